@@ -1,0 +1,371 @@
+//! Line breaking: shaped text to lines of a given width, ragged right, chosen as a whole.
+//!
+//! The cheapest set of breaks for the paragraph wins (even line ends, few hyphens). Spaces at line
+//! ends stay as real glyphs, or a reader would run words together; an end-of-line hyphen carries
+//! U+00AD so that a copy gets the word back.
+
+use std::collections::BTreeSet;
+
+use hypher::Lang;
+
+use crate::display::{Cluster, Colour};
+use crate::face::Face;
+use crate::shape::{Missing, clusters, is_invisible};
+use crate::tie::tie;
+
+const NBSP: char = '\u{A0}';
+const SHY: char = '\u{AD}';
+
+/// How text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// The face, unless a span says another.
+    pub face: Face,
+    /// Size in points.
+    pub size: f32,
+    /// Distance of baselines in points.
+    pub leading: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// Whether long words may be parted to even out line ends.
+    pub hyphens: bool,
+}
+
+/// A stretch of text in one face.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Another face than the style's.
+    pub face: Option<Face>,
+}
+
+impl Span {
+    /// Text in the style's own face.
+    pub fn plain(text: impl Into<String>) -> Span {
+        Span {
+            text: text.into(),
+            face: None,
+        }
+    }
+}
+
+/// A set line: runs of one face each, following one another from the left.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Face and clusters of each run.
+    pub runs: Vec<(Face, Vec<Cluster>)>,
+    /// Width in points without the space at its end.
+    pub width: f32,
+}
+
+struct Atom {
+    face: Face,
+    cluster: Cluster,
+    width: f32,
+    /// Whether a line may end after this cluster, and how.
+    exit: Option<Exit>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+struct Exit {
+    hyphen: bool,
+    cost: f32,
+}
+
+const HYPHEN_COST: f32 = 0.6;
+
+/// Sets `spans` in lines of at most `width` points for the language `tag`.
+///
+/// # Errors
+/// [`Missing`] when a face lacks letters.
+pub fn lines(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
+    let mut done = Vec::new();
+    let mut missing = BTreeSet::new();
+    for paragraph in paragraphs(spans) {
+        match atoms(&paragraph, style, tag) {
+            Ok(mut atoms) => {
+                part_long_words(&mut atoms, style, width, tag);
+                done.extend(fill(&atoms, style, width, tag)?);
+            }
+            Err(more) => missing.extend(more.letters),
+        }
+    }
+    if !missing.is_empty() {
+        return Err(Missing { letters: missing });
+    }
+    let last = done.len().saturating_sub(1);
+    for line in done.iter_mut().take(last) {
+        end_with_space(line, style, tag)?;
+    }
+    Ok(done)
+}
+
+/// Cuts spans at line feeds, which the family may have typed.
+fn paragraphs(spans: &[Span]) -> Vec<Vec<Span>> {
+    let mut found = vec![Vec::new()];
+    for span in spans {
+        for (number, part) in span.text.split('\n').enumerate() {
+            if number > 0 {
+                found.push(Vec::new());
+            }
+            if let Some(current) = found.last_mut() {
+                current.push(Span {
+                    text: part.to_owned(),
+                    face: span.face,
+                });
+            }
+        }
+    }
+    found
+}
+
+fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing> {
+    let mut found: Vec<Atom> = Vec::new();
+    let mut missing = BTreeSet::new();
+    for span in spans {
+        let face = span.face.unwrap_or(style.face);
+        let visible: String = span
+            .text
+            .chars()
+            .map(|c| match c {
+                '\t' | '\r' => ' ',
+                '\u{2011}' => '-',
+                other => other,
+            })
+            .filter(|c| !is_invisible(*c))
+            .collect();
+        let never_after_hyphen = span.text.contains('\u{2011}');
+        let tied = tie(&visible, tag);
+        let mut soft = BTreeSet::new();
+        let mut text = String::with_capacity(tied.len());
+        for letter in tied.chars() {
+            if letter == SHY {
+                soft.insert(text.len());
+            } else {
+                text.push(letter);
+            }
+        }
+        let shaped = match clusters(&text, face, tag) {
+            Ok(shaped) => shaped,
+            Err(more) => {
+                missing.extend(more.letters);
+                continue;
+            }
+        };
+        let mut end = 0;
+        for mut cluster in shaped {
+            end += cluster.text.len();
+            let exit = if cluster.text == " " {
+                Some(Exit { hyphen: false, cost: 0.0 })
+            } else if soft.contains(&end) {
+                Some(Exit { hyphen: true, cost: HYPHEN_COST / 2.0 })
+            } else if !never_after_hyphen && parts_after_sign(&text, end) {
+                Some(Exit { hyphen: false, cost: 0.1 })
+            } else {
+                None
+            };
+            cluster.text = cluster.text.replace(NBSP, " ");
+            let width = cluster.advance() * style.size / 1000.0;
+            found.push(Atom { face, cluster, width, exit });
+        }
+    }
+    if missing.is_empty() {
+        Ok(found)
+    } else {
+        Err(Missing { letters: missing })
+    }
+}
+
+/// A line may end after a hyphen, slash or dash between two real words.
+fn parts_after_sign(text: &str, end: usize) -> bool {
+    let mut before = text[..end].chars().rev();
+    let sign = before.next();
+    matches!(sign, Some('-' | '/' | '–' | '\u{2010}'))
+        && before.take(2).filter(|c| c.is_alphabetic()).count() == 2
+        && text[end..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
+}
+
+fn language_of(tag: &str, word: &str) -> Option<Lang> {
+    let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c));
+    match (tag.split('-').next().unwrap_or(tag), cyrillic) {
+        // No patterns exist for Bosnian and Montenegrin: Croatian and Serbian serve.
+        ("bs" | "hr" | "cnr" | "sh" | "sr", false) => Some(Lang::Croatian),
+        ("bs" | "cnr" | "sh" | "sr", true) => Some(Lang::Serbian),
+        ("bg", true) => Some(Lang::Bulgarian),
+        ("cs", false) => Some(Lang::Czech),
+        ("sk", false) => Some(Lang::Slovak),
+        ("en", false) => Some(Lang::English),
+        _ => None,
+    }
+}
+
+/// Marks where words may be parted: by the patterns of the language, and anywhere in a stretch
+/// that would not fit a line by itself. Names are parted only in that need.
+fn part_long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &str) {
+    let mut start = 0;
+    while start < atoms.len() {
+        let end = atoms[start..]
+            .iter()
+            .position(|atom| atom.exit.is_some_and(|exit| !exit.hyphen))
+            .map_or(atoms.len(), |at| start + at + 1);
+        let stretch = &mut atoms[start..end];
+        let wide = |part: &[Atom]| part.iter().map(|atom| atom.width).sum::<f32>();
+        let too_wide = wide(stretch) > width;
+        let is_name = stretch
+            .iter()
+            .find_map(|atom| atom.cluster.text.chars().find(|c| c.is_alphabetic()))
+            .is_some_and(char::is_uppercase);
+        if too_wide || (style.hyphens && !is_name) {
+            hyphenate(stretch, tag, if too_wide { 1.0 } else { HYPHEN_COST });
+        }
+        if too_wide {
+            let limit = width - style.size * 0.4;
+            let mut from = 0;
+            for at in 0..stretch.len() {
+                if stretch[at].exit.is_some() || at + 1 == stretch.len() {
+                    if wide(&stretch[from..=at]) > limit {
+                        for atom in &mut stretch[from..at] {
+                            atom.exit.get_or_insert(Exit { hyphen: false, cost: 3.0 });
+                        }
+                    }
+                    from = at + 1;
+                }
+            }
+        }
+        start = end;
+    }
+}
+
+fn hyphenate(stretch: &mut [Atom], tag: &str, cost: f32) {
+    let is_letter = |atom: &Atom| atom.cluster.text.chars().all(char::is_alphabetic);
+    let mut from = 0;
+    while from < stretch.len() {
+        if !is_letter(&stretch[from]) {
+            from += 1;
+            continue;
+        }
+        let to = stretch[from..]
+            .iter()
+            .position(|atom| !is_letter(atom))
+            .map_or(stretch.len(), |at| from + at);
+        let word: String = stretch[from..to].iter().map(|a| a.cluster.text.as_str()).collect();
+        if let Some(language) = language_of(tag, &word).filter(|_| word.chars().count() >= 6) {
+            let mut cuts = BTreeSet::new();
+            let mut length = 0;
+            for syllable in hypher::hyphenate_bounded(&word, language, 2, 3) {
+                length += syllable.len();
+                cuts.insert(length);
+            }
+            cuts.remove(&word.len());
+            let mut end = 0;
+            for atom in &mut stretch[from..to] {
+                end += atom.cluster.text.len();
+                if cuts.contains(&end) && atom.exit.is_none() {
+                    atom.exit = Some(Exit { hyphen: true, cost });
+                }
+            }
+        }
+        from = to;
+    }
+}
+
+/// Chooses the breaks: the whole paragraph at the least cost.
+fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
+    if atoms.is_empty() {
+        return Ok(vec![Line::default()]);
+    }
+    let hyphens = clusters("-", style.face, tag)?;
+    let hyphen_width: f32 = hyphens.iter().map(Cluster::advance).sum::<f32>() * style.size / 1000.0;
+    let mut exits: Vec<usize> = (0..atoms.len() - 1).filter(|at| atoms[*at].exit.is_some()).collect();
+    exits.push(atoms.len() - 1);
+    let mut sums = vec![0.0_f32];
+    for atom in atoms {
+        sums.push(sums.last().copied().unwrap_or(0.0) + atom.width);
+    }
+    let natural = |from: usize, to: usize| {
+        let spaces: f32 = atoms[from..=to]
+            .iter()
+            .rev()
+            .take_while(|atom| atom.cluster.text == " ")
+            .map(|atom| atom.width)
+            .sum();
+        let hyphen = atoms[to].exit.is_some_and(|exit| exit.hyphen) && to + 1 < atoms.len();
+        sums[to + 1] - sums[from] - spaces + if hyphen { hyphen_width } else { 0.0 }
+    };
+    let mut best: Vec<(f32, Option<usize>)> = Vec::with_capacity(exits.len());
+    for (number, exit) in exits.iter().enumerate() {
+        let mut choice = (f32::INFINITY, None);
+        for before in (0..=number).rev() {
+            // `before` counts exits already used: 0 means the line starts the paragraph.
+            let from = if before == 0 { 0 } else { exits[before - 1] + 1 };
+            let wide = natural(from, *exit);
+            let fits = wide <= width + 0.01;
+            if !fits && before < number {
+                break;
+            }
+            let base = if before == 0 { 0.0 } else { best[before - 1].0 };
+            let last = *exit + 1 == atoms.len();
+            let slack = ((width - wide) / width).max(0.0);
+            let ragged = match (fits, last) {
+                (false, _) => 100.0,
+                (true, true) => if slack > 0.88 { 0.15 } else { 0.0 },
+                (true, false) => slack * slack * 3.0,
+            };
+            let part = if last { 0.0 } else { atoms[*exit].exit.map_or(0.0, |e| e.cost) };
+            let cost = base + 0.5 + ragged + part;
+            if cost < choice.0 {
+                choice = (cost, before.checked_sub(1));
+            }
+        }
+        best.push(choice);
+    }
+    let mut ends = Vec::new();
+    let mut at = Some(exits.len() - 1);
+    while let Some(number) = at {
+        ends.push(exits[number]);
+        at = best[number].1;
+    }
+    ends.reverse();
+    let mut from = 0;
+    let mut done = Vec::with_capacity(ends.len());
+    for end in ends {
+        let mut line = Line { runs: Vec::new(), width: natural(from, end) };
+        for atom in &atoms[from..=end] {
+            push(&mut line, atom.face, atom.cluster.clone());
+        }
+        if end + 1 < atoms.len() && atoms[end].exit.is_some_and(|exit| exit.hyphen) {
+            for mut hyphen in clusters("-", atoms[end].face, tag)? {
+                hyphen.text = SHY.to_string();
+                push(&mut line, atoms[end].face, hyphen);
+            }
+        }
+        done.push(line);
+        from = end + 1;
+    }
+    Ok(done)
+}
+
+fn push(line: &mut Line, face: Face, cluster: Cluster) {
+    match line.runs.last_mut() {
+        Some((known, clusters)) if *known == face => clusters.push(cluster),
+        _ => line.runs.push((face, vec![cluster])),
+    }
+}
+
+/// A line that ends in a letter gets a space after it, so that no reader joins two words.
+fn end_with_space(line: &mut Line, style: &Style, tag: &str) -> Result<(), Missing> {
+    let last = line.runs.last().and_then(|(_, clusters)| clusters.last());
+    if last.is_none_or(|cluster| cluster.text == " " || cluster.text == SHY.to_string()) {
+        return Ok(());
+    }
+    // After a hyphen, slash or dash the word goes on; anything else was a line feed or a cut.
+    if last.is_some_and(|cluster| matches!(cluster.text.as_str(), "-" | "/" | "–")) {
+        return Ok(());
+    }
+    let face = line.runs.last().map_or(style.face, |(face, _)| *face);
+    for space in clusters(" ", face, tag)? {
+        push(line, face, space);
+    }
+    Ok(())
+}
