@@ -1,0 +1,256 @@
+//! One family's case as typed values, read from a folded state. It is built once per question and
+//! never kept: the changes are the truth.
+
+use chrono::NaiveDate;
+use krug_log::State;
+
+use crate::kinds::*;
+
+macro_rules! aggregate {
+    (one { $($one:ident: $One:ident),* $(,)? } many { $($many:ident: $Many:ident),* $(,)? }) => {
+        /// Everything Krug knows of one family.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct Case {
+            $( #[doc = concat!("The `", stringify!($One), "` of this family.")] pub $one: $One, )*
+            $( #[doc = concat!("All `", stringify!($Many), "` items, oldest first.")] pub $many: Vec<$Many>, )*
+        }
+        impl Case {
+            /// Reads the items that are not removed. Unknown kinds are left alone.
+            #[must_use]
+            pub fn read(state: &State) -> Self {
+                let mut case = Case::default();
+                for (id, item) in &state.items {
+                    if item.deleted() { continue; }
+                    match item.kind.as_str() {
+                        $( $One::KIND => case.$one = $One::read(id, item), )*
+                        $( $Many::KIND => case.$many.push($Many::read(id, item)), )*
+                        _ => {}
+                    }
+                }
+                case
+            }
+        }
+        #[cfg(test)]
+        pub(crate) const READ: &[&str] = &[ $($One::KIND,)* $($Many::KIND),* ];
+    };
+}
+
+aggregate! {
+    one {
+        family: Family, independence: Independence, referral: Referral, safety: Safety, plan: Plan,
+    }
+    many {
+        transitions: Transition, questions: Question, bottom_lines: BottomLine, offers: Offer,
+        people: Person, contacts: Contact, protected_places: ProtectedPlace, relations: Relation,
+        households: Household, ties: Tie, side_gaps: SideGap, safety_pairs: SafetyPair,
+        exclusions: Exclusion, consents: Consent, talks: Talk, invitations: Invitation, busy: Busy,
+        meetings: Meeting, asked_in: AskedIn, attendances: Attendance, steps: Step,
+        promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy,
+        progress: Progress, scales: Scale, feedback: Feedback, notes: Note, todos: Todo,
+        papers: Paper, reasons: Reason, costs: Cost,
+    }
+}
+
+impl Case {
+    /// The person of this id, if not removed.
+    #[must_use]
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == id)
+    }
+
+    /// Name as spoken, or nothing for a removed person.
+    #[must_use]
+    pub fn name(&self, id: &str) -> &str {
+        self.person(id).map_or("", |p| p.name.as_str())
+    }
+
+    /// People who have not left the network.
+    pub fn present_people(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| p.left_on.is_none())
+    }
+
+    /// The children the conference is about.
+    pub fn main_children(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| p.main)
+    }
+
+    /// Meetings by number; conferences and reconvened ones only.
+    #[must_use]
+    pub fn conferences(&self) -> Vec<&Meeting> {
+        self.sorted_meetings(|m| m.kind != Some(MeetingKind::Review))
+    }
+
+    /// Review meetings by day.
+    #[must_use]
+    pub fn reviews(&self) -> Vec<&Meeting> {
+        self.sorted_meetings(|m| m.kind == Some(MeetingKind::Review))
+    }
+
+    fn sorted_meetings(&self, wanted: impl Fn(&Meeting) -> bool) -> Vec<&Meeting> {
+        let mut found: Vec<&Meeting> = self.meetings.iter().filter(|m| wanted(m)).collect();
+        found.sort_by(|a, b| (a.on, a.number, &a.id).cmp(&(b.on, b.number, &b.id)));
+        found
+    }
+
+    /// The meeting of this id.
+    #[must_use]
+    pub fn meeting(&self, id: &str) -> Option<&Meeting> {
+        self.meetings.iter().find(|m| m.id == id)
+    }
+
+    /// The conference that is to come or goes on: the last one without an outcome, else the last.
+    #[must_use]
+    pub fn current_conference(&self) -> Option<&Meeting> {
+        let all = self.conferences();
+        all.iter()
+            .find(|m| m.outcome.is_none())
+            .or(all.last())
+            .copied()
+    }
+
+    /// The meeting whose private family time runs now.
+    #[must_use]
+    pub fn private_time(&self) -> Option<&Meeting> {
+        self.meetings
+            .iter()
+            .find(|m| m.private_from.is_some() && m.private_to.is_none())
+    }
+
+    /// The invitation of a person to a meeting.
+    #[must_use]
+    pub fn invitation(&self, person: &str, meeting: &str) -> Option<&Invitation> {
+        self.invitations
+            .iter()
+            .find(|i| i.person.as_deref() == Some(person) && i.meeting.as_deref() == Some(meeting))
+    }
+
+    /// Talks with a person, oldest first.
+    #[must_use]
+    pub fn talks_with(&self, person: &str) -> Vec<&Talk> {
+        let mut talks: Vec<&Talk> = self
+            .talks
+            .iter()
+            .filter(|t| t.with.iter().any(|w| w == person))
+            .collect();
+        talks.sort_by(|a, b| (a.on, &a.time).cmp(&(b.on, &b.time)));
+        talks
+    }
+
+    /// A consent that was given and not withdrawn.
+    #[must_use]
+    pub fn consent(&self, person: &str, purpose: Purpose) -> Option<&Consent> {
+        self.consents.iter().find(|c| {
+            c.person.as_deref() == Some(person)
+                && c.purpose == Some(purpose)
+                && c.given_on.is_some()
+                && c.withdrawn_on.is_none()
+        })
+    }
+
+    /// Whether somebody is deliberately not invited.
+    #[must_use]
+    pub fn excluded(&self, person: &str) -> bool {
+        self.exclusions
+            .iter()
+            .any(|e| e.person.as_deref() == Some(person))
+    }
+
+    /// Attendance of a person at a meeting.
+    #[must_use]
+    pub fn attendance(&self, person: &str, meeting: &str) -> Option<&Attendance> {
+        self.attendances
+            .iter()
+            .find(|a| a.person.as_deref() == Some(person) && a.meeting.as_deref() == Some(meeting))
+    }
+
+    /// Steps in the family's order.
+    #[must_use]
+    pub fn steps_in_order(&self) -> Vec<&Step> {
+        let mut steps: Vec<&Step> = self.steps.iter().collect();
+        steps.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+        steps
+    }
+
+    /// Questions in order.
+    #[must_use]
+    pub fn questions_in_order(&self) -> Vec<&Question> {
+        let mut all: Vec<&Question> = self.questions.iter().collect();
+        all.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+        all
+    }
+
+    /// Bottom lines in order.
+    #[must_use]
+    pub fn bottom_lines_in_order(&self) -> Vec<&BottomLine> {
+        let mut all: Vec<&BottomLine> = self.bottom_lines.iter().collect();
+        all.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+        all
+    }
+
+    /// The newest sealed plan.
+    #[must_use]
+    pub fn sealed_plan(&self) -> Option<&PlanVersion> {
+        self.plan_versions.iter().max_by_key(|v| v.number)
+    }
+
+    /// Number of the plan version being written.
+    #[must_use]
+    pub fn draft(&self) -> i32 {
+        self.plan.draft.unwrap_or(1)
+    }
+
+    /// Whether the version being written has been sealed already.
+    #[must_use]
+    pub fn plan_is_sealed(&self) -> bool {
+        self.plan_versions
+            .iter()
+            .any(|v| v.number == Some(self.draft()))
+    }
+}
+
+impl Person {
+    /// The first word of the name: what is said in the room.
+    #[must_use]
+    pub fn first_name(&self) -> &str {
+        self.name.split_whitespace().next().unwrap_or_default()
+    }
+
+    /// Whether somebody belongs to the family's side of the room: family or friend.
+    #[must_use]
+    pub fn family_side(&self) -> bool {
+        matches!(self.role, None | Some(Role::Family | Role::Friend))
+    }
+
+    /// Whether somebody is there for work.
+    #[must_use]
+    pub fn professional(&self) -> bool {
+        matches!(
+            self.role,
+            Some(Role::Referrer | Role::Informant | Role::Administrator | Role::Other)
+        )
+    }
+
+    /// Age on a day in whole years, counted from the year of birth alone.
+    #[must_use]
+    pub fn age_on(&self, day: NaiveDate) -> Option<i32> {
+        use chrono::Datelike;
+        self.birth_year
+            .map(|y| day.year() - y)
+            .filter(|a| (0..130).contains(a))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_kind_of_the_table_is_read_into_the_case() {
+        let table: Vec<&str> = crate::kinds::all().map(|k| k.name).collect();
+        for kind in &table {
+            assert!(
+                super::READ.contains(kind),
+                "{kind} is stored but never read"
+            );
+        }
+        assert_eq!(table.len(), super::READ.len());
+    }
+}

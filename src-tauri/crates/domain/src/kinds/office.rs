@@ -1,0 +1,70 @@
+//! The coordinator's own side: notes, things to do, papers made, costs, and reasons for going on
+//! where a check warned.
+
+use super::choices::*;
+use super::field::{Choice, Date, File, Flag, Int, Ref, Text, Time};
+use super::people::Person;
+
+kinds! {
+    /// A note.
+    Note "note" many Working {
+        /// Day.
+        on: Date, C;
+        /// Time.
+        time: Time, C;
+        /// Kind.
+        kind: Choice<NoteKind>, C;
+        /// Words.
+        text: Text, C text find;
+        /// About whom.
+        about: Ref<Person>, C;
+        /// Marked for supervision.
+        supervision: Flag, C;
+    }
+    /// Something to do.
+    Todo "todo" many Working {
+        /// What.
+        text: Text, C find;
+        /// Until.
+        due: Date, C;
+        /// Done on.
+        done_on: Date, C;
+    }
+    /// A paper made.
+    Paper "paper" many Plan {
+        /// Kind.
+        kind: Choice<PaperKind>, C op;
+        /// For whom, nobody for the room.
+        reader: Ref<Person>, C op;
+        /// Language.
+        language: Text, C op;
+        /// Four characters.
+        mark: Text, C op;
+        /// Made on.
+        made_on: Date, C op;
+        /// Pages.
+        pages: Int, C op;
+        /// Sealed.
+        sealed: Flag, C op;
+        /// The file as given out.
+        file: File, C op;
+    }
+    /// Why the coordinator went on where a check warned.
+    Reason "reason" many Working {
+        /// Rule number.
+        rule: Int, C op;
+        /// What it was about.
+        subject: Text, C op;
+        /// Why.
+        text: Text, C op;
+        /// On.
+        on: Date, C op;
+    }
+    /// A cost.
+    Cost "cost" many Plan {
+        /// What for.
+        label: Text, C;
+        /// Amount as written, with currency.
+        amount: Text, C;
+    }
+}

@@ -1,0 +1,17 @@
+//! What a family group conference is: kinds, stages, rules, requests turned into changes, audiences.
+//! Pure: no clock, file, network, randomness or language. Same input, same answer.
+
+pub mod audience;
+pub mod case;
+pub mod day;
+pub mod kinds;
+pub mod plan;
+pub mod preset;
+pub mod problem;
+pub mod record;
+pub mod rules;
+pub mod shield;
+pub mod stage;
+
+pub use case::Case;
+pub use problem::{Answer, Problem, Problems};

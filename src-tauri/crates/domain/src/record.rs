@@ -1,0 +1,225 @@
+//! A form saves: fields are checked against the list of kinds and turned into one edit that names only
+//! what changed. Fields written by named operations are refused here, and so is everything while
+//! private family time runs (rule 41).
+
+use krug_log::{Edit, Item, Map, State, Value};
+
+use crate::case::Case;
+use crate::kinds::{self, Field, Kind, ValueType, parse_date, parse_time};
+use crate::problem::{Answer, Problem, Problems};
+
+/// What a form asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Save<'a> {
+    /// Kind of the item.
+    pub kind: &'a str,
+    /// Its id; for a new one an id made outside, as the domain knows no randomness.
+    pub id: &'a str,
+    /// Only the fields that changed.
+    pub set: &'a Map<String, Value>,
+}
+
+/// Turns a form's changes into an edit.
+///
+/// # Errors
+/// Unknown kinds and fields, values of a wrong type, and what the state of the case forbids.
+pub fn save(case: &Case, state: &State, request: &Save<'_>) -> Answer {
+    let kind = writable(case, request.kind)?;
+    let mut problems = Vec::new();
+    if kind.one && request.id != kind.name {
+        problems.push(Problem::new("problem-unknown"));
+    }
+    if state
+        .item(request.id)
+        .is_some_and(|item| item.kind != kind.name)
+    {
+        problems.push(Problem::new("problem-unknown"));
+    }
+    let mut edit = Edit::new(kind.name, request.id);
+    for (stored, value) in request.set {
+        match kind.field(stored) {
+            None => problems.push(Problem::of(stored, "problem-unknown")),
+            Some(field) if field.by_operation => {
+                problems.push(Problem::of(stored, "problem-by-operation"));
+            }
+            Some(field) => match check(state, field, stored, value) {
+                Ok(value) => edit = edit.set(stored, value),
+                Err(problem) => problems.push(problem),
+            },
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Problems {
+            problems,
+            findings: Vec::new(),
+        });
+    }
+    let unchanged = state.item(request.id).is_some_and(|item| {
+        edit.set
+            .iter()
+            .all(|(field, value)| same(item, field, value))
+    });
+    Ok(
+        if unchanged || (edit.set.is_empty() && state.item(request.id).is_some()) {
+            Vec::new()
+        } else {
+            vec![edit]
+        },
+    )
+}
+
+/// Removes an item; it can be brought back.
+///
+/// # Errors
+/// Unknown items, things that exist once, and what was sealed.
+pub fn remove(case: &Case, state: &State, id: &str) -> Answer {
+    let item = state
+        .item(id)
+        .filter(|i| !i.deleted())
+        .ok_or_else(|| Problem::new("problem-gone"))?;
+    let kind = writable(case, &item.kind)?;
+    if kind.one || kind.fields.iter().all(|f| f.by_operation) {
+        return Err(Problem::new("problem-by-operation").into());
+    }
+    Ok(vec![Edit::delete(kind.name, id)])
+}
+
+/// Brings a removed item back with all its values.
+///
+/// # Errors
+/// Unknown items.
+pub fn restore(case: &Case, state: &State, id: &str) -> Answer {
+    let item = state.item(id).ok_or_else(|| Problem::new("problem-gone"))?;
+    let kind = writable(case, &item.kind)?;
+    Ok(vec![Edit::new(kind.name, id)])
+}
+
+/// The kind, if items of it may be written now.
+fn writable(case: &Case, name: &str) -> Result<&'static Kind, Problems> {
+    let kind = kinds::kind(name).ok_or_else(|| Problem::new("problem-unknown"))?;
+    if case.private_time().is_some() {
+        return Err(Problem::new("problem-private-time").into());
+    }
+    if case.family.closed_on.is_some() && !matches!(name, "note" | "todo" | "copy" | "feedback") {
+        return Err(Problem::new("problem-closed").into());
+    }
+    if matches!(name, "plan" | "step" | "promise" | "agreement") && case.plan_is_sealed() {
+        return Err(Problem::new("problem-plan-sealed").into());
+    }
+    Ok(kind)
+}
+
+fn same(item: &Item, field: &str, value: &Value) -> bool {
+    !item.deleted()
+        && item.conflict(field).is_none()
+        && item.value(field).unwrap_or(&Value::Null) == value
+}
+
+/// Checks one value and gives it in its stored form.
+fn check(state: &State, field: &Field, stored: &str, value: &Value) -> Result<Value, Problem> {
+    let wrong = |key: &str| Err(Problem::of(stored, key));
+    if value.is_null() {
+        return Ok(Value::Null);
+    }
+    if let (ValueType::Set(_) | ValueType::Marks, Some((_, member))) =
+        (field.value, stored.split_once(':'))
+    {
+        let word = member
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+        if member.len() > 64 || !word {
+            return wrong("problem-unknown");
+        }
+    }
+    match (field.value, value) {
+        (ValueType::Text(most), Value::String(text)) => {
+            if text.chars().count() > most {
+                return Err(Problem::of(stored, "problem-too-long").with("most", most));
+            }
+            Ok(if text.is_empty() {
+                Value::Null
+            } else {
+                value.clone()
+            })
+        }
+        (ValueType::Int, Value::Number(n)) => match n.as_i64() {
+            Some(n) if i32::try_from(n).is_ok() => Ok(value.clone()),
+            _ => wrong("problem-number"),
+        },
+        (ValueType::Flag, Value::Bool(on)) => Ok(if *on { value.clone() } else { Value::Null }),
+        (ValueType::Date, Value::String(text)) => {
+            if text.is_empty() {
+                Ok(Value::Null)
+            } else if parse_date(text).is_some() {
+                Ok(value.clone())
+            } else {
+                wrong("problem-date")
+            }
+        }
+        (ValueType::Time, Value::String(text)) => {
+            if text.is_empty() {
+                Ok(Value::Null)
+            } else if parse_time(text).is_some() {
+                Ok(value.clone())
+            } else {
+                wrong("problem-time")
+            }
+        }
+        (ValueType::Choice(codes), Value::String(code)) => {
+            if code.is_empty() {
+                Ok(Value::Null)
+            } else if codes.contains(&code.as_str()) {
+                Ok(value.clone())
+            } else {
+                wrong("problem-choice")
+            }
+        }
+        (ValueType::Ref(kind), Value::String(id)) => reference(state, kind, id, stored),
+        (ValueType::Ref(kind), Value::Object(map)) => {
+            match map.get("ref").and_then(Value::as_str) {
+                Some(id) => reference(state, kind, id, stored),
+                None => wrong("problem-unknown"),
+            }
+        }
+        (ValueType::Set(kind), Value::Bool(on)) => {
+            let member = stored.split_once(':').map_or("", |(_, m)| m);
+            if *on
+                && !state
+                    .item(member)
+                    .is_some_and(|i| i.kind == kind && !i.deleted())
+            {
+                return wrong("problem-gone");
+            }
+            Ok(if *on { value.clone() } else { Value::Null })
+        }
+        (ValueType::Marks, Value::String(text)) => {
+            if text.is_empty() {
+                Ok(Value::Null)
+            } else if parse_date(text).is_some() {
+                Ok(value.clone())
+            } else {
+                wrong("problem-date")
+            }
+        }
+        (ValueType::Strokes, Value::String(text)) => {
+            match serde_json::from_str::<kinds::Lines>(text) {
+                Ok(lines) if lines.iter().map(Vec::len).sum::<usize>() <= 20_000 => {
+                    Ok(value.clone())
+                }
+                _ => wrong("problem-unknown"),
+            }
+        }
+        (ValueType::File, Value::Object(map)) if map.contains_key("file") => Ok(value.clone()),
+        _ => wrong("problem-unknown"),
+    }
+}
+
+fn reference(state: &State, kind: &str, id: &str, stored: &str) -> Result<Value, Problem> {
+    if id.is_empty() {
+        return Ok(Value::Null);
+    }
+    match state.item(id) {
+        Some(item) if item.kind == kind && !item.deleted() => Ok(serde_json::json!({ "ref": id })),
+        _ => Err(Problem::of(stored, "problem-gone")),
+    }
+}
