@@ -1,0 +1,110 @@
+//! Compiles the message files of all languages into the crate and checks them.
+//!
+//! A text that cannot be parsed fails the build. A language that lags behind English is a warning,
+//! or an error once `STRICT` is set; until then the missing message falls back to English.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+#[path = "build/check.rs"]
+mod check;
+
+/// Whether an incomplete language fails the build.
+const STRICT: bool = false;
+
+/// Folder names under `assets/i18n`, English first: the others are compared with it.
+const LANGUAGES: [&str; 7] = ["en", "bs", "hr", "sr-Latn", "sr-Cyrl", "bg", "cs"];
+
+/// More warnings than this only hide the others.
+const SHOWN: usize = 12;
+
+fn main() {
+    if let Err(message) = run() {
+        for line in message.lines() {
+            println!("cargo::error={line}");
+        }
+        process::exit(1);
+    }
+}
+
+fn run() -> Result<(), String> {
+    let manifest = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let root = manifest.join("../../../assets/i18n");
+    println!("cargo::rerun-if-changed={}", root.display());
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build/check.rs");
+
+    let mut sources = String::new();
+    let mut reference: Option<check::Catalogue> = None;
+    let mut findings = Vec::new();
+    let mut parse_errors = Vec::new();
+    for language in LANGUAGES {
+        let folder = root.join(language);
+        let mut files = Vec::new();
+        for path in messages(&folder)? {
+            let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            let subject = path
+                .file_stem()
+                .and_then(|s| s.to_str())
+                .unwrap_or_default();
+            let literal = path.display().to_string();
+            let _ = writeln!(
+                sources,
+                "    ({language:?}, {subject:?}, include_str!({literal:?})),"
+            );
+            files.push((subject.to_string(), text));
+        }
+        let catalogue = check::read(language, &files);
+        parse_errors.extend(catalogue.parse_errors.iter().cloned());
+        findings.extend(catalogue.findings.iter().cloned());
+        match &reference {
+            None => reference = Some(catalogue),
+            Some(reference) => findings.extend(check::compare(language, reference, &catalogue)),
+        }
+    }
+
+    if !parse_errors.is_empty() {
+        return Err(parse_errors.join("\n"));
+    }
+    if STRICT && !findings.is_empty() {
+        return Err(findings.join("\n"));
+    }
+    for finding in findings.iter().take(SHOWN) {
+        println!("cargo::warning={finding}");
+    }
+    if findings.len() > SHOWN {
+        println!(
+            "cargo::warning=... and {} more of this kind",
+            findings.len() - SHOWN
+        );
+    }
+
+    let mut generated = format!(
+        "/// Language, subject and text of every compiled-in file.\n\
+         pub(crate) static SOURCES: &[(&str, &str, &str)] = &[\n{sources}];\n\
+         /// Every English key with its variables, sorted by key.\n\
+         pub(crate) static KEYS: &[(&str, &[&str])] = &[\n"
+    );
+    for (key, message) in reference.iter().flat_map(|reference| &reference.messages) {
+        let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
+        let _ = writeln!(generated, "    ({key:?}, &{variables:?}),");
+    }
+    generated.push_str("];\n");
+    let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
+    fs::write(&target, generated).map_err(|e| format!("{}: {e}", target.display()))
+}
+
+fn messages(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    env::var(name).map_err(|_| format!("{name} is not set"))
+}
