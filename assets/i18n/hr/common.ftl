@@ -1,0 +1,98 @@
+### Riječi koje smije rabiti svaki zaslon i svaki papir.
+
+-krug = Krug
+
+yes = Da
+no = Ne
+unknown = Nije poznato
+and = i
+or = ili
+none = Nema
+more = Više
+all = Sve
+other = Drugo
+
+save = Spremi
+saved = Spremljeno
+cancel = Odustani
+close = Zatvori
+back = Natrag
+next = Dalje
+add = Dodaj
+change = Promijeni
+remove = Ukloni
+undo = Poništi
+redo = Vrati
+print = Ispiši
+open = Otvori
+done = Gotovo
+search = Traži
+
+language-bs = bosanski
+language-hr = hrvatski
+language-sr-Latn = srpski, latinica
+language-sr-Cyrl = srpski, ćirilica
+language-bg = bugarski
+language-cs = češki
+language-en = engleski
+
+count-steps = { $n ->
+    [one] { $n } korak
+    [few] { $n } koraka
+   *[other] { $n } koraka
+}
+count-people = { $n ->
+    [one] { $n } osoba
+    [few] { $n } osobe
+   *[other] { $n } osoba
+}
+count-children = { $n ->
+    [one] { $n } dijete
+    [few] { $n } djece
+   *[other] { $n } djece
+}
+count-families = { $n ->
+    [one] { $n } obitelj
+    [few] { $n } obitelji
+   *[other] { $n } obitelji
+}
+count-days = { $n ->
+    [one] { $n } dan
+    [few] { $n } dana
+   *[other] { $n } dana
+}
+count-weeks = { $n ->
+    [one] { $n } tjedan
+    [few] { $n } tjedna
+   *[other] { $n } tjedana
+}
+count-months = { $n ->
+    [one] { $n } mjesec
+    [few] { $n } mjeseca
+   *[other] { $n } mjeseci
+}
+count-hours = { $n ->
+    [one] { $n } sat
+    [few] { $n } sata
+   *[other] { $n } sati
+}
+count-minutes = { $n ->
+    [one] { $n } minuta
+    [few] { $n } minute
+   *[other] { $n } minuta
+}
+count-copies = { $n ->
+    [one] { $n } kopija
+    [few] { $n } kopije
+   *[other] { $n } kopija
+}
+count-pages = { $n ->
+    [one] { $n } stranica
+    [few] { $n } stranice
+   *[other] { $n } stranica
+}
+count-talks = { $n ->
+    [one] { $n } razgovor
+    [few] { $n } razgovora
+   *[other] { $n } razgovora
+}
