@@ -1,0 +1,123 @@
+//! Changes between two seals. `seal` refuses to make such files, so they are made inside.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use lopdf::xref::XrefType;
+use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+
+use super::{SealKey, Trouble, Verdict, fields, issue, prepare, seal, sign, update, verify};
+
+fn at(hour: u32) -> DateTime<FixedOffset> {
+    morning().and_utc().fixed_offset() + chrono::TimeDelta::hours(i64::from(hour))
+}
+
+fn morning() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 6, 5)
+        .unwrap()
+        .and_hms_opt(6, 0, 0)
+        .unwrap()
+}
+
+fn key(name: &str, seed: u8) -> SealKey {
+    issue(name, "", "BA", morning(), 1, [seed; 16], &[seed; 32]).unwrap()
+}
+
+/// A page with two places, sealed by Mirela.
+fn sealed() -> Vec<u8> {
+    let mut doc = Document::with_version("1.7");
+    doc.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
+    let words = b"(Emina spava kod tetke Alme petkom.)".to_vec();
+    let content = doc.add_object(Stream::new(Dictionary::new(), words));
+    let page = doc.add_object(dictionary! { "Type" => "Page", "Contents" => content });
+    let catalog = doc.add_object(dictionary! { "Type" => "Catalog" });
+    doc.trailer.set("Root", catalog);
+    prepare(&mut doc, page, [0.0, 0.0, 9.5, 9.0], "coordinator", "Pečat").unwrap();
+    prepare(&mut doc, page, [0.0, 9.0, 9.5, 18.0], "referrer", "Pečat").unwrap();
+    let mut bytes = Vec::new();
+    doc.save_to(&mut bytes).unwrap();
+    seal(&bytes, &key("Mirela", 1), at(1), &["Mirela".into()], "").unwrap()
+}
+
+/// The file with an update that brings one more object or replaces the page's words.
+fn updated(pdf: &[u8], id: u32) -> Vec<u8> {
+    let mut file = pdf.to_vec();
+    let doc = fields::read(pdf).unwrap();
+    let start = file.len();
+    file.extend_from_slice(
+        format!("{id} 0 obj\n<</Length 11>>\nstream\n(Something)\nendstream\nendobj\n").as_bytes(),
+    );
+    let table = file.len();
+    let (size, previous) = (doc.max_id.max(id) + 1, doc.xref_start);
+    file.extend_from_slice(
+        format!(
+            "xref\n{id} 1\n{start:010} 00000 n \ntrailer\n<</Size {size}/Root 3 0 R/Prev {previous}>>\nstartxref\n{table}\n%%EOF\n"
+        )
+        .as_bytes(),
+    );
+    file
+}
+
+fn said(pdf: &[u8]) -> (usize, bool) {
+    match verify(pdf) {
+        Verdict::Sealed { seals, unchanged } => (seals.len(), unchanged),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_second_seal_alone_leaves_the_file_unchanged() {
+    let twice = seal(&sealed(), &key("Jakub", 2), at(2), &["Jakub".into()], "").unwrap();
+    assert_eq!(said(&twice), (2, true));
+}
+
+#[test]
+fn a_second_seal_over_other_words_does_not_hide_them() {
+    let doc = fields::read(&sealed()).unwrap();
+    for id in [1, doc.max_id + 1] {
+        let between = updated(&sealed(), id);
+        let refused = seal(&between, &key("Jakub", 2), at(2), &[], "");
+        assert_eq!(refused.unwrap_err(), Trouble::Changed);
+        let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+        assert_eq!(said(&forged), (2, false));
+    }
+}
+
+#[test]
+fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
+    let first = sealed();
+    let doc = fields::read(&first).unwrap();
+    let honest = sign::add(&first, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    assert_eq!(said(&honest), (2, true));
+    // A certifying second seal changes the catalog, which a mere second seal must not.
+    let certifying = sign::add(&first, &key("Jakub", 2), at(2), &[], "", true).unwrap();
+    assert_eq!(said(&certifying), (2, false));
+    assert!(doc.catalog().unwrap().has(b"Perms"));
+}
+
+#[test]
+fn a_remark_between_two_seals_is_not_unchanged() {
+    let between = [&sealed()[..], b"% nobody reads this\n"].concat();
+    let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    assert_eq!(said(&forged), (2, false));
+}
+
+#[test]
+fn an_update_is_written_in_one_spelling() {
+    let file = sealed();
+    let doc = fields::read(&file).unwrap();
+    let mut entry = dictionary! {
+        "Odd name" => Object::Name(b"a b#/(".to_vec()),
+        "Text" => Object::string_literal("a(b\\)c\r\nd"),
+        "Numbers" => vec![0.5.into(), (-3).into(), Object::Null, true.into()],
+        "Far" => Object::Reference((7, 0)),
+    };
+    update::leave_hole(&mut entry, 8);
+    let id = (doc.max_id + 1, 0);
+    let objects = [(id, Object::Dictionary(entry.clone()))].into();
+    let written = update::append(&file, &doc, &objects, id).unwrap();
+    assert_eq!(&written.bytes[written.hole.clone()], b"<0000000000000000>");
+    let again = fields::read(&written.bytes).unwrap();
+    let read = again.get_dictionary(id).unwrap();
+    for key in [&b"Odd name"[..], b"Text", b"Numbers", b"Far"] {
+        assert_eq!(read.get(key).unwrap(), entry.get(key).unwrap());
+    }
+}

@@ -1,0 +1,7 @@
+//! Sealing papers and judging seals: stories, hostile files, keys from outside, other judges.
+
+mod hostile;
+mod judges;
+mod keys;
+mod paper;
+mod stories;
