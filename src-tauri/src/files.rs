@@ -1,0 +1,154 @@
+//! Files outside the vault: where to save, what to open, showing a paper that was saved.
+//!
+//! Only a paper whose place was chosen in this run's save dialog is ever handed to another
+//! program, and only if it is a PDF: the page cannot make the system open anything else.
+
+use crate::program::held;
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// A name for the dialog is never longer than this, in characters.
+const LONGEST_NAME: usize = 120;
+
+/// The paths that were chosen for saving since Krug was started.
+#[derive(Default)]
+pub struct Chosen(Mutex<BTreeSet<PathBuf>>);
+
+impl Chosen {
+    /// Remembers a path chosen in the save dialog.
+    pub fn remember(&self, path: PathBuf) {
+        held(&self.0).insert(path);
+    }
+
+    /// True when `path` was chosen for saving and a PDF lies there now.
+    pub fn may_show(&self, path: &Path) -> bool {
+        held(&self.0).contains(path) && is_pdf(path)
+    }
+}
+
+fn is_pdf(path: &Path) -> bool {
+    let named = path
+        .extension()
+        .is_some_and(|ext| ext.eq_ignore_ascii_case("pdf"));
+    // A link could have been put there in the meantime; the file itself must be the paper.
+    let plain = path.symlink_metadata().is_ok_and(|meta| meta.is_file());
+    let mut start = [0_u8; 5];
+    named
+        && plain
+        && std::fs::File::open(path)
+            .and_then(|mut file| file.read_exact(&mut start))
+            .is_ok()
+        && &start == b"%PDF-"
+}
+
+/// A suggested file name without anything that could lead elsewhere: no folders, no
+/// characters some system refuses, no leading dot, never empty.
+pub fn plain_name(suggested: &str) -> String {
+    let name: String = suggested
+        .chars()
+        .map(|c| {
+            if c.is_control() || "/\\:*?\"<>|".contains(c) {
+                '-'
+            } else {
+                c
+            }
+        })
+        .collect();
+    let name: String = name
+        .trim_matches(|c: char| c == '.' || c.is_whitespace())
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    if name.is_empty() {
+        "krug".to_owned()
+    } else {
+        name
+    }
+}
+
+/// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_SAVE_DIR`
+/// answers every save dialog with that folder and the suggested name.
+#[cfg(debug_assertions)]
+pub fn rehearsed_save(name: &str) -> Option<PathBuf> {
+    std::env::var_os("KRUG_TEST_SAVE_DIR").map(|dir| Path::new(&dir).join(name))
+}
+
+/// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_OPEN` is
+/// the path every open dialog answers.
+#[cfg(debug_assertions)]
+pub fn rehearsed_open() -> Option<PathBuf> {
+    std::env::var_os("KRUG_TEST_OPEN").map(PathBuf::from)
+}
+
+/// Release builds have no rehearsed answers.
+#[cfg(not(debug_assertions))]
+pub fn rehearsed_save(_name: &str) -> Option<PathBuf> {
+    None
+}
+
+/// Release builds have no rehearsed answers.
+#[cfg(not(debug_assertions))]
+pub fn rehearsed_open() -> Option<PathBuf> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suggested_name_leads_nowhere_else() {
+        assert_eq!(plain_name("Lipa plan.pdf"), "Lipa plan.pdf");
+        assert_eq!(plain_name("План за Липу.pdf"), "План за Липу.pdf");
+        assert_eq!(
+            plain_name("../../.ssh/authorized_keys"),
+            "-..-.ssh-authorized_keys"
+        );
+        assert_eq!(plain_name("C:\\x?.pdf"), "C--x-.pdf");
+        assert_eq!(plain_name(" .. "), "krug");
+        assert_eq!(plain_name(&"ш".repeat(500)).chars().count(), LONGEST_NAME);
+    }
+
+    #[test]
+    fn only_a_pdf_just_saved_is_shown() {
+        let desk = tempfile::tempdir().unwrap();
+        let chosen = Chosen::default();
+        let write = |name: &str, bytes: &[u8]| {
+            let path = desk.path().join(name);
+            std::fs::write(&path, bytes).unwrap();
+            path
+        };
+
+        let plan = write("plan.pdf", b"%PDF-1.7 ...");
+        assert!(!chosen.may_show(&plan), "nobody chose this path");
+        chosen.remember(plan.clone());
+        assert!(chosen.may_show(&plan));
+
+        let starter = write("plan.desktop", b"%PDF-1.7 [Desktop Entry]");
+        chosen.remember(starter.clone());
+        assert!(!chosen.may_show(&starter), "not named as a PDF");
+
+        let script = write("script.pdf", b"#!/bin/sh\n");
+        chosen.remember(script.clone());
+        assert!(!chosen.may_show(&script), "not a PDF inside");
+
+        let gone = desk.path().join("gone.pdf");
+        chosen.remember(gone.clone());
+        assert!(!chosen.may_show(&gone), "nothing there");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_laid_over_the_saved_paper_is_not_followed() {
+        let desk = tempfile::tempdir().unwrap();
+        let other = desk.path().join("other.pdf");
+        std::fs::write(&other, b"%PDF-1.7 ...").unwrap();
+        let paper = desk.path().join("paper.pdf");
+        std::os::unix::fs::symlink(&other, &paper).unwrap();
+        let chosen = Chosen::default();
+        chosen.remember(paper.clone());
+        assert!(!chosen.may_show(&paper));
+    }
+}

@@ -1,0 +1,108 @@
+//! Decides when a vault has been left alone. Pure: both clocks are passed.
+//!
+//! The steady clock measures idleness, because a changed wall clock must neither lock nor keep
+//! open. The steady clock stands still while the machine sleeps and the wall clock does not:
+//! the gap between the two is how a sleep is noticed afterwards on every system.
+
+use std::time::{Duration, Instant, SystemTime};
+
+/// How often the shell looks.
+pub const TICK: Duration = Duration::from_secs(5);
+
+/// A gap between the clocks larger than this is a sleep, not drift.
+const SLEPT: Duration = Duration::from_secs(60);
+
+/// When somebody was last at the keyboard, and when the shell last looked.
+#[derive(Debug)]
+pub struct Watch {
+    seen: Instant,
+    looked: (Instant, SystemTime),
+    /// Already reported for this absence, so the page is told once.
+    told: bool,
+}
+
+impl Watch {
+    /// A watch that starts with somebody present.
+    pub fn new(now: Instant, wall: SystemTime) -> Watch {
+        Watch {
+            seen: now,
+            looked: (now, wall),
+            told: false,
+        }
+    }
+
+    /// Somebody is at the keyboard.
+    pub fn seen(&mut self, now: Instant) {
+        self.seen = now;
+        self.told = false;
+    }
+
+    /// True once for each absence of at least `minutes` (0: never by idleness), and after
+    /// every sleep of the machine.
+    pub fn left(&mut self, now: Instant, wall: SystemTime, minutes: u32) -> bool {
+        let steady = now.saturating_duration_since(self.looked.0);
+        let passed = wall.duration_since(self.looked.1).unwrap_or(Duration::ZERO);
+        self.looked = (now, wall);
+        let slept = passed.saturating_sub(steady) > SLEPT;
+        let allowed = Duration::from_secs(u64::from(minutes) * 60);
+        let idle = minutes > 0 && now.saturating_duration_since(self.seen) >= allowed;
+        if !slept && (!idle || self.told) {
+            return false;
+        }
+        self.told = true;
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn start() -> (Instant, SystemTime, Watch) {
+        let (now, wall) = (Instant::now(), SystemTime::now());
+        (now, wall, Watch::new(now, wall))
+    }
+
+    #[test]
+    fn jasmina_leaves_the_table_and_the_vault_locks_once() {
+        let (now, wall, mut watch) = start();
+        assert!(!watch.left(now + 4 * MINUTE, wall + 4 * MINUTE, 5));
+        assert!(watch.left(now + 5 * MINUTE, wall + 5 * MINUTE, 5));
+        assert!(
+            !watch.left(now + 6 * MINUTE, wall + 6 * MINUTE, 5),
+            "told once only"
+        );
+        watch.seen(now + 7 * MINUTE);
+        assert!(!watch.left(now + 11 * MINUTE, wall + 11 * MINUTE, 5));
+        assert!(
+            watch.left(now + 12 * MINUTE, wall + 12 * MINUTE, 5),
+            "the next absence counts anew"
+        );
+    }
+
+    #[test]
+    fn nought_minutes_means_never_by_idleness() {
+        let (now, wall, mut watch) = start();
+        assert!(!watch.left(now + 600 * MINUTE, wall + 600 * MINUTE, 0));
+    }
+
+    #[test]
+    fn the_lid_was_closed_for_two_minutes() {
+        let (now, wall, mut watch) = start();
+        assert!(!watch.left(now + MINUTE, wall + MINUTE, 30));
+        assert!(watch.left(now + MINUTE + TICK, wall + 3 * MINUTE + TICK, 30));
+        assert!(
+            watch.left(now + 2 * MINUTE, wall + 9 * MINUTE, 0),
+            "a sleep locks whatever the minutes"
+        );
+    }
+
+    #[test]
+    fn a_clock_set_back_neither_locks_nor_keeps_open() {
+        let (now, wall, mut watch) = start();
+        assert!(!watch.left(now + MINUTE, wall - 60 * MINUTE, 5));
+        assert!(watch.left(now + 5 * MINUTE, wall - 56 * MINUTE, 5));
+    }
+}

@@ -1,0 +1,36 @@
+//! The shell: the only code that knows Tauri.
+//!
+//! It owns the window, the native dialogs, the viewer for saved papers and the locks that do
+//! not depend on the page (idle, sleep, exit). Everything the program can do lies in
+//! `krug-app` and is reached through the one command `call`. The shell tells the page one
+//! thing only: `locked`.
+
+mod commands;
+mod fault;
+mod files;
+mod idle;
+mod place;
+mod program;
+mod shim;
+mod window;
+
+#[cfg(target_os = "linux")]
+mod sleep;
+
+use crate::shim as krug_app;
+use std::process::ExitCode;
+
+/// Starts Krug: with words on the command line as `krug play …`, `krug verify …`; without
+/// any, as the window.
+///
+/// The command line never touches the window system, so it works on a machine without a
+/// display. Exit codes: 0 done, 1 failed, 2 not understood.
+#[must_use]
+pub fn start(words: Vec<String>) -> ExitCode {
+    fault::keep_quiet();
+    if words.is_empty() {
+        return window::run();
+    }
+    let code = krug_app::command_line(&words, &mut std::io::stdout(), &mut std::io::stderr());
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
+}

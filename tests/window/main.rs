@@ -1,0 +1,9 @@
+//! The real window, driven: what only a web view can show.
+//!
+//! Needs a display and WebKitWebDriver; `cargo xtask test` provides both and names this target
+//! explicitly. Without them the tests fail; they are never skipped.
+
+mod driver;
+mod finding;
+mod guarded;
+mod page;

@@ -1,0 +1,170 @@
+//! The page as a person meets it: things are found by what they are called on the screen.
+//!
+//! A name is what a screen reader would say (label, then text), so a test that finds a button
+//! also shows that somebody who cannot see it can.
+
+use crate::driver::{Driver, Element, wait_for};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// Finds visible elements of a role by accessible name: exact first, else by a part of it.
+const NAMED: &str = r"
+const [role, name] = arguments;
+const selectors = {
+  button: 'button, [role=button], summary, input[type=submit], input[type=button]',
+  link: 'a[href], [role=link]',
+  field: 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea, select, [role=combobox], [role=textbox]',
+  checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
+  radio: 'input[type=radio], [role=radio]',
+  tab: '[role=tab]',
+  option: '[role=option], [role=menuitem]',
+  heading: 'h1, h2, h3, h4, [role=heading]',
+  any: 'body *',
+};
+const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+const spoken = (node) => {
+  const by = node.getAttribute('aria-labelledby');
+  if (by) return plain(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' '));
+  if (node.getAttribute('aria-label')) return plain(node.getAttribute('aria-label'));
+  if (node.labels?.length) return plain([...node.labels].map((label) => label.textContent).join(' '));
+  if (node.matches('input[type=submit], input[type=button]')) return plain(node.value);
+  return plain(node.textContent) || plain(node.getAttribute('title'));
+};
+const seen = [...document.querySelectorAll(selectors[role])].filter(
+  (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest('[inert], [aria-hidden=true]'));
+const exact = seen.filter((node) => spoken(node) === name);
+if (exact.length) return exact.reverse();
+return seen.filter((node) => spoken(node).includes(name)).reverse();
+";
+
+/// What the page waits for before it counts as opened.
+const READY: &str =
+    "return document.readyState === 'complete' && document.body.childElementCount > 0";
+
+/// A driven window with a vault folder, a folder for saved files and a file to open.
+pub struct Page {
+    driver: Option<Driver>,
+    home: TempDir,
+    desk: TempDir,
+    elsewhere: TempDir,
+}
+
+impl Page {
+    /// Krug on a new machine.
+    pub fn open() -> Page {
+        let folder = || tempfile::tempdir().expect("a folder");
+        let mut page = Page {
+            driver: None,
+            home: folder(),
+            desk: folder(),
+            elsewhere: folder(),
+        };
+        page.start();
+        page
+    }
+
+    /// Closes Krug without a word, as a power cut would, and starts it again.
+    pub fn restart(&mut self) {
+        self.driver = None;
+        self.start();
+    }
+
+    fn start(&mut self) {
+        let variables: [(&str, &Path); 3] = [
+            ("KRUG_TEST_SAVE_DIR", self.desk.path()),
+            ("KRUG_TEST_OPEN", &self.to_open()),
+            ("XDG_DATA_HOME", self.elsewhere.path()),
+        ];
+        let driver = Driver::start(self.home.path(), &variables);
+        wait_for("the page is there", || {
+            driver
+                .script(READY, json!([]))
+                .as_bool()
+                .filter(|ready| *ready)
+        });
+        self.driver = Some(driver);
+    }
+
+    /// The client itself, for what has no name on the screen.
+    pub fn driver(&self) -> &Driver {
+        self.driver.as_ref().expect("the window is open")
+    }
+
+    /// The data folder.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The system's place for program data, which `KRUG_HOME` replaces.
+    pub fn elsewhere(&self) -> &Path {
+        self.elsewhere.path()
+    }
+
+    /// Where every save dialog puts its file.
+    pub fn desk(&self) -> &Path {
+        self.desk.path()
+    }
+
+    /// The path every open dialog answers: put there what is to be opened.
+    pub fn to_open(&self) -> PathBuf {
+        self.desk.path().join("to-open.krug")
+    }
+
+    /// Waits for an element of a role (button, link, field, checkbox, radio, tab, option,
+    /// heading, any) with this name.
+    pub fn named(&self, role: &str, name: &str) -> Element {
+        wait_for(&format!("{role} “{name}”"), || {
+            self.all_named(role, name).into_iter().next()
+        })
+    }
+
+    /// All elements of a role with this name now, innermost first.
+    pub fn all_named(&self, role: &str, name: &str) -> Vec<Element> {
+        self.driver().script_elements(NAMED, json!([role, name]))
+    }
+
+    /// Waits for a button and presses it.
+    pub fn press(&self, name: &str) {
+        self.driver().click(&self.named("button", name));
+    }
+
+    /// Waits for a field and writes `text` in place of what stood there.
+    pub fn fill(&self, field: &str, text: &str) {
+        let field = self.named("field", field);
+        self.driver().clear(&field);
+        self.driver().type_into(&field, text);
+    }
+
+    /// Waits until the page shows `text` somewhere.
+    pub fn shows(&self, text: &str) {
+        wait_for(&format!("the page shows “{text}”"), || {
+            self.visible_text().contains(text).then_some(())
+        });
+    }
+
+    /// All text a person sees now.
+    pub fn visible_text(&self) -> String {
+        self.driver()
+            .script("return document.body.innerText", json!([]))
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Calls a command of the shell as the page would; a refusal comes back as `{"thrown": …}`.
+    pub fn invoke(&self, command: &str, arguments: &Value) -> Value {
+        self.driver().wait_script(
+            "return await window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])",
+            json!([command, arguments]),
+        )
+    }
+
+    /// Leaves a picture in `target/window/<name>.png` for people to look at.
+    pub fn picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("window");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let picture = self.driver().picture().expect("the window paints");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
+    }
+}
