@@ -4,10 +4,73 @@
 //! PDF writer and the preview on the screen draw. Only `page` knows the PDF library's operators.
 
 pub mod display;
+pub mod document;
 pub mod face;
+mod flow;
+mod glyphs;
 mod line;
+mod meta;
+pub mod names;
+mod page;
+pub mod plan;
 pub mod seal;
+mod set;
+mod set_hand;
+mod set_table;
+mod set_text;
 mod shape;
+mod shapes;
+mod tagged;
 mod tie;
 
+pub use document::Document;
+pub use flow::display;
+pub use line::Span;
 pub use shape::Missing;
+pub use tagged::SEAL_FIELD;
+
+use sha2::{Digest, Sha256};
+
+/// Why a paper could not be made. Holds no personal data.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// Letters that no font on paper has.
+    #[error(transparent)]
+    Missing(#[from] Missing),
+    /// A compiled-in font cannot be read.
+    #[error("the font {0} cannot be read")]
+    Font(&'static str),
+    /// The writer of pages warned so many times.
+    #[error("the writer of pages gave {0} warnings")]
+    Writer(usize),
+    /// The file's object tree is not as expected.
+    #[error("the file could not be put together")]
+    Tree,
+    /// The place for the seal could not be made.
+    #[error(transparent)]
+    Seal(#[from] seal::Trouble),
+}
+
+/// The finished file of a paper: the same document gives the same bytes, always.
+///
+/// # Errors
+/// [`Trouble::Missing`] names letters that cannot be printed; the rest are faults of this program.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
+    tagged::file(&display(document)?)
+}
+
+/// Letters and figures of marks: none that can be taken for another, in speech or in handwriting.
+const MARK_LETTERS: &[u8; 28] = b"23456789ACDEFGHJKMNPQRTVWXYZ";
+
+/// The four-character mark of a sealed content, so that two copies can be compared by eye.
+pub fn mark(content: &[u8]) -> String {
+    let digest = Sha256::digest(content);
+    digest
+        .chunks_exact(2)
+        .take(4)
+        .map(|pair| {
+            let number = u16::from_be_bytes([pair[0], pair[1]]) % 28;
+            char::from(MARK_LETTERS[usize::from(number)])
+        })
+        .collect()
+}

@@ -157,17 +157,31 @@ fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing>
         for mut cluster in shaped {
             end += cluster.text.len();
             let exit = if cluster.text == " " {
-                Some(Exit { hyphen: false, cost: 0.0 })
+                Some(Exit {
+                    hyphen: false,
+                    cost: 0.0,
+                })
             } else if soft.contains(&end) {
-                Some(Exit { hyphen: true, cost: HYPHEN_COST / 2.0 })
+                Some(Exit {
+                    hyphen: true,
+                    cost: HYPHEN_COST / 2.0,
+                })
             } else if !never_after_hyphen && parts_after_sign(&text, end) {
-                Some(Exit { hyphen: false, cost: 0.1 })
+                Some(Exit {
+                    hyphen: false,
+                    cost: 0.1,
+                })
             } else {
                 None
             };
             cluster.text = cluster.text.replace(NBSP, " ");
             let width = cluster.advance() * style.size / 1000.0;
-            found.push(Atom { face, cluster, width, exit });
+            found.push(Atom {
+                face,
+                cluster,
+                width,
+                exit,
+            });
         }
     }
     if missing.is_empty() {
@@ -183,7 +197,12 @@ fn parts_after_sign(text: &str, end: usize) -> bool {
     let sign = before.next();
     matches!(sign, Some('-' | '/' | '–' | '\u{2010}'))
         && before.take(2).filter(|c| c.is_alphabetic()).count() == 2
-        && text[end..].chars().take(2).filter(|c| c.is_alphabetic()).count() == 2
+        && text[end..]
+            .chars()
+            .take(2)
+            .filter(|c| c.is_alphabetic())
+            .count()
+            == 2
 }
 
 fn language_of(tag: &str, word: &str) -> Option<Lang> {
@@ -226,7 +245,10 @@ fn part_long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &str) {
                 if stretch[at].exit.is_some() || at + 1 == stretch.len() {
                     if wide(&stretch[from..=at]) > limit {
                         for atom in &mut stretch[from..at] {
-                            atom.exit.get_or_insert(Exit { hyphen: false, cost: 3.0 });
+                            atom.exit.get_or_insert(Exit {
+                                hyphen: false,
+                                cost: 3.0,
+                            });
                         }
                     }
                     from = at + 1;
@@ -249,7 +271,10 @@ fn hyphenate(stretch: &mut [Atom], tag: &str, cost: f32) {
             .iter()
             .position(|atom| !is_letter(atom))
             .map_or(stretch.len(), |at| from + at);
-        let word: String = stretch[from..to].iter().map(|a| a.cluster.text.as_str()).collect();
+        let word: String = stretch[from..to]
+            .iter()
+            .map(|a| a.cluster.text.as_str())
+            .collect();
         if let Some(language) = language_of(tag, &word).filter(|_| word.chars().count() >= 6) {
             let mut cuts = BTreeSet::new();
             let mut length = 0;
@@ -277,7 +302,9 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
     }
     let hyphens = clusters("-", style.face, tag)?;
     let hyphen_width: f32 = hyphens.iter().map(Cluster::advance).sum::<f32>() * style.size / 1000.0;
-    let mut exits: Vec<usize> = (0..atoms.len() - 1).filter(|at| atoms[*at].exit.is_some()).collect();
+    let mut exits: Vec<usize> = (0..atoms.len() - 1)
+        .filter(|at| atoms[*at].exit.is_some())
+        .collect();
     exits.push(atoms.len() - 1);
     let mut sums = vec![0.0_f32];
     for atom in atoms {
@@ -298,7 +325,11 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
         let mut choice = (f32::INFINITY, None);
         for before in (0..=number).rev() {
             // `before` counts exits already used: 0 means the line starts the paragraph.
-            let from = if before == 0 { 0 } else { exits[before - 1] + 1 };
+            let from = if before == 0 {
+                0
+            } else {
+                exits[before - 1] + 1
+            };
             let wide = natural(from, *exit);
             let fits = wide <= width + 0.01;
             if !fits && before < number {
@@ -309,10 +340,20 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
             let slack = ((width - wide) / width).max(0.0);
             let ragged = match (fits, last) {
                 (false, _) => 100.0,
-                (true, true) => if slack > 0.88 { 0.15 } else { 0.0 },
+                (true, true) => {
+                    if slack > 0.88 {
+                        0.15
+                    } else {
+                        0.0
+                    }
+                }
                 (true, false) => slack * slack * 3.0,
             };
-            let part = if last { 0.0 } else { atoms[*exit].exit.map_or(0.0, |e| e.cost) };
+            let part = if last {
+                0.0
+            } else {
+                atoms[*exit].exit.map_or(0.0, |e| e.cost)
+            };
             let cost = base + 0.5 + ragged + part;
             if cost < choice.0 {
                 choice = (cost, before.checked_sub(1));
@@ -330,7 +371,10 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
     let mut from = 0;
     let mut done = Vec::with_capacity(ends.len());
     for end in ends {
-        let mut line = Line { runs: Vec::new(), width: natural(from, end) };
+        let mut line = Line {
+            runs: Vec::new(),
+            width: natural(from, end),
+        };
         for atom in &atoms[from..=end] {
             push(&mut line, atom.face, atom.cluster.clone());
         }

@@ -33,7 +33,10 @@ pub fn tie(text: &str, tag: &str) -> String {
 /// Decides about the space at `at` from the words on its two sides.
 fn is_tied(letters: &[char], at: usize, short_words: bool) -> bool {
     let is_space = |c: &char| *c == ' ' || *c == NBSP || *c == '\n';
-    let start = letters[..at].iter().rposition(is_space).map_or(0, |p| p + 1);
+    let start = letters[..at]
+        .iter()
+        .rposition(is_space)
+        .map_or(0, |p| p + 1);
     let end = letters[at + 1..]
         .iter()
         .position(is_space)
@@ -50,7 +53,9 @@ fn is_tied(letters: &[char], at: usize, short_words: bool) -> bool {
     let initial = one_letter && *last == '.' && next.is_uppercase();
     let short_word = short_words && one_letter && last.is_alphabetic();
     let unit = after.iter().filter(|c| c.is_alphabetic()).count() <= 2
-        && after.iter().all(|c| c.is_alphabetic() || ".,;)".contains(*c));
+        && after
+            .iter()
+            .all(|c| c.is_alphabetic() || ".,;)".contains(*c));
     initial
         || short_word
         || (number_ends && next.is_ascii_digit())
@@ -76,7 +81,10 @@ mod tests {
         assert_eq!(tie("do 5. u mjesecu", "en"), "do 5.\u{A0}u mjesecu");
         assert_eq!(tie("od 16. 3. 2026.", "bs"), "od 16.\u{A0}3.\u{A0}2026.");
         assert_eq!(tie("060 555 070", "en"), "060\u{A0}555\u{A0}070");
-        assert_eq!(tie("1 500 Kč, u 17 h", "cs"), "1\u{A0}500\u{A0}Kč, u\u{A0}17\u{A0}h");
+        assert_eq!(
+            tie("1 500 Kč, u 17 h", "cs"),
+            "1\u{A0}500\u{A0}Kč, u\u{A0}17\u{A0}h"
+        );
         assert_eq!(tie("g. Hadžić", "bs"), "g.\u{A0}Hadžić");
         assert_eq!(tie("28. novembra", "bs"), "28.\u{A0}novembra");
     }

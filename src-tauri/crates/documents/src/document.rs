@@ -1,0 +1,216 @@
+//! The neutral model of a paper: what it holds, in reading order, without any place on a page.
+//!
+//! Words come in as they shall be read; the family's own words are never changed here.
+
+use chrono::NaiveDate;
+use krug_i18n::Language;
+
+use crate::line::Span;
+
+/// A paper before it is set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Title, shown in the window of a reader. Never a name of a child.
+    pub title: String,
+    /// Language of the paper.
+    pub language: Language,
+    /// The day the paper carries; it is also the file's date, so that two runs give the same bytes.
+    pub date: NaiveDate,
+    /// What stands at the foot of every page beside the page number.
+    pub footer: Footer,
+    /// The content.
+    pub blocks: Vec<Block>,
+}
+
+/// The foot of every page; the page number is added on the right.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Footer {
+    /// Left: for whom this copy is.
+    pub left: String,
+    /// Middle: date and mark.
+    pub middle: String,
+}
+
+/// How a paragraph looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Running text.
+    Text,
+    /// Text of a letter: larger and more open.
+    Letter,
+    /// Text in cells of a table.
+    Cell,
+    /// What a step says: semi-bold.
+    Step,
+    /// Small and quiet.
+    Small,
+    /// Small, quiet, in italics: remarks below something.
+    Remark,
+    /// A label above or beside a value, in the brand's green.
+    Label,
+    /// A value in a box.
+    Value,
+}
+
+/// One part of a paper.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The head of the first page: ring, title, a second line, a quiet line, a rule.
+    Letterhead {
+        /// Title of the paper.
+        title: String,
+        /// Second line, for example the children's names.
+        second: Option<String>,
+        /// Quiet line, for example when and where.
+        third: Option<String>,
+    },
+    /// A heading below the title.
+    Heading(String),
+    /// A paragraph.
+    Paragraph {
+        /// The words.
+        spans: Vec<Span>,
+        /// Its look.
+        look: Look,
+    },
+    /// The family's question, large, with the honey bar.
+    Quote(String),
+    /// A list.
+    List {
+        /// The entries.
+        items: Vec<String>,
+        /// Its look.
+        look: Look,
+        /// Counted instead of dotted.
+        counted: bool,
+    },
+    /// Things side by side, each in its own column.
+    Columns(Vec<Vec<Block>>),
+    /// Boxes side by side, two to a row: a label and its value each.
+    Boxes(Vec<LabelledBox>),
+    /// A table.
+    Table(Table),
+    /// A dashed box to draw in; takes the room left on its page.
+    Drawing {
+        /// Quiet words in its corner.
+        label: String,
+        /// Least height in points.
+        height: f32,
+        /// What was drawn on the pad, if it was.
+        strokes: Option<Strokes>,
+    },
+    /// A small label in an outline.
+    Pill(String),
+    /// A number in a circle.
+    Number(u32),
+    /// A tick box.
+    Tick {
+        /// Whether it is ticked.
+        on: bool,
+        /// What a listener hears instead.
+        alt: String,
+    },
+    /// A name drawn on the pad.
+    Ink {
+        /// The strokes.
+        strokes: Strokes,
+        /// What a listener hears instead.
+        alt: String,
+    },
+    /// Labels and values in two columns.
+    Facts(Vec<(String, String)>),
+    /// A key in groups, each letter in a place of its own.
+    Key(Vec<String>),
+    /// Words with an empty box before each, to be ticked by hand.
+    Choices(Vec<String>),
+    /// Words with a line to write on after them.
+    Blank {
+        /// The words before the line.
+        label: String,
+        /// How many whole lines follow.
+        lines: u32,
+    },
+    /// A dashed line to cut along.
+    Cut,
+    /// The place of the coordinator's seal.
+    Seal {
+        /// The small print beside it.
+        note: String,
+        /// What a listener hears on reaching the field.
+        tooltip: String,
+    },
+    /// Empty space in points.
+    Space(f32),
+    /// What follows begins a new page.
+    NewPage,
+}
+
+impl Block {
+    /// A paragraph of plain words.
+    pub fn text(look: Look, text: impl Into<String>) -> Block {
+        Block::Paragraph {
+            spans: vec![Span::plain(text)],
+            look,
+        }
+    }
+}
+
+/// A box with a label and a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelledBox {
+    /// Small label above.
+    pub label: String,
+    /// The value.
+    pub value: String,
+    /// A quiet line below.
+    pub note: Option<String>,
+}
+
+/// A table: heads that repeat on every page, rows that never break unless taller than a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows; each has as many cells as there are columns.
+    pub rows: Vec<Vec<Vec<Block>>>,
+    /// Which look the rows have.
+    pub kind: TableKind,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its head.
+    pub head: String,
+    /// Its width.
+    pub width: Width,
+}
+
+/// Width of a column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Width {
+    /// In points.
+    Fixed(f32),
+    /// A share of what is left.
+    Share(f32),
+}
+
+/// The looks of tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// Steps: cells begin at the top.
+    Steps,
+    /// Names: room for ink, cells stand on the line, the signature's column is ruled off.
+    Names,
+}
+
+/// A drawing from the pad: strokes of points in a field of its own size, y downwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strokes {
+    /// Width of the field.
+    pub width: f32,
+    /// Height of the field.
+    pub height: f32,
+    /// Each stroke's points.
+    pub strokes: Vec<Vec<(f32, f32)>>,
+}

@@ -1,0 +1,247 @@
+//! Flow: slabs onto pages. Sections, page breaks, repeated heads of tables, feet of pages.
+//!
+//! Slabs bound to the next one travel together; only what is taller than a page is let loose.
+
+use krug_i18n::{Args, text};
+
+use crate::display::{A4, Colour, Display, Item, Mark, Node, Page, Part, Role, SealPlace};
+use crate::document::{Block, Document};
+use crate::face::Face;
+use crate::line::{Span, Style};
+use crate::set::{Setter, Slab, drawn, shift};
+use crate::shape::Missing;
+use crate::shapes;
+
+/// 18 mm.
+const MARGIN: f32 = 51.02;
+const TOP: f32 = 48.0;
+const BOTTOM: f32 = A4.1 - 58.0;
+const FOOT_RULE: f32 = A4.1 - 47.0;
+
+/// Sets a document on pages.
+///
+/// # Errors
+/// [`Missing`] names every letter no font on paper has.
+pub fn display(document: &Document) -> Result<Display, Missing> {
+    let tag = document.language.bcp47();
+    let mut setter = Setter {
+        tag,
+        nodes: Vec::new(),
+        missing: std::collections::BTreeSet::new(),
+        heads: Vec::new(),
+        room: BOTTOM - TOP,
+    };
+    setter.nodes.push(Node {
+        role: Role::Document,
+        children: Vec::new(),
+        language: Some(tag),
+        alt: None,
+    });
+    let slabs = sections(document, &mut setter);
+    let mut pages = Pages::default();
+    pages.fill(slabs, &setter);
+    let count = pages.done.len();
+    for number in 0..count {
+        let marks = foot(document, number + 1, count, &mut setter);
+        if let Some(page) = pages.done.get_mut(number) {
+            page.marks.extend(marks);
+        }
+    }
+    if !setter.missing.is_empty() {
+        return Err(Missing {
+            letters: setter.missing,
+        });
+    }
+    Ok(Display {
+        title: document.title.clone(),
+        language: tag,
+        date: document.date.format("%Y-%m-%d").to_string(),
+        pages: pages.done,
+        structure: setter.nodes,
+        seal: pages.seal,
+    })
+}
+
+/// Every heading opens a section of its own, which says its language.
+fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
+    let span = (MARGIN, A4.0 - 2.0 * MARGIN);
+    let mut slabs = Vec::new();
+    let mut from = 0;
+    for at in 1..=document.blocks.len() {
+        let opens = document
+            .blocks
+            .get(at)
+            .is_none_or(|block| matches!(block, Block::Heading(_)));
+        if opens {
+            let section = setter.node(0, Role::Section);
+            let tag = setter.tag;
+            if let Some(node) = setter.nodes.get_mut(section) {
+                node.language = Some(tag);
+            }
+            slabs.extend(setter.stack(&document.blocks[from..at], span, section));
+            from = at;
+        }
+    }
+    slabs
+}
+
+#[derive(Default)]
+struct Pages {
+    done: Vec<Page>,
+    /// How far the last page is filled, from its top.
+    y: f32,
+    seal: Option<SealPlace>,
+}
+
+impl Pages {
+    fn fill(&mut self, slabs: Vec<Slab>, setter: &Setter) {
+        self.open();
+        let mut rest = std::collections::VecDeque::from(slabs);
+        while let Some(first) = rest.front() {
+            if first.new_page {
+                rest.pop_front();
+                if !self.is_fresh() {
+                    self.open();
+                }
+                continue;
+            }
+            let bound = 1 + rest.iter().take_while(|slab| slab.keep).count();
+            let group: Vec<Slab> = rest.drain(..bound.min(rest.len())).collect();
+            let height = self.height(&group, setter);
+            if self.y + height > BOTTOM && !self.is_fresh() {
+                self.open();
+            }
+            for mut slab in group {
+                if self.y + self.height(std::slice::from_ref(&slab), setter) > BOTTOM
+                    && !self.is_fresh()
+                {
+                    self.open();
+                }
+                if slab.grow.is_some() {
+                    let after: f32 = rest.iter().map(|slab| slab.before + slab.height).sum();
+                    let own = self.height(std::slice::from_ref(&slab), setter);
+                    self.grow(&mut slab, (BOTTOM - self.y - own - after).max(0.0));
+                }
+                self.place(slab, setter);
+            }
+        }
+    }
+
+    fn open(&mut self) {
+        self.done.push(Page::default());
+        self.y = TOP;
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.y <= TOP
+    }
+
+    fn repeated<'a>(&self, slab: &Slab, setter: &'a Setter) -> Option<&'a Slab> {
+        slab.table
+            .filter(|_| self.is_fresh())
+            .and_then(|table| setter.heads.get(table))
+    }
+
+    fn height(&self, group: &[Slab], setter: &Setter) -> f32 {
+        let head = group
+            .first()
+            .and_then(|slab| self.repeated(slab, setter))
+            .map_or(0.0, |head| head.height);
+        let sum: f32 = group.iter().map(|slab| slab.before + slab.height).sum();
+        let dropped = match group.first() {
+            Some(first) if self.is_fresh() => first.before,
+            _ => 0.0,
+        };
+        head + sum - dropped
+    }
+
+    fn place(&mut self, mut slab: Slab, setter: &Setter) {
+        let head = self.repeated(&slab, setter).cloned();
+        if !self.is_fresh() {
+            self.y += slab.before;
+        }
+        if let Some(mut head) = head {
+            for mark in &mut head.marks {
+                mark.part = Part::Pagination;
+            }
+            self.push(head);
+        }
+        if let Some((rect, node, tooltip)) = slab.seal.take() {
+            self.seal = Some(SealPlace {
+                page: self.done.len() - 1,
+                rect: [rect[0], rect[1] + self.y, rect[2], rect[3] + self.y],
+                node,
+                tooltip,
+            });
+        }
+        self.push(slab);
+    }
+
+    fn push(&mut self, mut slab: Slab) {
+        shift(&mut slab.marks, self.y);
+        self.y += slab.height;
+        if let Some(page) = self.done.last_mut() {
+            page.marks.append(&mut slab.marks);
+        }
+    }
+
+    /// Lets a dashed box take up to `spare` points more and draws its frame.
+    fn grow(&self, slab: &mut Slab, spare: f32) {
+        let Some([x, width, most]) = slab.grow.take() else {
+            return;
+        };
+        slab.height = (slab.height + spare).min(most.max(slab.height));
+        let pen = crate::display::Stroke {
+            dash: Some((3.0, 2.4)),
+            ..shapes::pen(1.1, Colour::PENCIL)
+        };
+        slab.marks.push(drawn(shapes::rounded(
+            [x, 0.0, width, slab.height],
+            9.0,
+            pen,
+        )));
+    }
+}
+
+/// The foot of a page: for whom, which plan and mark, which page.
+fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> Vec<Mark> {
+    let args = Args::new()
+        .set("page", page as f64)
+        .set("pages", pages as f64);
+    let right = text(document.language, "paper-footer-page", &args);
+    let style = Style {
+        face: Face::Sans,
+        size: 9.4,
+        leading: 13.0,
+        colour: Colour::SOFT,
+        hyphens: false,
+    };
+    let width = A4.0 - 2.0 * MARGIN;
+    let mut marks = vec![drawn(shapes::line(
+        (MARGIN, FOOT_RULE),
+        (A4.0 - MARGIN, FOOT_RULE),
+        shapes::pen(0.75, Colour::LINE),
+    ))];
+    let parts = [
+        (document.footer.left.as_str(), 0.0),
+        (document.footer.middle.as_str(), 0.5),
+        (right.as_str(), 1.0),
+    ];
+    for (words, share) in parts {
+        if words.trim().is_empty() {
+            continue;
+        }
+        let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
+        for (number, line) in set.iter().enumerate() {
+            let x = MARGIN + (width - line.width) * share;
+            let top = FOOT_RULE + 5.0 + number as f32 * 11.0;
+            marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
+        }
+    }
+    for mark in &mut marks {
+        if let Item::Path(_) = mark.item {
+            mark.part = Part::Pagination;
+        }
+    }
+    marks
+}

@@ -1,0 +1,275 @@
+//! The names below a plan: who was there, how each agreed, who takes a copy; and the seal's place.
+//!
+//! Shared by the plan and by the sheet of a meeting without a plan, so that both look alike.
+
+use chrono::{NaiveDate, NaiveTime};
+use krug_i18n::{Args, Language, date, list, text};
+
+use crate::document::{
+    Block, Column, Footer, LabelledBox, Look, Strokes, Table, TableKind, Width,
+};
+
+/// How somebody agrees. Nothing here is a condition for taking part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Agreement {
+    /// Signs in ink on the printed sheet: the field stays empty.
+    Ink,
+    /// Drawn on the pad.
+    Pad(Strokes),
+    /// Said aloud before a witness.
+    Voice {
+        /// Who heard it.
+        witness: String,
+    },
+    /// Another person agrees in their name.
+    OnBehalf {
+        /// Who.
+        by: String,
+        /// Why.
+        reason: String,
+    },
+    /// Asked after the meeting, on this day.
+    AskedLater(NaiveDate),
+    /// Not asked yet.
+    Waiting,
+    /// Knows the plan and takes on a task, without signing.
+    TaskOnly,
+    /// Does not sign; the field holds a dash.
+    NotSigning,
+    /// Agrees with a remark, in these words.
+    Remark(String),
+}
+
+/// One person below the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NameRow {
+    /// The name as the person wants it printed.
+    pub name: String,
+    /// Who they are to the children, in the family's word.
+    pub kin: String,
+    /// A child writes, draws or leaves free in a box of its own.
+    pub child: bool,
+    /// How they agree.
+    pub agreement: Agreement,
+    /// Whether they take a copy.
+    pub copy: bool,
+}
+
+/// When and where the family meets again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Review {
+    /// The day.
+    pub date: NaiveDate,
+    /// The time of day, if known.
+    pub time: Option<NaiveTime>,
+    /// The place, if known.
+    pub place: String,
+}
+
+/// What is printed beside the empty place of the coordinator's seal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealNote {
+    /// The coordinator's name.
+    pub coordinator: String,
+}
+
+/// A message without values.
+pub(crate) fn say(language: Language, key: &str) -> String {
+    text(language, key, &Args::new())
+}
+
+/// A message with one value.
+pub(crate) fn say_with(language: Language, key: &str, name: &str, value: &str) -> String {
+    text(language, key, &Args::new().set(name, value))
+}
+
+/// The review as a sentence part: "u subotu 27. februara 2027. u 11 sati, kod Fatime".
+pub(crate) fn again(language: Language, review: &Review) -> String {
+    let mut words = date::on_weekday(language, review.date);
+    if let Some(time) = review.time {
+        words.push(' ');
+        words.push_str(&date::at_time(language, time));
+    }
+    if !review.place.trim().is_empty() {
+        words.push_str(", ");
+        words.push_str(&review.place);
+    }
+    words
+}
+
+/// The foot of a copy: reader and number, date and mark.
+pub(crate) fn copy_footer(
+    language: Language,
+    reader: &str,
+    number: u32,
+    on: NaiveDate,
+    mark: &str,
+) -> Footer {
+    let left = if reader.trim().is_empty() {
+        String::new()
+    } else {
+        let words = say_with(language, "paper-copy-for", "name", reader);
+        if number > 0 { format!("{words} ({number})") } else { words }
+    };
+    let args = Args::new().set("date", date::short(language, on)).set("mark", mark);
+    let key = if mark.is_empty() { "paper-printed" } else { "paper-footer-plan" };
+    Footer {
+        left,
+        middle: text(language, key, &args),
+    }
+}
+
+/// Heading, sentence, table of grown-ups and the children's box.
+pub(crate) fn blocks(language: Language, rows: &[NameRow], children: &str, agree: bool) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(say(language, "paper-names-title"))];
+    if agree {
+        blocks.push(Block::text(Look::Text, say(language, "paper-names-together")));
+        blocks.push(Block::text(Look::Small, say(language, "paper-plan-voluntary")));
+    }
+    blocks.push(Block::Space(4.0));
+    let column = |key: &str, width| Column {
+        head: say(language, key),
+        width,
+    };
+    let rows_of_adults: Vec<Vec<Vec<Block>>> = rows
+        .iter()
+        .filter(|row| !row.child)
+        .map(|row| table_row(language, row))
+        .collect();
+    if !rows_of_adults.is_empty() {
+        blocks.push(Block::Table(Table {
+            columns: vec![
+                column("paper-names-name", Width::Share(135.0)),
+                column("paper-names-relation", Width::Share(125.0)),
+                column("paper-names-signature", Width::Share(169.0)),
+                column("paper-names-copy", Width::Fixed(58.0)),
+            ],
+            rows: rows_of_adults,
+            kind: TableKind::Names,
+        }));
+    }
+    blocks.push(childrens_box(language, rows, children));
+    blocks
+}
+
+fn table_row(language: Language, row: &NameRow) -> Vec<Vec<Block>> {
+    let small = |words: String| vec![Block::text(Look::Small, words)];
+    let signature = match &row.agreement {
+        Agreement::Ink => Vec::new(),
+        Agreement::Pad(strokes) => vec![Block::Ink {
+            strokes: strokes.clone(),
+            alt: format!("{}: {}", say(language, "paper-signature"), row.name),
+        }],
+        Agreement::Voice { witness } => {
+            small(say_with(language, "paper-agree-voice", "witness", witness))
+        }
+        Agreement::OnBehalf { by, reason } => {
+            let args = Args::new().set("name", by).set("reason", reason);
+            small(text(language, "paper-agree-on-behalf", &args))
+        }
+        Agreement::AskedLater(on) => {
+            let on = date::short(language, *on);
+            small(say_with(language, "paper-agree-afterwards", "date", &on))
+        }
+        Agreement::Waiting => small(say(language, "paper-agree-waiting")),
+        Agreement::TaskOnly => small(say(language, "paper-agree-task")),
+        Agreement::NotSigning => small("–".to_owned()),
+        Agreement::Remark(words) => vec![
+            Block::text(Look::Small, say(language, "paper-agree-remark")),
+            Block::text(Look::Remark, words),
+        ],
+    };
+    let answer = say(language, if row.copy { "yes" } else { "no" });
+    vec![
+        vec![Block::text(Look::Cell, &row.name)],
+        vec![Block::text(Look::Cell, &row.kin)],
+        signature,
+        vec![Block::Tick {
+            on: row.copy,
+            alt: format!("{}: {answer}", say(language, "paper-names-copy")),
+        }],
+    ]
+}
+
+/// The dashed box: the children write, draw or leave free.
+fn childrens_box(language: Language, rows: &[NameRow], children: &str) -> Block {
+    let names: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.child)
+        .map(|row| row.name.as_str())
+        .collect();
+    let names = if names.is_empty() {
+        children.to_owned()
+    } else {
+        list(language, &names)
+    };
+    let drawn: Vec<&Strokes> = rows
+        .iter()
+        .filter(|row| row.child)
+        .filter_map(|row| match &row.agreement {
+            Agreement::Pad(strokes) => Some(strokes),
+            _ => None,
+        })
+        .collect();
+    Block::Drawing {
+        label: say_with(language, "paper-names-children", "names", &names),
+        height: 92.0,
+        strokes: side_by_side(&drawn),
+    }
+}
+
+fn side_by_side(drawn: &[&Strokes]) -> Option<Strokes> {
+    let (first, rest) = drawn.split_first()?;
+    let mut whole = (*first).clone();
+    for more in rest {
+        let from = whole.width + 20.0;
+        whole.strokes.extend(
+            more.strokes
+                .iter()
+                .map(|points| points.iter().map(|(x, y)| (x + from, *y)).collect()),
+        );
+        whole.width = from + more.width;
+        whole.height = whole.height.max(more.height);
+    }
+    Some(whole)
+}
+
+/// The place of the seal at the very end.
+pub(crate) fn seal(language: Language, note: &SealNote) -> Block {
+    Block::Seal {
+        note: format!(
+            "{}: {}. {} {}",
+            say(language, "paper-coordinator-title"),
+            note.coordinator,
+            say(language, "paper-coordinator-row"),
+            say(language, "paper-seal-means"),
+        ),
+        tooltip: say(language, "paper-sign-field-coordinator"),
+    }
+}
+
+/// Readers of copies as one paragraph.
+pub(crate) fn copies(language: Language, copies: &[String]) -> Vec<Block> {
+    if copies.is_empty() {
+        return Vec::new();
+    }
+    let ends = |words: &str| words.ends_with(['.', '!', '?']);
+    let words: Vec<String> = copies
+        .iter()
+        .map(|copy| if ends(copy) { copy.clone() } else { format!("{copy}.") })
+        .collect();
+    vec![
+        Block::Heading(say(language, "paper-plan-copies")),
+        Block::text(Look::Text, words.join(" ")),
+    ]
+}
+
+/// Boxes for what is to be seen at a glance.
+pub(crate) fn boxes(pairs: Vec<(String, String)>) -> Vec<Block> {
+    let boxes: Vec<LabelledBox> = pairs
+        .into_iter()
+        .filter(|(_, value)| !value.trim().is_empty())
+        .map(|(label, value)| LabelledBox { label, value, note: None })
+        .collect();
+    if boxes.is_empty() { Vec::new() } else { vec![Block::Boxes(boxes)] }
+}

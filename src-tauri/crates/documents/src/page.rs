@@ -1,0 +1,315 @@
+//! The pages as PDF: the only file that knows the PDF library's operators.
+//!
+//! Only its plain operators are used (text as glyphs, paths, marked content); tags, metadata and
+//! conformance are added to the object tree afterwards, because its own are not to be relied on.
+
+use std::collections::BTreeMap;
+
+use lopdf::Document;
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+};
+
+use crate::Trouble;
+use crate::display::{A4, Cluster, Colour, Display, Item, Mark, Move, Part, Path, Text};
+use crate::face::Face;
+use crate::glyphs::{Cut, cuts};
+
+/// The written pages, and for each page the structure node of each piece of marked content.
+pub(crate) struct Written {
+    /// The object tree, without tags and metadata.
+    pub tree: Document,
+    /// Structure node by page and marked-content number.
+    pub owners: Vec<Vec<usize>>,
+}
+
+/// Writes the pages of `display`.
+pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
+    let cuts = cuts(display)?;
+    let mut pdf = PdfDocument::new("");
+    for (face, cut) in &cuts {
+        let mut parsed = ParsedFont::from_bytes(&cut.program, 0, &mut Vec::new())
+            .ok_or(Trouble::Font(face.name()))?;
+        parsed.font_name = Some(cut.name.clone());
+        pdf.resources
+            .fonts
+            .map
+            .insert(FontId(resource(*face)), PdfFont::new(parsed));
+    }
+    let mut owners = Vec::with_capacity(display.pages.len());
+    for page in &display.pages {
+        let mut writer = Writer {
+            cuts: &cuts,
+            ops: Vec::new(),
+            owners: Vec::new(),
+        };
+        writer.page(&page.marks);
+        owners.push(writer.owners);
+        let size = Rect::from_wh(Pt(A4.0), Pt(A4.1));
+        pdf.pages.push(PdfPage {
+            media_box: size.clone(),
+            trim_box: size.clone(),
+            crop_box: size,
+            ops: writer.ops,
+        });
+    }
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let tree = printpdf::to_lopdf_doc(&pdf, &options, &mut warnings);
+    if warnings.is_empty() {
+        Ok(Written { tree, owners })
+    } else {
+        Err(Trouble::Writer(warnings.len()))
+    }
+}
+
+fn resource(face: Face) -> String {
+    format!("K{}", face as usize)
+}
+
+/// Two decimals are finer than any printer, and keep the file small.
+fn short(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
+
+fn point(x: f32, y: f32) -> Point {
+    Point {
+        x: Pt(short(x)),
+        y: Pt(short(A4.1 - y)),
+    }
+}
+
+fn colour(of: Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb::new(part(of.0), part(of.1), part(of.2), None))
+}
+
+struct Writer<'a> {
+    cuts: &'a BTreeMap<Face, Cut>,
+    ops: Vec<Op>,
+    owners: Vec<usize>,
+}
+
+impl Writer<'_> {
+    fn page(&mut self, marks: &[Mark]) {
+        let mut open: Option<Part> = None;
+        for mark in marks {
+            if open != Some(mark.part) {
+                if open.is_some() {
+                    self.ops.push(Op::EndMarkedContent);
+                }
+                self.begin(mark.part);
+                open = Some(mark.part);
+            }
+            match &mark.item {
+                Item::Text(text) => self.text(text),
+                Item::Path(path) => self.path(path),
+            }
+        }
+        if open.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn begin(&mut self, part: Part) {
+        let (tag, key, value) = match part {
+            Part::Node(node) => {
+                let number = self.owners.len() as i64;
+                self.owners.push(node);
+                ("P", "MCID", DictItem::Int(number))
+            }
+            Part::Decoration => ("Artifact", "Type", DictItem::Name(b"Layout".to_vec())),
+            Part::Pagination => ("Artifact", "Type", DictItem::Name(b"Pagination".to_vec())),
+        };
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict {
+                map: BTreeMap::from([(key.to_owned(), value)]),
+            },
+        });
+    }
+
+    fn text(&mut self, text: &Text) {
+        let Some(cut) = self.cuts.get(&text.face) else {
+            return;
+        };
+        self.ops.push(Op::StartTextSection);
+        self.ops.push(Op::SetFillColor {
+            col: colour(text.colour),
+        });
+        self.ops.push(Op::SetFont {
+            font: PdfFontHandle::External(FontId(resource(text.face))),
+            size: Pt(text.size),
+        });
+        self.ops.push(Op::SetTextCursor {
+            pos: point(text.x, text.y),
+        });
+        let mut run = Run::default();
+        for cluster in &text.clusters {
+            let said = says_itself(cluster, cut);
+            if !said {
+                run.flush(&mut self.ops);
+                self.ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: "Span".to_owned(),
+                    properties: DictItem::Dict {
+                        map: BTreeMap::from([("ActualText".to_owned(), utf16(&cluster.text))]),
+                    },
+                });
+            }
+            for glyph in &cluster.glyphs {
+                let Some((new, letters)) = cut.glyphs.get(&glyph.id) else {
+                    continue;
+                };
+                let width = cut.widths.get(&glyph.id).copied().unwrap_or(glyph.advance);
+                run.rise(glyph.dy * text.size / 1000.0, &mut self.ops);
+                run.shift(-glyph.dx);
+                run.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
+                    *new,
+                    0.0,
+                    letters.clone(),
+                )]));
+                run.shift(glyph.dx + width - glyph.advance);
+            }
+            if !said {
+                run.flush(&mut self.ops);
+                self.ops.push(Op::EndMarkedContent);
+            }
+        }
+        run.rise(0.0, &mut self.ops);
+        run.flush(&mut self.ops);
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn path(&mut self, path: &Path) {
+        self.ops.push(Op::SaveGraphicsState);
+        if let Some(fill) = path.fill {
+            self.ops.push(Op::SetFillColor { col: colour(fill) });
+            self.ops.push(Op::DrawPolygon {
+                polygon: Polygon {
+                    rings: vec![PolygonRing { points: way(path) }],
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
+            });
+        }
+        if let Some(stroke) = path.stroke {
+            self.ops.push(Op::SetOutlineColor {
+                col: colour(stroke.colour),
+            });
+            self.ops.push(Op::SetOutlineThickness {
+                pt: Pt(stroke.width),
+            });
+            if let Some((dash, gap)) = stroke.dash {
+                self.ops.push(Op::SetLineDashPattern {
+                    dash: LineDashPattern::new(0.0, &[dash, gap]),
+                });
+            }
+            if stroke.round {
+                self.ops.push(Op::SetLineCapStyle {
+                    cap: LineCapStyle::Round,
+                });
+                self.ops.push(Op::SetLineJoinStyle {
+                    join: LineJoinStyle::Round,
+                });
+            }
+            self.ops.push(Op::DrawLine {
+                line: Line {
+                    points: way(path),
+                    is_closed: path.closed,
+                },
+            });
+        }
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+}
+
+/// Glyphs shown in one go, with the shifts between them in thousandths of the size.
+#[derive(Default)]
+struct Run {
+    items: Vec<TextItem>,
+    /// Height above the baseline in points.
+    rise: f32,
+}
+
+impl Run {
+    fn shift(&mut self, by: f32) {
+        if by == 0.0 {
+            return;
+        }
+        if let Some(TextItem::Offset(known)) = self.items.last_mut() {
+            *known += by;
+            if *known == 0.0 {
+                self.items.pop();
+            }
+        } else {
+            self.items.push(TextItem::Offset(by));
+        }
+    }
+
+    fn rise(&mut self, points: f32, ops: &mut Vec<Op>) {
+        let points = short(points);
+        if points != self.rise {
+            self.flush(ops);
+            ops.push(Op::SetLineOffset { multiplier: points });
+            self.rise = points;
+        }
+    }
+
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        if !self.items.is_empty() {
+            ops.push(Op::ShowText {
+                items: std::mem::take(&mut self.items),
+            });
+        }
+    }
+}
+
+/// Whether the glyph's own text in the font is the cluster's text.
+fn says_itself(cluster: &Cluster, cut: &Cut) -> bool {
+    match cluster.glyphs.as_slice() {
+        [glyph] => cut
+            .glyphs
+            .get(&glyph.id)
+            .is_some_and(|(_, text)| *text == cluster.text),
+        _ => false,
+    }
+}
+
+fn utf16(text: &str) -> DictItem {
+    let mut data = vec![0xFE, 0xFF];
+    for unit in text.encode_utf16() {
+        data.extend(unit.to_be_bytes());
+    }
+    DictItem::String {
+        data,
+        literal: false,
+    }
+}
+
+fn way(path: &Path) -> Vec<LinePoint> {
+    let mut points = Vec::with_capacity(path.way.len() * 2);
+    let mut add = |x: f32, y: f32, bezier: bool| {
+        points.push(LinePoint {
+            p: point(x, y),
+            bezier,
+        });
+    };
+    for step in &path.way {
+        match *step {
+            Move::To(x, y) | Move::Line(x, y) => add(x, y, false),
+            Move::Curve([ax, ay, bx, by, x, y]) => {
+                add(ax, ay, true);
+                add(bx, by, true);
+                add(x, y, false);
+            }
+        }
+    }
+    points
+}

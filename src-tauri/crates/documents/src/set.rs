@@ -1,0 +1,297 @@
+//! Setting blocks: each block becomes slabs, strips of a page that are never cut.
+//!
+//! A slab knows what is drawn in it, how far it stays from the one before and whether it must stay
+//! on the page of the next one. Structure nodes are made here, in reading order.
+
+use std::collections::BTreeSet;
+
+use crate::display::{Colour, Item, Mark, Node, Part, Path, Role, Text};
+use crate::document::{Block, Look};
+use crate::face::Face;
+use crate::line::{Line, Span, Style, lines};
+
+/// A strip of a page. Marks are placed from its own top and from the left edge of the page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Slab {
+    /// Space above, dropped at the top of a page.
+    pub before: f32,
+    /// Height without the space above.
+    pub height: f32,
+    /// What is drawn.
+    pub marks: Vec<Mark>,
+    /// Stays on the page of the next slab.
+    pub keep: bool,
+    /// Rows: the table whose head is repeated above on a new page.
+    pub table: Option<usize>,
+    /// A dashed box that takes the room left: left, width, greatest height.
+    pub grow: Option<[f32; 3]>,
+    /// Begins a new page.
+    pub new_page: bool,
+    /// The place of the seal, from the slab's top, with its node and tooltip.
+    pub seal: Option<([f32; 4], usize, String)>,
+}
+
+/// What is gathered while setting.
+pub(crate) struct Setter {
+    /// Language tag.
+    pub tag: &'static str,
+    /// Structure so far.
+    pub nodes: Vec<Node>,
+    /// Letters no face has.
+    pub missing: BTreeSet<char>,
+    /// Heads of tables, to be repeated.
+    pub heads: Vec<Slab>,
+    /// Greatest height of a slab on an empty page.
+    pub room: f32,
+}
+
+pub(crate) const TITLE: Style = style(Face::SerifSemi, 24.5, 29.0, Colour::INK);
+pub(crate) const SECOND: Style = style(Face::Serif, 16.5, 21.5, Colour::INK);
+pub(crate) const THIRD: Style = style(Face::Sans, 12.0, 16.0, Colour::SOFT);
+pub(crate) const HEADING: Style = style(Face::SerifSemi, 14.6, 19.0, Colour::INK);
+pub(crate) const QUESTION: Style = style(Face::Serif, 15.2, 21.5, Colour::INK);
+pub(crate) const HEAD: Style = style(Face::SansSemi, 10.0, 13.0, Colour::SOFT);
+
+const fn style(face: Face, size: f32, leading: f32, colour: Colour) -> Style {
+    Style {
+        face,
+        size,
+        leading,
+        colour,
+        hyphens: false,
+    }
+}
+
+/// The style of a look.
+pub(crate) fn look(look: Look) -> Style {
+    match look {
+        Look::Text => style(Face::Sans, 11.5, 16.5, Colour::INK),
+        Look::Letter => style(Face::Sans, 12.5, 18.5, Colour::INK),
+        Look::Cell => Style {
+            hyphens: true,
+            ..style(Face::Sans, 11.0, 15.0, Colour::INK)
+        },
+        Look::Step => style(Face::SansSemi, 12.0, 16.0, Colour::INK),
+        Look::Small => style(Face::Sans, 10.0, 14.0, Colour::SOFT),
+        Look::Remark => style(Face::SansItalic, 10.4, 14.0, Colour::SOFT),
+        Look::Label => style(Face::SansSemi, 10.1, 14.0, Colour::PINE),
+        Look::Value => style(Face::SansSemi, 12.5, 17.0, Colour::INK),
+    }
+}
+
+/// The space above a paragraph of this look.
+fn above(of: Look) -> f32 {
+    match of {
+        Look::Text => 5.0,
+        Look::Letter => 9.0,
+        Look::Small => 4.0,
+        Look::Remark => 2.5,
+        Look::Cell | Look::Step | Look::Label | Look::Value => 0.0,
+    }
+}
+
+pub(crate) fn drawn(path: Path) -> Mark {
+    Mark {
+        part: Part::Decoration,
+        item: Item::Path(path),
+    }
+}
+
+impl Setter {
+    /// Adds a node below `parent`.
+    pub fn node(&mut self, parent: usize, role: Role) -> usize {
+        let number = self.nodes.len();
+        self.nodes.push(Node {
+            role,
+            children: Vec::new(),
+            language: None,
+            alt: None,
+        });
+        if let Some(parent) = self.nodes.get_mut(parent) {
+            parent.children.push(number);
+        }
+        number
+    }
+
+    /// Breaks lines; letters that cannot be printed are remembered.
+    pub fn lines(&mut self, spans: &[Span], style: &Style, width: f32) -> Vec<Line> {
+        match lines(spans, style, width, self.tag) {
+            Ok(done) => done,
+            Err(more) => {
+                self.missing.extend(more.letters);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The text marks of one line at `x`, its box beginning at `top`.
+    pub fn line_marks(
+        &self,
+        line: &Line,
+        style: &Style,
+        x: f32,
+        top: f32,
+        part: Part,
+    ) -> Vec<Mark> {
+        let (ascent, descent) = style.face.extent();
+        let inner = (ascent + descent) * style.size / 1000.0;
+        let y = top + (style.leading - inner) / 2.0 + ascent * style.size / 1000.0;
+        let mut at = x;
+        let mut marks = Vec::with_capacity(line.runs.len());
+        for (face, clusters) in &line.runs {
+            marks.push(Mark {
+                part,
+                item: Item::Text(Text {
+                    x: at,
+                    y,
+                    face: *face,
+                    size: style.size,
+                    colour: style.colour,
+                    clusters: clusters.clone(),
+                }),
+            });
+            let wide: f32 = clusters.iter().map(crate::display::Cluster::advance).sum();
+            at += wide * style.size / 1000.0;
+        }
+        marks
+    }
+
+    /// A paragraph as slabs, one a line: no line alone at the foot or the head of a page.
+    pub fn paragraph(
+        &mut self,
+        spans: &[Span],
+        style: &Style,
+        (x, width): (f32, f32),
+        node: usize,
+    ) -> Vec<Slab> {
+        let set = self.lines(spans, style, width);
+        let count = set.len();
+        set.iter()
+            .enumerate()
+            .map(|(number, line)| Slab {
+                height: style.leading,
+                marks: self.line_marks(line, style, x, 0.0, Part::Node(node)),
+                keep: number + 1 < count && (count <= 3 || number == 0 || number + 2 == count),
+                ..Slab::default()
+            })
+            .collect()
+    }
+
+    /// One line or more in a single slab.
+    pub fn solid(&mut self, text: &str, style: &Style, (x, width): (f32, f32), part: Part) -> Slab {
+        let set = self.lines(&[Span::plain(text)], style, width);
+        let mut slab = Slab::default();
+        for line in &set {
+            slab.marks
+                .extend(self.line_marks(line, style, x, slab.height, part));
+            slab.height += style.leading;
+        }
+        slab
+    }
+
+    /// Sets `blocks` one below the other from `x` in `width` points, as children of `parent`.
+    pub fn stack(&mut self, blocks: &[Block], (x, width): (f32, f32), parent: usize) -> Vec<Slab> {
+        let mut slabs = Vec::new();
+        let mut gap = 0.0;
+        for block in blocks {
+            if let Block::Space(points) = block {
+                gap += points;
+                continue;
+            }
+            let mut more = self.block(block, (x, width), parent);
+            if let Some(first) = more.first_mut() {
+                first.before += gap;
+                gap = 0.0;
+            }
+            slabs.append(&mut more);
+        }
+        slabs
+    }
+
+    fn block(&mut self, block: &Block, span: (f32, f32), parent: usize) -> Vec<Slab> {
+        match block {
+            Block::Letterhead {
+                title,
+                second,
+                third,
+            } => self.letterhead(title, second.as_deref(), third.as_deref(), span, parent),
+            Block::Heading(text) => self.heading(text, span, parent),
+            Block::Paragraph { spans, look: kind } => {
+                let node = self.node(parent, Role::Paragraph);
+                let mut slabs = self.paragraph(spans, &look(*kind), span, node);
+                if let Some(first) = slabs.first_mut() {
+                    first.before = above(*kind);
+                }
+                slabs
+            }
+            Block::Quote(text) => self.quote(text, span, parent),
+            Block::List {
+                items,
+                look: kind,
+                counted,
+            } => self.list(items, *kind, *counted, span, parent),
+            Block::Columns(columns) => self.columns(columns, span, parent),
+            Block::Boxes(boxes) => self.boxes(boxes, span, parent),
+            Block::Table(table) => self.table(table, span, parent),
+            Block::Drawing {
+                label,
+                height,
+                strokes,
+            } => vec![self.drawing(label, *height, strokes.as_ref(), span, parent)],
+            Block::Pill(text) => vec![self.pill(text, span, parent)],
+            Block::Number(number) => vec![self.number(*number, span, parent)],
+            Block::Tick { on, alt } => vec![self.tick(*on, alt, span, parent)],
+            Block::Ink { strokes, alt } => vec![self.ink(strokes, alt, span, parent)],
+            Block::Facts(facts) => self.facts(facts, span, parent),
+            Block::Key(groups) => self.key(groups, span, parent),
+            Block::Choices(choices) => self.choices(choices, span, parent),
+            Block::Blank { label, lines } => self.blank(label, *lines, span, parent),
+            Block::Cut => vec![self.cut()],
+            Block::Seal { note, tooltip } => vec![self.seal(note, tooltip, span, parent)],
+            Block::NewPage => vec![Slab {
+                new_page: true,
+                ..Slab::default()
+            }],
+            Block::Space(_) => Vec::new(),
+        }
+    }
+}
+
+/// Moves marks down by `by` points.
+pub(crate) fn shift(marks: &mut [Mark], by: f32) {
+    for mark in marks {
+        match &mut mark.item {
+            Item::Text(text) => text.y += by,
+            Item::Path(path) => {
+                for step in &mut path.way {
+                    match step {
+                        crate::display::Move::To(_, y) | crate::display::Move::Line(_, y) => {
+                            *y += by
+                        }
+                        crate::display::Move::Curve(p) => {
+                            p[1] += by;
+                            p[3] += by;
+                            p[5] += by;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Puts `more` below what `slab` holds already.
+pub(crate) fn push_below(slab: &mut Slab, mut more: Slab) {
+    shift(&mut more.marks, slab.height);
+    if let Some((rect, node, tip)) = more.seal.take() {
+        let moved = [
+            rect[0],
+            rect[1] + slab.height,
+            rect[2],
+            rect[3] + slab.height,
+        ];
+        slab.seal = Some((moved, node, tip));
+    }
+    slab.marks.append(&mut more.marks);
+    slab.height += more.height;
+}

@@ -1,0 +1,342 @@
+//! Setting things side by side: tables, columns, boxes.
+//!
+//! A row stays whole unless it is taller than a page; then it is cut between lines. A table's head
+//! stays with its first two rows, and the last two rows stay together.
+
+use crate::display::{Colour, Part, Role};
+use crate::document::{Block, LabelledBox, Look, Table, TableKind, Width};
+use crate::set::{HEAD, Setter, Slab, drawn, push_below, shift};
+use crate::shapes;
+
+const SIDE: f32 = 7.0;
+const FAINT: Colour = Colour(0xD8, 0xD0, 0xC2);
+
+struct Cell {
+    slabs: Vec<Slab>,
+}
+
+impl Cell {
+    fn height(&self) -> f32 {
+        stacked(&self.slabs)
+    }
+}
+
+fn stacked(slabs: &[Slab]) -> f32 {
+    slabs
+        .iter()
+        .enumerate()
+        .map(|(number, slab)| slab.height + if number == 0 { 0.0 } else { slab.before })
+        .sum()
+}
+
+/// Joins slabs into one.
+fn joined(slabs: Vec<Slab>) -> Slab {
+    let mut whole = Slab::default();
+    for (number, slab) in slabs.into_iter().enumerate() {
+        if number > 0 {
+            whole.height += slab.before;
+        }
+        push_below(&mut whole, slab);
+    }
+    whole
+}
+
+/// Left edge and width of each column.
+fn columns(table: &Table, x: f32, width: f32) -> Vec<(f32, f32)> {
+    let fixed: f32 = table
+        .columns
+        .iter()
+        .map(|column| {
+            if let Width::Fixed(points) = column.width {
+                points
+            } else {
+                0.0
+            }
+        })
+        .sum();
+    let shares: f32 = table
+        .columns
+        .iter()
+        .map(|column| {
+            if let Width::Share(share) = column.width {
+                share
+            } else {
+                0.0
+            }
+        })
+        .sum();
+    let mut at = x;
+    table
+        .columns
+        .iter()
+        .map(|column| {
+            let wide = match column.width {
+                Width::Fixed(points) => points,
+                Width::Share(share) => (width - fixed).max(0.0) * share / shares.max(0.001),
+            };
+            let place = (at, wide);
+            at += wide;
+            place
+        })
+        .collect()
+}
+
+impl Setter {
+    pub(crate) fn table(
+        &mut self,
+        table: &Table,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        let node = self.node(parent, Role::Table);
+        let places = columns(table, x, width);
+        let head = self.table_head(table, &places, node);
+        let number = self.heads.len();
+        self.heads.push(head.clone());
+        let room = self.room - head.height - 4.0;
+        let mut slabs = vec![Slab {
+            keep: true,
+            before: 3.0,
+            ..head
+        }];
+        let body = self.node(node, Role::Rows);
+        let count = table.rows.len();
+        for (at, row) in table.rows.iter().enumerate() {
+            let parts = self.row(table.kind, row, &places, body, room);
+            let last = parts.len().saturating_sub(1);
+            for (part, mut slab) in parts.into_iter().enumerate() {
+                slab.table = Some(number);
+                let near_edge = at == 0 || at + 2 == count;
+                slab.keep = part == last && near_edge && at + 1 < count;
+                slabs.push(slab);
+            }
+        }
+        slabs
+    }
+
+    fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
+        let left = if kind == TableKind::Steps && column == 0 {
+            0.0
+        } else {
+            SIDE
+        };
+        (x + left, (wide - left - SIDE).max(1.0))
+    }
+
+    fn table_head(&mut self, table: &Table, places: &[(f32, f32)], node: usize) -> Slab {
+        let head = self.node(node, Role::Head);
+        let row = self.node(head, Role::Row);
+        let mut cells = Vec::new();
+        for (number, column) in table.columns.iter().enumerate() {
+            let cell = self.node(row, Role::ColumnHead);
+            let place = places.get(number).copied().unwrap_or((0.0, 1.0));
+            let span = Self::inner(table.kind, number, place);
+            cells.push(self.solid(&column.head, &HEAD, span, Part::Node(cell)));
+        }
+        let mut slab = Slab {
+            height: cells.iter().map(|cell| cell.height).fold(0.0, f32::max),
+            ..Slab::default()
+        };
+        for mut cell in cells {
+            let down = slab.height - cell.height;
+            shift(&mut cell.marks, down);
+            slab.marks.append(&mut cell.marks);
+        }
+        slab.height += 4.5;
+        let pen = match table.kind {
+            TableKind::Steps => shapes::pen(1.5, Colour::INK),
+            TableKind::Names => shapes::pen(0.9, Colour::PENCIL),
+        };
+        let (left, right) = edges(places);
+        slab.marks.push(drawn(shapes::line(
+            (left, slab.height),
+            (right, slab.height),
+            pen,
+        )));
+        slab
+    }
+
+    fn row(
+        &mut self,
+        kind: TableKind,
+        row: &[Vec<Block>],
+        places: &[(f32, f32)],
+        body: usize,
+        room: f32,
+    ) -> Vec<Slab> {
+        let node = self.node(body, Role::Row);
+        let mut cells: Vec<Cell> = Vec::new();
+        for (number, blocks) in row.iter().enumerate() {
+            let role = if number == 0 {
+                Role::RowHead
+            } else {
+                Role::Cell
+            };
+            let cell = self.node(node, role);
+            let place = places.get(number).copied().unwrap_or((0.0, 1.0));
+            let span = Self::inner(kind, number, place);
+            cells.push(Cell {
+                slabs: self.stack(blocks, span, cell),
+            });
+        }
+        let (above, below, least) = match kind {
+            TableKind::Steps => (6.0, 6.5, 0.0),
+            TableKind::Names => (4.0, 5.0, 32.0),
+        };
+        let budget = room - above - below;
+        let mut parts = Vec::new();
+        while cells.iter().any(|cell| !cell.slabs.is_empty()) || parts.is_empty() {
+            let tallest = cells.iter().map(Cell::height).fold(0.0, f32::max);
+            let pieces: Vec<Slab> = if tallest <= budget {
+                cells
+                    .iter_mut()
+                    .map(|cell| joined(std::mem::take(&mut cell.slabs)))
+                    .collect()
+            } else {
+                cells
+                    .iter_mut()
+                    .map(|cell| joined(take_fitting(&mut cell.slabs, budget)))
+                    .collect()
+            };
+            let inner = pieces.iter().map(|piece| piece.height).fold(0.0, f32::max);
+            let mut slab = Slab {
+                height: (above + inner + below).max(least),
+                ..Slab::default()
+            };
+            for mut piece in pieces {
+                let down = match kind {
+                    TableKind::Steps => above,
+                    TableKind::Names => slab.height - below - piece.height,
+                };
+                shift(&mut piece.marks, down);
+                slab.marks.append(&mut piece.marks);
+            }
+            parts.push(slab);
+        }
+        let count = parts.len();
+        for (at, slab) in parts.iter_mut().enumerate() {
+            rule_row(kind, slab, places, at + 1 == count);
+        }
+        parts
+    }
+
+    pub(crate) fn columns(
+        &mut self,
+        columns: &[Vec<Block>],
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        const GAP: f32 = 22.0;
+        let count = columns.len().max(1) as f32;
+        let wide = (width - GAP * (count - 1.0)) / count;
+        let nodes = self.nodes.len();
+        let children = self.nodes.get(parent).map_or(0, |node| node.children.len());
+        let mut whole = Slab {
+            before: 14.0,
+            ..Slab::default()
+        };
+        for (number, blocks) in columns.iter().enumerate() {
+            let at = x + number as f32 * (wide + GAP);
+            let column = joined(self.stack(blocks, (at, wide), parent));
+            whole.height = whole.height.max(column.height);
+            whole.marks.extend(column.marks);
+        }
+        if whole.height <= self.room * 0.6 {
+            return vec![whole];
+        }
+        // Too tall to stay together: one below the other, so that they can be cut between lines.
+        self.nodes.truncate(nodes);
+        if let Some(parent) = self.nodes.get_mut(parent) {
+            parent.children.truncate(children);
+        }
+        columns
+            .iter()
+            .flat_map(|blocks| self.stack(blocks, (x, width), parent))
+            .collect()
+    }
+
+    pub(crate) fn boxes(
+        &mut self,
+        boxes: &[LabelledBox],
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        const GAP: f32 = 22.0;
+        const PAD: f32 = 11.0;
+        let wide = (width - GAP) / 2.0;
+        let mut slabs = Vec::new();
+        for (number, pair) in boxes.chunks(2).enumerate() {
+            let mut slab = Slab {
+                before: if number == 0 { 15.0 } else { 10.0 },
+                ..Slab::default()
+            };
+            let mut contents = Vec::new();
+            for (place, one) in pair.iter().enumerate() {
+                let at = x + place as f32 * (wide + GAP);
+                let mut blocks = vec![
+                    Block::text(Look::Label, &one.label),
+                    Block::text(Look::Value, &one.value),
+                ];
+                if let Some(note) = &one.note {
+                    blocks.push(Block::text(Look::Small, note));
+                }
+                let inner = joined(self.stack(&blocks, (at + PAD, wide - 2.0 * PAD), parent));
+                slab.height = slab.height.max(inner.height + 16.0);
+                contents.push((at, inner));
+            }
+            for (at, mut inner) in contents {
+                shift(&mut inner.marks, 7.5);
+                slab.marks.append(&mut inner.marks);
+                let frame = [at, 0.0, wide, slab.height];
+                let pen = shapes::pen(1.1, Colour::PINE);
+                slab.marks.push(drawn(shapes::rounded(frame, 7.5, pen)));
+            }
+            slab.height += 1.0;
+            slabs.push(slab);
+        }
+        slabs
+    }
+}
+
+/// Takes from the front what fits in `budget` points, at least one slab.
+fn take_fitting(slabs: &mut Vec<Slab>, budget: f32) -> Vec<Slab> {
+    let mut used = 0.0;
+    let mut count = 0;
+    for slab in slabs.iter() {
+        let more = slab.height + if count == 0 { 0.0 } else { slab.before };
+        if count > 0 && used + more > budget {
+            break;
+        }
+        used += more;
+        count += 1;
+    }
+    slabs.drain(..count).collect()
+}
+
+fn edges(places: &[(f32, f32)]) -> (f32, f32) {
+    let left = places.first().map_or(0.0, |place| place.0);
+    let right = places.last().map_or(0.0, |place| place.0 + place.1);
+    (left, right)
+}
+
+fn rule_row(kind: TableKind, slab: &mut Slab, places: &[(f32, f32)], ends: bool) {
+    let (left, right) = edges(places);
+    if ends {
+        let pen = match kind {
+            TableKind::Steps => shapes::pen(0.75, Colour::LINE),
+            TableKind::Names => shapes::pen(0.75, Colour::PENCIL),
+        };
+        slab.marks.push(drawn(shapes::line(
+            (left, slab.height),
+            (right, slab.height),
+            pen,
+        )));
+    }
+    if let (TableKind::Names, Some((x, wide))) = (kind, places.get(2)) {
+        for at in [*x, x + wide] {
+            let pen = shapes::pen(0.6, FAINT);
+            slab.marks
+                .push(drawn(shapes::line((at, 0.4), (at, slab.height - 0.4), pen)));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Setting words: the head of a paper, headings, the question, lists, labels with values.
+//!
+//! Headings stay with what follows them; an entry of a list is cut only when it is long.
+
+use crate::display::{Colour, Part, Role};
+use crate::document::Look;
+use crate::face::Face;
+use crate::line::{Span, Style};
+use crate::set::{
+    HEADING, QUESTION, SECOND, Setter, Slab, THIRD, TITLE, drawn, look, push_below, shift,
+};
+use crate::shapes;
+
+impl Setter {
+    pub(crate) fn letterhead(
+        &mut self,
+        title: &str,
+        second: Option<&str>,
+        third: Option<&str>,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        const RING: f32 = 43.5;
+        let inner = (x + RING + 11.0, width - RING - 11.0);
+        let mut slab = Slab::default();
+        let lines = [
+            (Some(title), TITLE, Role::Heading(1)),
+            (second, SECOND, Role::Paragraph),
+            (third, THIRD, Role::Paragraph),
+        ];
+        for (text, style, role) in lines {
+            let Some(text) = text.filter(|text| !text.trim().is_empty()) else {
+                continue;
+            };
+            let node = self.node(parent, role);
+            let part = self.solid(text, &style, inner, Part::Node(node));
+            push_below(&mut slab, part);
+        }
+        let text_height = slab.height;
+        slab.height = slab.height.max(RING);
+        if text_height < RING {
+            shift(&mut slab.marks, (RING - text_height) / 2.0);
+        }
+        let ring_top = (slab.height - RING) / 2.0;
+        for dot in shapes::ring(x, ring_top, RING) {
+            slab.marks.push(drawn(dot));
+        }
+        slab.height += 11.0;
+        slab.marks.push(drawn(shapes::line(
+            (x, slab.height),
+            (x + width, slab.height),
+            shapes::pen(1.9, Colour::PINE),
+        )));
+        slab.height += 3.0;
+        slab.keep = true;
+        vec![slab]
+    }
+
+    pub(crate) fn heading(&mut self, text: &str, span: (f32, f32), parent: usize) -> Vec<Slab> {
+        let node = self.node(parent, Role::Heading(2));
+        let mut slab = self.solid(text, &HEADING, span, Part::Node(node));
+        slab.before = 14.0;
+        slab.height += 2.0;
+        slab.keep = true;
+        vec![slab]
+    }
+
+    pub(crate) fn quote(&mut self, text: &str, (x, width): (f32, f32), parent: usize) -> Vec<Slab> {
+        let quote = self.node(parent, Role::Quote);
+        let node = self.node(quote, Role::Paragraph);
+        let inner = (x + 15.0, width - 15.0);
+        let mut slabs = self.paragraph(&[Span::plain(text)], &QUESTION, inner, node);
+        for slab in &mut slabs {
+            let bar = shapes::bar([x, 0.0, 3.0, slab.height + 0.2], Colour::AMBER);
+            slab.marks.push(drawn(bar));
+        }
+        if let Some(first) = slabs.first_mut() {
+            first.before = 4.0;
+        }
+        slabs
+    }
+
+    pub(crate) fn list(
+        &mut self,
+        items: &[String],
+        kind: Look,
+        counted: bool,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        let list = self.node(parent, Role::List);
+        let style = look(kind);
+        let indent = if counted { 20.0 } else { 14.0 };
+        let mut slabs = Vec::new();
+        for (number, item) in items.iter().enumerate() {
+            let entry = self.node(list, Role::Item);
+            let label = counted.then(|| self.node(entry, Role::Label));
+            let body = self.node(entry, Role::Body);
+            let inner = (x + indent, width - indent);
+            let mut more = self.paragraph(&[Span::plain(item)], &style, inner, body);
+            if let Some(first) = more.first_mut() {
+                let middle = style.leading / 2.0 + style.size * 0.06;
+                let mark = match label {
+                    Some(label) => {
+                        let text = format!("{}. ", number + 1);
+                        let semi = Style {
+                            face: Face::SansSemi,
+                            colour: Colour::PINE,
+                            ..style
+                        };
+                        self.solid(&text, &semi, (x, indent), Part::Node(label))
+                            .marks
+                    }
+                    None => vec![drawn(shapes::dot(x + 4.0, middle, 2.2, Colour::PINE))],
+                };
+                first.marks.splice(0..0, mark);
+                first.before = 4.0;
+            }
+            slabs.append(&mut more);
+        }
+        slabs
+    }
+
+    pub(crate) fn facts(
+        &mut self,
+        facts: &[(String, String)],
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
+        let list = self.node(parent, Role::List);
+        let label_style = Style {
+            leading: 16.5,
+            ..look(Look::Label)
+        };
+        let value_style = look(Look::Text);
+        let left = (width * 0.3).min(150.0);
+        let mut slabs = Vec::new();
+        for (label, value) in facts {
+            let entry = self.node(list, Role::Item);
+            let label_node = self.node(entry, Role::Label);
+            let body = self.node(entry, Role::Body);
+            let spaced = format!("{label} ");
+            let head = self.solid(
+                &spaced,
+                &label_style,
+                (x, left - 10.0),
+                Part::Node(label_node),
+            );
+            let mut slab = self.solid(
+                value,
+                &value_style,
+                (x + left, width - left),
+                Part::Node(body),
+            );
+            slab.marks.splice(0..0, head.marks);
+            slab.height = slab.height.max(head.height);
+            slab.before = 5.0;
+            slabs.push(slab);
+        }
+        slabs
+    }
+}

@@ -1,0 +1,193 @@
+//! Shapes papers are made of: rules, rounded boxes, circles, the ring of nine, ticks, drawn names.
+//!
+//! All return display paths at absolute places; whether they carry meaning is said by the caller.
+
+use crate::display::{Colour, Move, Path, Stroke};
+use crate::document::Strokes;
+
+/// Handle length for a quarter circle of radius 1.
+const QUARTER: f32 = 0.552_285;
+
+/// A plain line of `width` points.
+pub(crate) fn pen(width: f32, colour: Colour) -> Stroke {
+    Stroke {
+        width,
+        colour,
+        dash: None,
+        round: false,
+    }
+}
+
+fn open(way: Vec<Move>, stroke: Stroke) -> Path {
+    Path {
+        way,
+        closed: false,
+        fill: None,
+        stroke: Some(stroke),
+    }
+}
+
+/// A straight line.
+pub(crate) fn line(from: (f32, f32), to: (f32, f32), stroke: Stroke) -> Path {
+    open(
+        vec![Move::To(from.0, from.1), Move::Line(to.0, to.1)],
+        stroke,
+    )
+}
+
+/// A filled upright rectangle: left, top, width, height.
+pub(crate) fn bar(rect: [f32; 4], colour: Colour) -> Path {
+    let [x, y, w, h] = rect;
+    Path {
+        way: vec![
+            Move::To(x, y),
+            Move::Line(x + w, y),
+            Move::Line(x + w, y + h),
+            Move::Line(x, y + h),
+        ],
+        closed: true,
+        fill: Some(colour),
+        stroke: None,
+    }
+}
+
+/// A box with round corners: left, top, width, height.
+pub(crate) fn rounded(rect: [f32; 4], radius: f32, stroke: Stroke) -> Path {
+    let [x, y, w, h] = rect;
+    let r = radius.min(w / 2.0).min(h / 2.0);
+    let k = r * (1.0 - QUARTER);
+    let (right, bottom) = (x + w, y + h);
+    Path {
+        way: vec![
+            Move::To(x + r, y),
+            Move::Line(right - r, y),
+            Move::Curve([right - k, y, right, y + k, right, y + r]),
+            Move::Line(right, bottom - r),
+            Move::Curve([right, bottom - k, right - k, bottom, right - r, bottom]),
+            Move::Line(x + r, bottom),
+            Move::Curve([x + k, bottom, x, bottom - k, x, bottom - r]),
+            Move::Line(x, y + r),
+            Move::Curve([x, y + k, x + k, y, x + r, y]),
+        ],
+        closed: true,
+        fill: None,
+        stroke: Some(stroke),
+    }
+}
+
+fn round_way(x: f32, y: f32, r: f32) -> Vec<Move> {
+    let k = r * QUARTER;
+    vec![
+        Move::To(x + r, y),
+        Move::Curve([x + r, y + k, x + k, y + r, x, y + r]),
+        Move::Curve([x - k, y + r, x - r, y + k, x - r, y]),
+        Move::Curve([x - r, y - k, x - k, y - r, x, y - r]),
+        Move::Curve([x + k, y - r, x + r, y - k, x + r, y]),
+    ]
+}
+
+/// A filled circle.
+pub(crate) fn dot(x: f32, y: f32, r: f32, colour: Colour) -> Path {
+    Path {
+        way: round_way(x, y, r),
+        closed: true,
+        fill: Some(colour),
+        stroke: None,
+    }
+}
+
+/// An outlined circle.
+pub(crate) fn circle(x: f32, y: f32, r: f32, stroke: Stroke) -> Path {
+    Path {
+        way: round_way(x, y, r),
+        closed: true,
+        fill: None,
+        stroke: Some(stroke),
+    }
+}
+
+/// The brand mark: nine dots in a ring, the top one honey, in a square of `size` points.
+pub(crate) fn ring(x: f32, y: f32, size: f32) -> Vec<Path> {
+    let unit = size / 32.0;
+    (0..9_u8)
+        .map(|number| {
+            let angle = f32::from(number) * std::f32::consts::TAU / 9.0;
+            let (cx, cy) = (16.0 + 11.5 * angle.sin(), 16.0 - 11.5 * angle.cos());
+            let (r, colour) = if number == 0 {
+                (3.6, Colour::HONEY)
+            } else {
+                (2.9, Colour::PINE)
+            };
+            dot(x + cx * unit, y + cy * unit, r * unit, colour)
+        })
+        .collect()
+}
+
+/// A tick box of `size` points, with its tick if `on`.
+pub(crate) fn tick_box(x: f32, y: f32, size: f32, on: bool) -> Vec<Path> {
+    let mut paths = vec![rounded(
+        [x + 0.5, y + 0.5, size - 1.0, size - 1.0],
+        2.2,
+        pen(1.1, Colour::SOFT),
+    )];
+    if on {
+        let unit = size / 18.0;
+        paths.push(open(
+            vec![
+                Move::To(x + 4.5 * unit, y + 9.2 * unit),
+                Move::Line(x + 7.5 * unit, y + 12.2 * unit),
+                Move::Line(x + 13.5 * unit, y + 5.6 * unit),
+            ],
+            Stroke {
+                round: true,
+                ..pen(1.6, Colour::PINE)
+            },
+        ));
+    }
+    paths
+}
+
+/// A drawn name, fitted into left, top, width, height and standing on its lower edge.
+pub(crate) fn ink(strokes: &Strokes, rect: [f32; 4]) -> Vec<Path> {
+    let [x, y, w, h] = rect;
+    let points = || {
+        strokes
+            .strokes
+            .iter()
+            .flatten()
+            .filter(|(a, b)| a.is_finite() && b.is_finite())
+    };
+    if points().next().is_none() {
+        return Vec::new();
+    }
+    let (mut left, mut top, mut right, mut bottom) = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
+    for (px, py) in points() {
+        left = left.min(*px);
+        top = top.min(*py);
+        right = right.max(*px);
+        bottom = bottom.max(*py);
+    }
+    let scale = (w / (right - left).max(1.0)).min(h / (bottom - top).max(1.0));
+    let place = |(px, py): &(f32, f32)| (x + (px - left) * scale, y + h - (bottom - py) * scale);
+    let stroke = Stroke {
+        round: true,
+        ..pen(1.4, Colour::PEN)
+    };
+    strokes
+        .strokes
+        .iter()
+        .filter_map(|points| {
+            let mut places = points
+                .iter()
+                .filter(|(a, b)| a.is_finite() && b.is_finite())
+                .map(place);
+            let first = places.next()?;
+            let mut way = vec![Move::To(first.0, first.1)];
+            way.extend(places.map(|(px, py)| Move::Line(px, py)));
+            if way.len() == 1 {
+                way.push(Move::Line(first.0 + 0.1, first.1));
+            }
+            Some(open(way, stroke))
+        })
+        .collect()
+}

@@ -1,0 +1,274 @@
+//! From written pages to a finished file: structure tree, languages, metadata, colour, identity.
+//!
+//! Aims at PDF/A-3a and PDF/UA-1. Nothing in the file comes from a clock or from chance.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
+use sha2::{Digest, Sha256};
+
+use crate::Trouble;
+use crate::display::{A4, Display, Node, Role};
+use crate::face::Face;
+use crate::meta;
+use crate::page::{self, Written};
+use crate::seal;
+
+/// Name of the field that takes the coordinator's seal.
+pub const SEAL_FIELD: &str = "coordinator";
+
+/// The finished file of `display`.
+pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
+    let Written { mut tree, owners } = page::write(display)?;
+    tree.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = tree.page_iter().collect();
+    for id in &pages {
+        let page = tree.get_dictionary_mut(*id).map_err(|_| Trouble::Tree)?;
+        page.remove(b"Annots");
+        page.set("Tabs", "S");
+    }
+    let widget = field(display, &mut tree, &pages)?;
+    structure(display, &mut tree, &pages, &owners, widget)?;
+    describe(display, &mut tree)?;
+    cap_heights(&mut tree);
+    let zero = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
+    tree.trailer.set("ID", vec![zero.clone(), zero]);
+    tree.compress();
+    let digest = Sha256::digest(saved(&mut tree)?);
+    let id = Object::String(digest[..16].to_vec(), lopdf::StringFormat::Hexadecimal);
+    tree.trailer.set("ID", vec![id.clone(), id]);
+    saved(&mut tree)
+}
+
+fn saved(tree: &mut Document) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::new();
+    tree.save_to(&mut bytes).map_err(|_| Trouble::Tree)?;
+    Ok(bytes)
+}
+
+/// The empty place for the coordinator's seal.
+fn field(
+    display: &Display,
+    tree: &mut Document,
+    pages: &[ObjectId],
+) -> Result<Option<(usize, usize, ObjectId)>, Trouble> {
+    let Some(place) = &display.seal else {
+        return Ok(None);
+    };
+    let page = *pages.get(place.page).ok_or(Trouble::Tree)?;
+    let [left, top, right, bottom] = place.rect;
+    let round = |points: f32| (points * 100.0).round() / 100.0;
+    let rect = [
+        round(left),
+        round(A4.1 - bottom),
+        round(right),
+        round(A4.1 - top),
+    ];
+    let widget = seal::prepare(tree, page, rect, SEAL_FIELD, &place.tooltip)?;
+    let entry = tree.get_dictionary_mut(widget).map_err(|_| Trouble::Tree)?;
+    entry.set("StructParent", pages.len() as i64);
+    entry.set("Contents", text_string(&place.tooltip));
+    Ok(Some((place.node, place.page, widget)))
+}
+
+/// The structure tree, its way back from the pages, and each page's number in it.
+fn structure(
+    display: &Display,
+    tree: &mut Document,
+    pages: &[ObjectId],
+    owners: &[Vec<usize>],
+    widget: Option<(usize, usize, ObjectId)>,
+) -> Result<(), Trouble> {
+    let root = tree.new_object_id();
+    let ids: Vec<ObjectId> = display
+        .structure
+        .iter()
+        .map(|_| tree.new_object_id())
+        .collect();
+    let mut parents = vec![root; ids.len()];
+    for (number, node) in display.structure.iter().enumerate() {
+        for child in &node.children {
+            parents[*child] = ids[number];
+        }
+    }
+    let mut content: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    for (page, nodes) in owners.iter().enumerate() {
+        for (mark, node) in nodes.iter().enumerate() {
+            content.entry(*node).or_default().push((page, mark));
+        }
+    }
+    for (number, node) in display.structure.iter().enumerate() {
+        let mut element = dictionary! {
+            "Type" => "StructElem",
+            "S" => tag(node.role),
+            "P" => parents[number],
+        };
+        let mut kids: Vec<Object> = node
+            .children
+            .iter()
+            .map(|child| ids[*child].into())
+            .collect();
+        if let Some(marks) = content.get(&number) {
+            let home = pages[marks[0].0];
+            element.set("Pg", home);
+            for (page, mark) in marks {
+                kids.push(if pages[*page] == home {
+                    (*mark as i64).into()
+                } else {
+                    dictionary! {
+                        "Type" => "MCR",
+                        "Pg" => pages[*page],
+                        "MCID" => *mark as i64,
+                    }
+                    .into()
+                });
+            }
+        }
+        if let Some((_, page, widget)) = widget.filter(|(node, ..)| *node == number) {
+            kids.push(
+                dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[page] }.into(),
+            );
+        }
+        if !kids.is_empty() {
+            element.set("K", kids);
+        }
+        decorate(&mut element, node);
+        tree.set_object(ids[number], element);
+    }
+    let mut nums: Vec<Object> = Vec::new();
+    for (page, nodes) in owners.iter().enumerate() {
+        let refs: Vec<Object> = nodes.iter().map(|node| ids[*node].into()).collect();
+        let list = tree.add_object(refs);
+        nums.push((page as i64).into());
+        nums.push(list.into());
+        let dict = tree
+            .get_dictionary_mut(pages[page])
+            .map_err(|_| Trouble::Tree)?;
+        dict.set("StructParents", page as i64);
+    }
+    if let Some((node, ..)) = widget {
+        nums.push((pages.len() as i64).into());
+        nums.push(ids[node].into());
+    }
+    let back = tree.add_object(dictionary! { "Nums" => nums });
+    tree.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => ids.first().copied().map(Object::from).unwrap_or(Object::Null),
+            "ParentTree" => back,
+            "ParentTreeNextKey" => pages.len() as i64 + 1,
+        },
+    );
+    let catalog = tree.catalog_mut().map_err(|_| Trouble::Tree)?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
+
+fn tag(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Section => "Sect",
+        Role::Heading(1) => "H1",
+        Role::Heading(2) => "H2",
+        Role::Heading(_) => "H3",
+        Role::Paragraph => "P",
+        Role::Quote => "BlockQuote",
+        Role::List => "L",
+        Role::Item => "LI",
+        Role::Label => "Lbl",
+        Role::Body => "LBody",
+        Role::Table => "Table",
+        Role::Head => "THead",
+        Role::Rows => "TBody",
+        Role::Row => "TR",
+        Role::ColumnHead | Role::RowHead => "TH",
+        Role::Cell => "TD",
+        Role::Figure => "Figure",
+        Role::Form => "Form",
+    }
+}
+
+fn decorate(element: &mut Dictionary, node: &Node) {
+    if let Some(language) = node.language {
+        element.set("Lang", Object::string_literal(language));
+    }
+    if let Some(alt) = &node.alt {
+        element.set("Alt", text_string(alt));
+    }
+    let scope = match node.role {
+        Role::ColumnHead => Some("Column"),
+        Role::RowHead => Some("Row"),
+        _ => None,
+    };
+    if let Some(scope) = scope {
+        element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+    }
+    if node.role == Role::Figure {
+        element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block" });
+    }
+}
+
+/// Title, language, dates, conformance and colour.
+fn describe(display: &Display, tree: &mut Document) -> Result<(), Trouble> {
+    let day: String = display.date.chars().filter(char::is_ascii_digit).collect();
+    let stamp = Object::string_literal(format!("D:{day}000000Z"));
+    let info = tree.add_object(dictionary! {
+        "Title" => text_string(&display.title),
+        "Creator" => text_string(meta::CREATOR),
+        "Producer" => text_string(meta::CREATOR),
+        "CreationDate" => stamp.clone(),
+        "ModDate" => stamp,
+    });
+    if let Ok(Object::Reference(old)) = tree.trailer.get(b"Info").cloned() {
+        tree.objects.remove(&old);
+    }
+    tree.trailer.set("Info", info);
+    let mut words = lopdf::Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        meta::xmp(display).into_bytes(),
+    );
+    words.allows_compression = false;
+    let words = tree.add_object(words);
+    let profile = tree.add_object(lopdf::Stream::new(
+        dictionary! { "N" => 3, "Alternate" => "DeviceRGB" },
+        meta::srgb(),
+    ));
+    let catalog = tree.catalog_mut().map_err(|_| Trouble::Tree)?;
+    catalog.set("Lang", Object::string_literal(display.language));
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    catalog.set("Metadata", words);
+    catalog.set(
+        "OutputIntents",
+        vec![Object::from(dictionary! {
+            "Type" => "OutputIntent",
+            "S" => "GTS_PDFA1",
+            "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+            "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+            "DestOutputProfile" => profile,
+        })],
+    );
+    Ok(())
+}
+
+/// The writer puts the ascent where the height of capitals belongs.
+fn cap_heights(tree: &mut Document) {
+    for object in tree.objects.values_mut() {
+        let Object::Dictionary(entry) = object else {
+            continue;
+        };
+        let Ok(Object::Name(name)) = entry.get(b"FontName") else {
+            continue;
+        };
+        let known = Face::ALL
+            .into_iter()
+            .find(|face| name.ends_with(face.name().as_bytes()));
+        if let Some(face) = known {
+            entry.set("CapHeight", face.capital() as i64);
+        }
+    }
+}
