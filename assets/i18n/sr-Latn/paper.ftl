@@ -116,7 +116,7 @@ paper-recovery-vault = Trezor
 paper-recovery-date = Datum
 paper-recovery-key = Ključ
 paper-recovery-code-alt = Isti ključ kao kvadratni kod
-paper-recovery-use = Kad zatreba: otvorite { -krug }, izaberite „Imam list za povratak pristupa“ i upišite ključ grupu po grupu. Razmaci i velika slova nisu važni.
+paper-recovery-use = Kad zatreba: otvorite { -krug }, izaberite „Imam list za povratak pristupa” i upišite ključ grupu po grupu. Razmaci i velika slova nisu važni.
 paper-recovery-lost = Ako se list izgubi ili ga vidi neko drugi: u Podešavanjima odštampajte novi. Stari ključ tada prestaje da važi.
 paper-recovery-check = Za nedelju dana { -krug } će pitati za poslednju grupu, da se zna da list postoji.
 

@@ -3,6 +3,7 @@
 //! A text that cannot be parsed fails the build. A language that lags behind English is a warning,
 //! or an error once `STRICT` is set; until then the missing message falls back to English.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
@@ -16,7 +17,7 @@ const STRICT: bool = false;
 /// Folder names under `assets/i18n`, English first: the others are compared with it.
 const LANGUAGES: [&str; 7] = ["en", "bs", "hr", "sr-Latn", "sr-Cyrl", "bg", "cs"];
 
-/// More warnings than this only hide the others.
+/// More findings than this are counted per file instead of listed.
 const SHOWN: usize = 12;
 
 fn main() {
@@ -70,15 +71,7 @@ fn run() -> Result<(), String> {
     if STRICT && !findings.is_empty() {
         return Err(findings.join("\n"));
     }
-    for finding in findings.iter().take(SHOWN) {
-        println!("cargo::warning={finding}");
-    }
-    if findings.len() > SHOWN {
-        println!(
-            "cargo::warning=... and {} more of this kind",
-            findings.len() - SHOWN
-        );
-    }
+    warn(&findings);
 
     let mut generated = format!(
         "/// Language, subject and text of every compiled-in file.\n\
@@ -93,6 +86,24 @@ fn run() -> Result<(), String> {
     generated.push_str("];\n");
     let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
     fs::write(&target, generated).map_err(|e| format!("{}: {e}", target.display()))
+}
+
+/// A few findings one by one; many as a count per file, so that they can be read at all.
+fn warn(findings: &[String]) {
+    if findings.len() <= SHOWN {
+        for finding in findings {
+            println!("cargo::warning={finding}");
+        }
+        return;
+    }
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in findings {
+        let file = finding.split(": ").next().unwrap_or_default();
+        *files.entry(file).or_default() += 1;
+    }
+    for (file, count) in files {
+        println!("cargo::warning={file}: {count} messages missing or different from English");
+    }
 }
 
 fn messages(folder: &Path) -> Result<Vec<PathBuf>, String> {

@@ -10,8 +10,8 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 pub use parse::{ParseError, parse, parse_past};
 
+use crate::Language;
 use crate::message::{Args, text};
-use crate::{Language, find};
 use names::names;
 
 /// The space that holds a date together.
@@ -208,25 +208,6 @@ fn weekday_index(date: NaiveDate) -> usize {
 
 fn tie(text: &str) -> String {
     text.replace(' ', "\u{a0}")
-}
-
-/// All spellings of a weekday (`0` is Monday), folded for comparison.
-fn weekday_words(language: Language, index: usize) -> [String; 4] {
-    let names = names(language);
-    let on = names.on[index].split_once(' ').map_or("", |(_, word)| word);
-    [
-        names.weekdays[index],
-        on,
-        names.of[index],
-        names.short[index],
-    ]
-    .map(find::fold)
-}
-
-/// Both spellings of a month (`0` is January), folded for comparison.
-fn month_words(language: Language, index: usize) -> [String; 2] {
-    let names = names(language);
-    [names.months[index], names.months_of[index]].map(find::fold)
 }
 
 #[cfg(test)]

@@ -3,10 +3,14 @@
 //! Without a year the nearest fitting day counts: the coming one for planning, the last one for
 //! writing down what was. A day that cannot be is an error, never a neighbouring day.
 
+use std::sync::OnceLock;
+
 use chrono::{Datelike, Days, NaiveDate};
 use thiserror::Error;
 
-use super::{month_words, weekday_index, weekday_words};
+use super::names::names;
+use super::weekday_index;
+use crate::message::{Args, text};
 use crate::{Language, find};
 
 /// Why a typed day is not understood. Carries none of the typed words.
@@ -81,13 +85,14 @@ fn read(
     if let Some(day) = offset(typed, today) {
         return day;
     }
-    let mut found = Found::default();
     let folded = find::fold(typed);
-    if let Some(distance) = nearness(language, &folded) {
-        return shift(today, distance);
+    let known = Known::of(language);
+    if let Some((_, distance)) = known.near.iter().find(|(words, _)| *words == folded) {
+        return shift(today, *distance);
     }
+    let mut found = Found::default();
     for word in words(&folded) {
-        found.take(language, word)?;
+        found.take(known, word)?;
     }
     found.day(today, towards)
 }
@@ -115,20 +120,6 @@ fn shift(today: NaiveDate, days: i64) -> Result<NaiveDate, ParseError> {
         .ok_or(ParseError::NoSuchDay)
 }
 
-/// "danas", "sutra" and their kin, as a distance in days.
-fn nearness(language: Language, folded: &str) -> Option<i64> {
-    [
-        ("date-today", 0),
-        ("date-tomorrow", 1),
-        ("date-day-after-tomorrow", 2),
-        ("date-yesterday", -1),
-        ("date-day-before-yesterday", -2),
-    ]
-    .into_iter()
-    .find(|(key, _)| find::fold(&crate::text(language, key, &crate::Args::new())) == folded)
-    .map(|(_, days)| days)
-}
-
 /// Words and numbers; "28nov" falls into two.
 fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(' ').flat_map(|word| {
@@ -148,18 +139,18 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    fn take(&mut self, language: Language, word: &'a str) -> Result<(), ParseError> {
+    fn take(&mut self, known: &Known, word: &'a str) -> Result<(), ParseError> {
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             self.numbers.push(word);
             return Ok(());
         }
-        let among = |words: &[&str]| words.iter().any(|own| find::fold(own) == word);
+        let among = |words: &[String]| words.iter().any(|own| own == word);
         let follows_number = !self.numbers.is_empty();
-        if among(before(language)) || follows_number && among(after(language)) {
+        if among(&known.before) || follows_number && among(&known.after) {
             return Ok(());
         }
-        let weekday = match_one(word, 2, 7, |i| weekday_words(language, i).to_vec())?;
-        let month = match_one(word, 3, 12, |i| month_words(language, i).to_vec())?;
+        let weekday = match_one(word, 2, &known.weekdays)?;
+        let month = match_one(word, 3, &known.months)?;
         match (weekday, month) {
             (Some(day), None) if self.weekday.is_none() => self.weekday = Some(day),
             (None, Some(month)) if self.month.is_none() => self.month = Some(month as u32 + 1),
@@ -212,20 +203,69 @@ fn after(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The one name among `count` that is the word or begins with it; an exact name wins.
+/// The words of one language, folded for comparison.
+struct Known {
+    /// "danas", "sutra" and their kin, with the distance in days.
+    near: Vec<(String, i64)>,
+    weekdays: Vec<Vec<String>>,
+    months: Vec<Vec<String>>,
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+impl Known {
+    fn of(language: Language) -> &'static Known {
+        static KNOWN: [OnceLock<Known>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        KNOWN[language as usize].get_or_init(|| Known::build(language))
+    }
+
+    fn build(language: Language) -> Known {
+        let fold_all = |words: &[&str]| words.iter().map(|word| find::fold(word)).collect();
+        let names = names(language);
+        let near = [
+            ("date-today", 0),
+            ("date-tomorrow", 1),
+            ("date-day-after-tomorrow", 2),
+            ("date-yesterday", -1),
+            ("date-day-before-yesterday", -2),
+        ];
+        Known {
+            near: near
+                .map(|(key, days)| (find::fold(&text(language, key, &Args::new())), days))
+                .to_vec(),
+            weekdays: (0..7)
+                .map(|i| {
+                    let on = names.on[i].split_once(' ').map_or("", |(_, word)| word);
+                    fold_all(&[names.weekdays[i], on, names.of[i], names.short[i]])
+                })
+                .collect(),
+            months: (0..12)
+                .map(|i| fold_all(&[names.months[i], names.months_of[i]]))
+                .collect(),
+            before: fold_all(before(language)),
+            after: fold_all(after(language)),
+        }
+    }
+}
+
+/// The one name that is the word or begins with it; an exact name wins.
 fn match_one(
     word: &str,
     shortest: usize,
-    count: usize,
-    names: impl Fn(usize) -> Vec<String>,
+    names: &[Vec<String>],
 ) -> Result<Option<usize>, ParseError> {
-    if let Some(exact) = (0..count).find(|i| names(*i).iter().any(|name| name == word)) {
-        return Ok(Some(exact));
+    let exact = names
+        .iter()
+        .position(|forms| forms.iter().any(|form| form == word));
+    if exact.is_some() || word.len() < shortest {
+        return Ok(exact);
     }
-    if word.len() < shortest {
-        return Ok(None);
-    }
-    let mut fitting = (0..count).filter(|i| names(*i).iter().any(|name| name.starts_with(word)));
+    let mut fitting = names
+        .iter()
+        .enumerate()
+        .filter(|(_, forms)| forms.iter().any(|form| form.starts_with(word)))
+        .map(|(at, _)| at);
     match (fitting.next(), fitting.next()) {
         (Some(_), Some(_)) => Err(ParseError::Ambiguous),
         (first, _) => Ok(first),
