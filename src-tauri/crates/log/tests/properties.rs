@@ -76,8 +76,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step(), 1..25)
 }
 
+/// Items by id: whether contested, and the values by field; several if they are asked about.
+type Screen = BTreeMap<String, (bool, BTreeMap<String, Vec<Value>>)>;
+
 /// What a person sees: who is there, what is asked, which values.
-fn shown(state: &State) -> BTreeMap<String, (bool, BTreeMap<String, Vec<Value>>)> {
+fn shown(state: &State) -> Screen {
     let there = state.items.iter().filter(|(_, item)| item.alive());
     there
         .map(|(id, item)| {
