@@ -3,16 +3,23 @@
 //! `document` says what a paper holds, `flow` sets it on pages, `display` is what both the
 //! PDF writer and the preview on the screen draw. Only `page` knows the PDF library's operators.
 
+pub mod agenda;
 pub mod display;
 pub mod document;
 pub mod face;
 mod flow;
 mod glyphs;
+mod hyphen;
+pub mod invitation;
 mod line;
 mod meta;
 pub mod names;
+pub mod no_plan;
 mod page;
 pub mod plan;
+mod preview;
+pub mod question;
+pub mod recovery;
 pub mod seal;
 mod set;
 mod set_hand;
@@ -26,6 +33,7 @@ mod tie;
 pub use document::Document;
 pub use flow::display;
 pub use line::Span;
+pub use preview::preview_svg;
 pub use shape::Missing;
 pub use tagged::SEAL_FIELD;
 

@@ -6,10 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use hypher::Lang;
-
 use crate::display::{Cluster, Colour};
 use crate::face::Face;
+use crate::hyphen::cuts;
 use crate::shape::{Missing, clusters, is_invisible};
 use crate::tie::tie;
 
@@ -73,7 +72,7 @@ struct Exit {
     cost: f32,
 }
 
-const HYPHEN_COST: f32 = 0.6;
+const HYPHEN_COST: f32 = 1.2;
 
 /// Sets `spans` in lines of at most `width` points for the language `tag`.
 ///
@@ -205,20 +204,6 @@ fn parts_after_sign(text: &str, end: usize) -> bool {
             == 2
 }
 
-fn language_of(tag: &str, word: &str) -> Option<Lang> {
-    let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c));
-    match (tag.split('-').next().unwrap_or(tag), cyrillic) {
-        // No patterns exist for Bosnian and Montenegrin: Croatian and Serbian serve.
-        ("bs" | "hr" | "cnr" | "sh" | "sr", false) => Some(Lang::Croatian),
-        ("bs" | "cnr" | "sh" | "sr", true) => Some(Lang::Serbian),
-        ("bg", true) => Some(Lang::Bulgarian),
-        ("cs", false) => Some(Lang::Czech),
-        ("sk", false) => Some(Lang::Slovak),
-        ("en", false) => Some(Lang::English),
-        _ => None,
-    }
-}
-
 /// Marks where words may be parted: by the patterns of the language, and anywhere in a stretch
 /// that would not fit a line by itself. Names are parted only in that need.
 fn part_long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &str) {
@@ -275,20 +260,12 @@ fn hyphenate(stretch: &mut [Atom], tag: &str, cost: f32) {
             .iter()
             .map(|a| a.cluster.text.as_str())
             .collect();
-        if let Some(language) = language_of(tag, &word).filter(|_| word.chars().count() >= 6) {
-            let mut cuts = BTreeSet::new();
-            let mut length = 0;
-            for syllable in hypher::hyphenate_bounded(&word, language, 2, 3) {
-                length += syllable.len();
-                cuts.insert(length);
-            }
-            cuts.remove(&word.len());
-            let mut end = 0;
-            for atom in &mut stretch[from..to] {
-                end += atom.cluster.text.len();
-                if cuts.contains(&end) && atom.exit.is_none() {
-                    atom.exit = Some(Exit { hyphen: true, cost });
-                }
+        let cuts = cuts(&word, tag);
+        let mut end = 0;
+        for atom in &mut stretch[from..to] {
+            end += atom.cluster.text.len();
+            if cuts.contains(&end) && atom.exit.is_none() {
+                atom.exit = Some(Exit { hyphen: true, cost });
             }
         }
         from = to;
@@ -347,7 +324,7 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
                         0.0
                     }
                 }
-                (true, false) => slack * slack * 3.0,
+                (true, false) => slack * slack * 2.5,
             };
             let part = if last {
                 0.0

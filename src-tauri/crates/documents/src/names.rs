@@ -5,9 +5,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use krug_i18n::{Args, Language, date, list, text};
 
-use crate::document::{
-    Block, Column, Footer, LabelledBox, Look, Strokes, Table, TableKind, Width,
-};
+use crate::document::{Block, Column, Footer, LabelledBox, Look, Strokes, Table, TableKind, Width};
 
 /// How somebody agrees. Nothing here is a condition for taking part.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,34 +95,53 @@ pub(crate) fn again(language: Language, review: &Review) -> String {
     words
 }
 
-/// The foot of a copy: reader and number, date and mark.
+/// The foot of a copy: reader and number on the left, the message `key` with date and mark.
 pub(crate) fn copy_footer(
     language: Language,
-    reader: &str,
-    number: u32,
-    on: NaiveDate,
-    mark: &str,
+    (reader, number): (&str, u32),
+    key: &str,
+    (on, mark): (NaiveDate, &str),
 ) -> Footer {
     let left = if reader.trim().is_empty() {
         String::new()
     } else {
         let words = say_with(language, "paper-copy-for", "name", reader);
-        if number > 0 { format!("{words} ({number})") } else { words }
+        if number > 0 {
+            format!("{words} ({number})")
+        } else {
+            words
+        }
     };
-    let args = Args::new().set("date", date::short(language, on)).set("mark", mark);
-    let key = if mark.is_empty() { "paper-printed" } else { "paper-footer-plan" };
-    Footer {
-        left,
-        middle: text(language, key, &args),
-    }
+    let on = date::short(language, on);
+    let middle = if mark.is_empty() {
+        on
+    } else {
+        text(
+            language,
+            key,
+            &Args::new().set("date", on).set("mark", mark),
+        )
+    };
+    Footer { left, middle }
 }
 
 /// Heading, sentence, table of grown-ups and the children's box.
-pub(crate) fn blocks(language: Language, rows: &[NameRow], children: &str, agree: bool) -> Vec<Block> {
+pub(crate) fn blocks(
+    language: Language,
+    rows: &[NameRow],
+    children: &str,
+    agree: bool,
+) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(say(language, "paper-names-title"))];
     if agree {
-        blocks.push(Block::text(Look::Text, say(language, "paper-names-together")));
-        blocks.push(Block::text(Look::Small, say(language, "paper-plan-voluntary")));
+        blocks.push(Block::text(
+            Look::Text,
+            say(language, "paper-names-together"),
+        ));
+        blocks.push(Block::text(
+            Look::Small,
+            say(language, "paper-plan-voluntary"),
+        ));
     }
     blocks.push(Block::Space(4.0));
     let column = |key: &str, width| Column {
@@ -256,7 +273,13 @@ pub(crate) fn copies(language: Language, copies: &[String]) -> Vec<Block> {
     let ends = |words: &str| words.ends_with(['.', '!', '?']);
     let words: Vec<String> = copies
         .iter()
-        .map(|copy| if ends(copy) { copy.clone() } else { format!("{copy}.") })
+        .map(|copy| {
+            if ends(copy) {
+                copy.clone()
+            } else {
+                format!("{copy}.")
+            }
+        })
         .collect();
     vec![
         Block::Heading(say(language, "paper-plan-copies")),
@@ -269,7 +292,15 @@ pub(crate) fn boxes(pairs: Vec<(String, String)>) -> Vec<Block> {
     let boxes: Vec<LabelledBox> = pairs
         .into_iter()
         .filter(|(_, value)| !value.trim().is_empty())
-        .map(|(label, value)| LabelledBox { label, value, note: None })
+        .map(|(label, value)| LabelledBox {
+            label,
+            value,
+            note: None,
+        })
         .collect();
-    if boxes.is_empty() { Vec::new() } else { vec![Block::Boxes(boxes)] }
+    if boxes.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Boxes(boxes)]
+    }
 }

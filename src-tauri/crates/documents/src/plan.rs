@@ -8,7 +8,9 @@ use krug_i18n::{Args, Language, date, list, text};
 
 use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
 use crate::flow::display;
-use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seal};
+use crate::names::{
+    NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seal,
+};
 use crate::shape::Missing;
 
 /// One copy of a family plan.
@@ -122,7 +124,12 @@ pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,
-        footer: copy_footer(language, &paper.reader, paper.copy_number, paper.made_on, &paper.mark),
+        footer: copy_footer(
+            language,
+            (&paper.reader, paper.copy_number),
+            "paper-footer-plan",
+            (paper.made_on, &paper.mark),
+        ),
         blocks,
     };
     display(&document)?;
@@ -166,13 +173,21 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     let review = paper.review.as_ref().map(|review| again(language, review));
     blocks.extend(boxes(vec![
         (say(language, "paper-plan-keeper"), paper.guardian.clone()),
-        (say(language, "paper-plan-again"), review.unwrap_or_default()),
+        (
+            say(language, "paper-plan-again"),
+            review.unwrap_or_default(),
+        ),
     ]));
     if let Some(answer) = &paper.referrer {
         blocks.extend(referrer(language, answer));
     }
     blocks.extend(copies(language, &paper.copies));
-    blocks.extend(crate::names::blocks(language, &paper.names, &paper.children, true));
+    blocks.extend(crate::names::blocks(
+        language,
+        &paper.names,
+        &paper.children,
+        true,
+    ));
     if let Some(note) = &paper.seal_note {
         blocks.push(seal(language, note));
     }
@@ -184,8 +199,17 @@ fn extract(paper: &PlanPaper, numbers: &[u32]) -> Vec<Block> {
     let language = paper.language;
     let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let only = say_with(language, "paper-plan-only-steps", "steps", &list(language, &words));
-    let mut blocks = vec![letterhead(paper), Block::Space(8.0), Block::text(Look::Small, only)];
+    let only = say_with(
+        language,
+        "paper-plan-only-steps",
+        "steps",
+        &list(language, &words),
+    );
+    let mut blocks = vec![
+        letterhead(paper),
+        Block::Space(8.0),
+        Block::text(Look::Small, only),
+    ];
     blocks.extend(steps(paper, |step| numbers.contains(&step.number)));
     if let Some(note) = &paper.seal_note {
         blocks.push(Block::Space(16.0));

@@ -110,11 +110,11 @@ impl Setter {
         (x, width): (f32, f32),
         parent: usize,
     ) -> Slab {
-        const HEIGHT: f32 = 25.0;
+        const HEIGHT: f32 = 23.0;
         let node = self.figure(alt, parent);
         Slab {
             height: HEIGHT - 3.0,
-            marks: shapes::ink(strokes, [x + 4.0, -3.0, (width - 8.0).min(120.0), HEIGHT])
+            marks: shapes::ink(strokes, [x + 4.0, -1.0, (width - 8.0).min(110.0), HEIGHT])
                 .into_iter()
                 .map(|path| figure_mark(node, path))
                 .collect(),

@@ -33,11 +33,42 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
     cap_heights(&mut tree);
     let zero = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
     tree.trailer.set("ID", vec![zero.clone(), zero]);
-    tree.compress();
+    deflate(&mut tree);
     let digest = Sha256::digest(saved(&mut tree)?);
     let id = Object::String(digest[..16].to_vec(), lopdf::StringFormat::Hexadecimal);
     tree.trailer.set("ID", vec![id.clone(), id]);
     saved(&mut tree)
+}
+
+/// Compresses all streams but the metadata.
+///
+/// No stream may end in a line end: a reader that looks for the line end before `endstream` would
+/// count it in and find the length wrong. A byte more (after a font program, a page's operators,
+/// a map of texts) changes the checksum at the end and means nothing.
+fn deflate(tree: &mut Document) {
+    for object in tree.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let mut plain = stream.clone();
+        loop {
+            *stream = plain.clone();
+            let done = stream.compress().is_ok();
+            if !done || !matches!(stream.content.last(), Some(b'\n' | b'\r')) {
+                break;
+            }
+            let is_font = plain.dict.has(b"Length1");
+            plain.content.push(if is_font { 0 } else { b' ' });
+            let length = plain.content.len() as i64;
+            plain.dict.set("Length", length);
+            if is_font {
+                plain.dict.set("Length1", length);
+            }
+        }
+    }
 }
 
 fn saved(tree: &mut Document) -> Result<Vec<u8>, Trouble> {

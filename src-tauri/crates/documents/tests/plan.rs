@@ -8,7 +8,14 @@ use krug_documents::plan::plan;
 
 #[test]
 fn draw() {
-    for (name, paper) in [("lipa", families::lipa()), ("mostar", families::mostar()), ("yavor", families::yavor()), ("novi-sad", families::novi_sad()), ("javor", families::javor()), ("rowan", families::rowan())] {
+    for (name, paper) in [
+        ("lipa", families::lipa()),
+        ("mostar", families::mostar()),
+        ("yavor", families::yavor()),
+        ("novi-sad", families::novi_sad()),
+        ("javor", families::javor()),
+        ("rowan", families::rowan()),
+    ] {
         let bytes = krug_documents::pdf(&plan(&paper).expect("letters")).expect("a file");
         tools::keep(name, &bytes);
     }

@@ -1,6 +1,8 @@
 //! Five invented families whose plans are printed in the tests; any likeness is chance.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+pub mod papers;
+
 use chrono::{NaiveDate, NaiveTime};
 use krug_documents::document::Strokes;
 use krug_documents::names::{Agreement, NameRow, Review, SealNote};
@@ -21,15 +23,17 @@ type Row<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str, &'a [u32]);
 fn steps(rows: &[Row<'_>]) -> Vec<StepRow> {
     rows.iter()
         .zip(1..)
-        .map(|((what, who, when, known, if_not, must_have), number)| StepRow {
-            number,
-            what: (*what).to_owned(),
-            who: (*who).to_owned(),
-            when: (*when).to_owned(),
-            known: (*known).to_owned(),
-            if_not: (*if_not).to_owned(),
-            must_have: must_have.to_vec(),
-        })
+        .map(
+            |((what, who, when, known, if_not, must_have), number)| StepRow {
+                number,
+                what: (*what).to_owned(),
+                who: (*who).to_owned(),
+                when: (*when).to_owned(),
+                known: (*known).to_owned(),
+                if_not: (*if_not).to_owned(),
+                must_have: must_have.to_vec(),
+            },
+        )
         .collect()
 }
 

@@ -1,0 +1,124 @@
+//! The agenda of the day: its parts, with times where there are any, and how we talk.
+//!
+//! Private time has a start and never an end.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use krug_i18n::{Language, date};
+
+use crate::document::{Block, Document, Footer, Look};
+use crate::flow::display;
+use crate::names::say;
+use crate::shape::Missing;
+
+/// What stands on the agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda {
+    /// Language of the family.
+    pub language: Language,
+    /// The children as the family says it.
+    pub children: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// The place; may be empty.
+    pub place: String,
+    /// The parts in order.
+    pub parts: Vec<Part>,
+    /// The family's own rules; empty for the usual ones.
+    pub rules: Vec<String>,
+}
+
+/// One part of the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// When it begins, if that is fixed.
+    pub at: Option<NaiveTime>,
+    /// What it is.
+    pub what: String,
+}
+
+/// Minutes from the start, and the message, of the usual parts (handbook 3.5).
+const USUAL: [(Option<i64>, &str); 13] = [
+    (Some(-15), "paper-agenda-arrive"),
+    (Some(0), "paper-agenda-welcome"),
+    (Some(5), "paper-agenda-round"),
+    (Some(15), "paper-agenda-rules"),
+    (Some(20), "paper-agenda-today"),
+    (Some(25), "paper-agenda-referrer"),
+    (Some(40), "paper-agenda-informants"),
+    (Some(50), "paper-agenda-questions"),
+    (Some(60), "paper-agenda-question"),
+    (None, "paper-agenda-private"),
+    (None, "paper-agenda-clear"),
+    (None, "paper-agenda-answer"),
+    (None, "paper-agenda-sign"),
+];
+
+/// The usual parts of a day that begins at `start`.
+pub fn usual(language: Language, start: NaiveTime) -> Vec<Part> {
+    USUAL
+        .iter()
+        .map(|(minutes, key)| Part {
+            at: minutes.map(|minutes| start.overflowing_add_signed(TimeDelta::minutes(minutes)).0),
+            what: say(language, key),
+        })
+        .collect()
+}
+
+/// The agenda as a document.
+///
+/// # Errors
+/// [`Missing`] if the words hold letters that cannot be printed.
+pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
+    let language = sheet.language;
+    let mut third = date::with_weekday(language, sheet.on);
+    if !sheet.place.trim().is_empty() {
+        third.push_str(", ");
+        third.push_str(&sheet.place);
+    }
+    let rules: Vec<String> = if sheet.rules.is_empty() {
+        (1..=8)
+            .map(|number| say(language, &format!("paper-rule-{number}")))
+            .collect()
+    } else {
+        sheet.rules.clone()
+    };
+    let list = |items: &[String]| {
+        vec![Block::List {
+            items: items.to_vec(),
+            look: Look::Text,
+            counted: false,
+        }]
+    };
+    let (left, right) = rules.split_at(rules.len().div_ceil(2));
+    let facts = sheet
+        .parts
+        .iter()
+        .map(|part| {
+            let time = part.at.map(|at| date::time(language, at));
+            (time.unwrap_or_default(), part.what.clone())
+        })
+        .collect();
+    let document = Document {
+        title: say(language, "paper-agenda-title"),
+        language,
+        date: sheet.on,
+        footer: Footer {
+            left: String::new(),
+            middle: date::short(language, sheet.on),
+        },
+        blocks: vec![
+            Block::Letterhead {
+                title: say(language, "paper-agenda-title"),
+                second: Some(sheet.children.clone()),
+                third: Some(third),
+            },
+            Block::Space(10.0),
+            Block::Facts(facts),
+            Block::text(Look::Small, say(language, "paper-agenda-break")),
+            Block::Heading(say(language, "paper-rules-title")),
+            Block::Columns(vec![list(left), list(right)]),
+        ],
+    };
+    display(&document)?;
+    Ok(document)
+}

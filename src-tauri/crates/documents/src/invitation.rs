@@ -1,0 +1,235 @@
+//! The invitation to a family meeting, one page with a slip to send back.
+//!
+//! Nothing on it hints at child protection, names reasons or shows another person's address.
+
+use chrono::{NaiveDate, NaiveTime};
+use krug_i18n::{Args, Language, date, text};
+
+use crate::document::{Block, Document, Footer, LabelledBox, Look};
+use crate::face::Face;
+use crate::flow::display;
+use crate::line::Span;
+use crate::names::{say, say_with};
+use crate::shape::Missing;
+
+/// What stands on one invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Language of the person invited.
+    pub language: Language,
+    /// The greeting in the coordinator's words; empty for the usual one.
+    pub greeting: String,
+    /// Who invites, as the family says it.
+    pub invited_by: String,
+    /// What it is about, one friendly sentence.
+    pub about: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// Start, and the end at the latest, if they are fixed.
+    pub hours: Option<(NaiveTime, NaiveTime)>,
+    /// The place.
+    pub place: String,
+    /// How to get there and in; may be empty.
+    pub access: String,
+    /// About how many people come, if it is known.
+    pub people: Option<u32>,
+    /// Name of the language spoken, in the language of this paper; may be empty.
+    pub spoken: String,
+    /// What the meeting offers.
+    pub offers: Offers,
+    /// The last day to answer.
+    pub reply_by: Option<NaiveDate>,
+    /// The coordinator's name.
+    pub coordinator: String,
+    /// How to reach the coordinator: office, phone, hours.
+    pub reach: String,
+    /// The day the letter is written.
+    pub made_on: NaiveDate,
+}
+
+/// What the meeting offers to everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// Something to eat.
+    pub food: bool,
+    /// A corner and company for children.
+    pub children: bool,
+    /// Help with transport.
+    pub transport: bool,
+    /// An interpreter.
+    pub interpreter: bool,
+}
+
+/// The invitation as a document.
+///
+/// # Errors
+/// [`Missing`] if the words hold letters that cannot be printed.
+pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
+    let language = letter.language;
+    let title = say(language, "paper-invitation-title");
+    let greeting = if letter.greeting.trim().is_empty() {
+        say(language, "paper-greeting")
+    } else {
+        letter.greeting.clone()
+    };
+    let invited = say(language, "paper-invitation-who");
+    let mut blocks = vec![
+        Block::Letterhead {
+            title: title.clone(),
+            second: None,
+            third: None,
+        },
+        Block::Space(4.0),
+        Block::text(Look::Text, greeting),
+        pair(&format!("{invited}:"), &letter.invited_by),
+        Block::text(Look::Text, &letter.about),
+        facts(letter),
+        Block::Space(6.0),
+    ];
+    blocks.push(sentences(
+        language,
+        &[
+            "paper-invitation-happens-1",
+            "paper-invitation-happens-2",
+            "paper-invitation-happens-3",
+            "paper-invitation-private",
+        ],
+    ));
+    let mut offers = vec!["paper-invitation-free", "paper-invitation-silent"];
+    let offered = [
+        (letter.offers.food, "paper-invitation-food"),
+        (letter.offers.children, "paper-invitation-children"),
+        (letter.offers.transport, "paper-invitation-transport"),
+        (letter.offers.interpreter, "paper-invitation-interpreter"),
+    ];
+    offers.extend(offered.iter().filter(|(on, _)| *on).map(|(_, key)| *key));
+    blocks.push(sentences(language, &offers));
+    blocks.push(sentences(
+        language,
+        &["paper-invitation-bring", "paper-invitation-cannot"],
+    ));
+    blocks.push(sentences(language, &["paper-invitation-worry"]));
+    if let Some(by) = letter.reply_by {
+        let by = date::with_weekday(language, by);
+        blocks.push(Block::Paragraph {
+            spans: vec![Span {
+                text: say_with(language, "paper-invitation-reply-by", "date", &by),
+                face: Some(Face::SansSemi),
+            }],
+            look: Look::Text,
+        });
+    }
+    blocks.push(Block::Space(8.0));
+    blocks.push(Block::text(Look::Value, &letter.coordinator));
+    blocks.push(Block::text(Look::Cell, &letter.reach));
+    blocks.extend(slip(language));
+    let document = Document {
+        title,
+        language,
+        date: letter.made_on,
+        footer: Footer::default(),
+        blocks,
+    };
+    display(&document)?;
+    Ok(document)
+}
+
+fn pair(label: &str, words: &str) -> Block {
+    Block::Paragraph {
+        spans: vec![
+            Span {
+                text: format!("{label} "),
+                face: None,
+            },
+            Span {
+                text: words.to_owned(),
+                face: Some(Face::SansSemi),
+            },
+        ],
+        look: Look::Text,
+    }
+}
+
+fn sentences(language: Language, keys: &[&str]) -> Block {
+    let words: Vec<String> = keys.iter().map(|key| say(language, key)).collect();
+    Block::text(Look::Text, words.join(" "))
+}
+
+fn facts(letter: &Invitation) -> Block {
+    let language = letter.language;
+    let hours = letter.hours.map_or_else(
+        || say(language, "paper-invitation-open-end"),
+        |(from, to)| {
+            let args = Args::new()
+                .set("from", date::time(language, from))
+                .set("to", date::time(language, to));
+            text(language, "paper-invitation-hours", &args)
+        },
+    );
+    let filled = |words: String| (!words.trim().is_empty()).then_some(words);
+    let mut boxes = vec![
+        LabelledBox {
+            label: say(language, "paper-invitation-when"),
+            value: date::with_weekday(language, letter.on),
+            note: filled(hours),
+        },
+        LabelledBox {
+            label: say(language, "paper-invitation-where"),
+            value: letter.place.clone(),
+            note: filled(letter.access.clone()),
+        },
+    ];
+    if let Some(people) = letter.people {
+        let args = Args::new().set("n", f64::from(people));
+        boxes.push(LabelledBox {
+            label: say(language, "paper-invitation-comes"),
+            value: text(language, "paper-invitation-count", &args),
+            note: filled(say(language, "paper-invitation-chosen")),
+        });
+    }
+    if let Some(spoken) = filled(letter.spoken.clone()) {
+        boxes.push(LabelledBox {
+            label: say(language, "paper-invitation-language"),
+            value: spoken,
+            note: filled(say(language, "paper-invitation-language-other")),
+        });
+    }
+    Block::Boxes(boxes)
+}
+
+fn slip(language: Language) -> Vec<Block> {
+    let choices =
+        |keys: &[&str]| Block::Choices(keys.iter().map(|key| say(language, key)).collect());
+    vec![
+        Block::Cut,
+        Block::Paragraph {
+            spans: vec![
+                Span {
+                    text: format!("{} ", say(language, "paper-invitation-slip")),
+                    face: Some(Face::SansSemi),
+                },
+                Span::plain(say(language, "paper-invitation-slip-phone")),
+            ],
+            look: Look::Text,
+        },
+        Block::Blank {
+            label: format!("{}:", say(language, "paper-invitation-slip-name")),
+            lines: 0,
+        },
+        choices(&[
+            "paper-invitation-slip-comes",
+            "paper-invitation-slip-message",
+            "paper-invitation-slip-phone-in",
+            "paper-invitation-slip-unsure",
+            "paper-invitation-slip-transport",
+        ]),
+        Block::Blank {
+            label: say(language, "paper-invitation-slip-children"),
+            lines: 0,
+        },
+        Block::Blank {
+            label: say(language, "paper-invitation-slip-other"),
+            lines: 0,
+        },
+    ]
+}

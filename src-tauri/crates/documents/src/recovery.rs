@@ -1,0 +1,72 @@
+//! The recovery sheet, printed at the first start: the one other way into the vault.
+//!
+//! It names neither the coordinator nor any family; whoever finds it learns nothing but the key.
+
+use chrono::NaiveDate;
+use krug_i18n::{Language, date};
+
+use crate::document::{Block, Document, Footer, Look};
+use crate::flow::display;
+use crate::names::say;
+use crate::shape::Missing;
+
+/// What stands on the recovery sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecoverySheet {
+    /// Language of the coordinator.
+    pub language: Language,
+    /// The vault's name, as shown when it is opened.
+    pub vault: String,
+    /// The day it is printed.
+    pub made_on: NaiveDate,
+    /// The key in groups of letters and figures.
+    pub groups: Vec<String>,
+}
+
+/// The sheet as a document.
+///
+/// # Errors
+/// [`Missing`] if the vault's name holds letters that cannot be printed.
+pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
+    let language = sheet.language;
+    let text = |look, key: &str| Block::text(look, say(language, key));
+    let day = date::long(language, sheet.made_on);
+    let document = Document {
+        title: say(language, "paper-recovery-title"),
+        language,
+        date: sheet.made_on,
+        footer: Footer {
+            left: say(language, "paper-recovery-title"),
+            middle: date::short(language, sheet.made_on),
+        },
+        blocks: vec![
+            Block::Letterhead {
+                title: say(language, "paper-recovery-title"),
+                second: None,
+                third: None,
+            },
+            Block::Space(10.0),
+            text(Look::Letter, "paper-recovery-what"),
+            Block::Facts(vec![
+                (say(language, "paper-recovery-vault"), sheet.vault.clone()),
+                (say(language, "paper-recovery-date"), day),
+            ]),
+            Block::Heading(say(language, "paper-recovery-key")),
+            Block::Key(sheet.groups.clone()),
+            Block::Space(8.0),
+            text(Look::Letter, "paper-recovery-use"),
+            text(Look::Letter, "paper-recovery-keep"),
+            Block::Paragraph {
+                spans: vec![crate::Span {
+                    text: say(language, "paper-recovery-warning"),
+                    face: Some(crate::face::Face::SansSemi),
+                }],
+                look: Look::Letter,
+            },
+            text(Look::Letter, "paper-recovery-lost"),
+            text(Look::Letter, "paper-recovery-check"),
+        ],
+    };
+    display(&document)?;
+    Ok(document)
+}
