@@ -1,0 +1,396 @@
+### The window itself: rail, head, tabs, foot, dialogs, fields, Find, Families, Help, Settings.
+### Sentences are short. Names are never bent: where another language would need a case, leave the name out
+### or put it after a colon.
+
+## Rail, head and foot
+frame-rail = Main
+frame-today = Today
+frame-families = Families
+frame-help = Help
+frame-settings = Settings
+frame-family = Family
+frame-referral = New referral
+frame-tabs = This family
+frame-find = Find
+frame-turn = Turn to family
+frame-lock = Lock
+frame-close = Close
+frame-bigger-letters = Bigger letters
+frame-help-here = Help on this screen
+frame-note = New note
+frame-undo = Take back the last step
+frame-redo = Do it again
+frame-good-morning = Good morning, { $name }
+frame-good-day = Good day, { $name }
+frame-good-evening = Good evening, { $name }
+
+key-ctrl = Ctrl
+key-shift = Shift
+key-find = Ctrl K
+key-lock = Ctrl L
+
+status-saved = Saved on this laptop at { $time }
+status-all-saved = Everything is saved on this laptop
+status-not-saved = Not saved yet. What you typed is still here.
+status-copy = Last safety copy: { $date }
+status-no-copy = No safety copy yet
+status-offline = Works without internet
+
+## The tabs of a family
+tab-journey = Journey
+tab-people = People and map
+tab-preparation = Preparation
+tab-day = The day
+tab-plan = Plan
+tab-reviews = Reviews
+tab-notes = Notes
+tab-papers = Papers
+tab-journey-empty = Start with a visit.
+tab-people-empty = Nobody is on the map yet.
+tab-preparation-empty = Nobody is on the map yet.
+tab-day-empty = The conference has no date yet.
+tab-plan-empty = The plan is written here in the family’s own words.
+tab-reviews-empty = No review is planned yet.
+tab-notes-empty = Notes stay with you. They are not printed for anybody.
+tab-papers-empty = No papers yet.
+tab-referral-empty = A referral starts a family.
+
+## The eight stations
+journey-line = Journey
+journey-bar = Step { $step } of { $of }: { $name }
+journey-bar-done = { $done } of { $of } steps done
+station-referral = Referral
+station-family-says-yes = Family says yes
+station-who-belongs = Who belongs
+station-preparing = Preparing
+station-conference = Conference
+station-plan-shared = Plan shared
+station-review = Review
+station-closing = Closing
+station-is-done = done
+station-is-now = now
+station-is-ahead = still ahead
+
+## Families
+families-heading = Your families
+families-count = { $count ->
+    [one] { $count } family · names are hidden in lists
+   *[other] { $count } families · names are hidden in lists
+}
+families-family = Family
+families-journey = Journey
+families-next = What is next
+families-when = When
+families-sample = Example
+families-new = New referral
+families-empty = No families yet. A referral starts one, or try the example family.
+families-try-example = Try the example family
+
+## Turned to the family
+turn-which = Which family sits at the table?
+turn-nobody = There is no family yet.
+turned-heading = The family can see this screen
+turned-what = Notes, addresses, phone numbers, safety marks and other families are not loaded.
+turned-back = Turn back
+turned-pages = What to look at
+turned-people = People
+turned-day = The day
+turned-plan = Plan
+turned-journey = Journey
+turned-people-empty = Nobody is on the map yet.
+turned-plan-empty = The plan is still to be made, by you.
+turned-question = Is the screen yours again?
+turned-question-how = F9 or Enter turns it back. Anything else leaves it with the family.
+turned-yes = Yes, turn it back
+turned-no = Stay with the family
+
+## The circle of seats
+seat-coming = coming
+seat-present = here
+seat-waiting = waiting for an answer
+seat-message = sends a message
+seat-not-coming = not coming
+
+## Safety notes, folded
+safety-fold-heading = { $count ->
+    [one] { $count } safety note
+   *[other] { $count } safety notes
+}
+safety-fold-hidden = Hidden on this screen. Never printed for the family.
+safety-fold-show = Show for 30 seconds
+safety-fold-hide = Hide
+
+## Fields and records
+record-try-again = Try again
+record-left-unsaved = Something you typed could not be saved yet. It is kept until you try again.
+field-not-said = Not said
+field-nothing-chosen = Choose
+field-nobody = Nobody yet
+field-new-person = Add { $name }
+time-not-understood = Write the time with hours and minutes, such as 09:30.
+
+calendar-day = Day
+calendar-month = Month
+calendar-year = Year
+calendar-open = Calendar
+calendar-month-before = Month before
+calendar-month-after = Month after
+calendar-planned-example = 28 11, sat, +3
+calendar-incomplete = Write day, month and a year with four digits.
+calendar-not-a-day = Write the day with numbers.
+calendar-no-such-month = Months go from 1 to 12.
+calendar-month-has = { $month } has { $days } days.
+calendar-not-understood = Write a day such as 28 11, sat or +3.
+calendar-long = { $weekday } { $day } { $month } { $year }
+calendar-short = { $short } { $day } { $month_short }
+calendar-plain = { $day } { $month } { $year }
+calendar-weekday-1 = Monday
+calendar-weekday-2 = Tuesday
+calendar-weekday-3 = Wednesday
+calendar-weekday-4 = Thursday
+calendar-weekday-5 = Friday
+calendar-weekday-6 = Saturday
+calendar-weekday-7 = Sunday
+calendar-weekday-short-1 = Mon
+calendar-weekday-short-2 = Tue
+calendar-weekday-short-3 = Wed
+calendar-weekday-short-4 = Thu
+calendar-weekday-short-5 = Fri
+calendar-weekday-short-6 = Sat
+calendar-weekday-short-7 = Sun
+# Months as they stand inside a date ("28 November"): in the second case where the language has one.
+calendar-month-1 = January
+calendar-month-2 = February
+calendar-month-3 = March
+calendar-month-4 = April
+calendar-month-5 = May
+calendar-month-6 = June
+calendar-month-7 = July
+calendar-month-8 = August
+calendar-month-9 = September
+calendar-month-10 = October
+calendar-month-11 = November
+calendar-month-12 = December
+# Months standing alone, as at the head of a calendar.
+calendar-month-alone-1 = January
+calendar-month-alone-2 = February
+calendar-month-alone-3 = March
+calendar-month-alone-4 = April
+calendar-month-alone-5 = May
+calendar-month-alone-6 = June
+calendar-month-alone-7 = July
+calendar-month-alone-8 = August
+calendar-month-alone-9 = September
+calendar-month-alone-10 = October
+calendar-month-alone-11 = November
+calendar-month-alone-12 = December
+calendar-month-short-1 = Jan
+calendar-month-short-2 = Feb
+calendar-month-short-3 = Mar
+calendar-month-short-4 = Apr
+calendar-month-short-5 = May
+calendar-month-short-6 = Jun
+calendar-month-short-7 = Jul
+calendar-month-short-8 = Aug
+calendar-month-short-9 = Sep
+calendar-month-short-10 = Oct
+calendar-month-short-11 = Nov
+calendar-month-short-12 = Dec
+
+## Taking back
+history-done = { $what }
+history-undo-done = Took back: { $what }
+history-redo-done = Done again: { $what }
+history-undo-nothing = There is nothing to take back.
+history-redo-nothing = There is nothing to do again.
+history-take-back = Take back
+history-again = Do it again
+
+failure-no-answer = Krug did not answer. What you typed is still here.
+
+## Find
+find-label = Find a person, a family, a paper or a command
+find-placeholder = A name, a code word, a command
+find-results = Found
+find-hits = People, families and papers
+find-commands = Commands
+find-count = { $count ->
+    [0] Nothing found
+    [one] { $count } found
+   *[other] { $count } found
+}
+find-nothing = Nothing found for “{ $text }”.
+find-kind-person = person
+find-kind-case = family
+find-kind-paper = paper
+find-kind-note = note
+find-kind-talk = talk
+find-kind-step = step of the plan
+find-kind-meeting = meeting
+find-kind-referral = referral
+find-kind-service = service
+find-kind-todo = to do
+
+## Settings
+settings-recovered = You came in with the recovery key. Choose a new passphrase now; the old one is not asked for.
+settings-look = How it looks
+settings-language = Language of the app
+settings-theme = Light
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-letters = Letter size
+settings-single-letters = Single-letter keys in lists
+settings-single-letters-hint = They work only while a list or the map has the focus.
+settings-self = You
+settings-lock = Locking
+settings-lock-after = Lock by itself after
+settings-lock-hint = Also when the lid closes, and with Ctrl L.
+settings-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+settings-passphrase = Change the passphrase
+settings-passphrase-old = The passphrase until now
+settings-passphrase-change = Change it
+settings-passphrase-changed = The passphrase is changed.
+settings-copies = Safety copies
+settings-copies-hint = Copies are locked with the same passphrase.
+settings-copy-now = Make one now
+settings-copy-making = Making the copy…
+settings-copy-whole = whole
+settings-copy-damaged = not whole
+settings-no-copies = No safety copy yet.
+settings-seal = Seal on papers
+settings-seal-self = Krug’s own certificate. It shows that a paper was not changed; it does not prove who you are.
+settings-seal-file = A certificate from a file.
+settings-seal-until = valid until { $date }
+settings-seal-choose = Use a certificate from a file
+settings-seal-file-kind = Certificate (PKCS #12)
+settings-seal-passphrase = Password of the file
+settings-seal-use = Use it
+settings-seal-own = Use Krug’s own again
+settings-about = About
+settings-about-what = Krug means circle. It helps to prepare family group conferences, on this laptop alone, without internet.
+settings-version = Version { $version }
+settings-example-remove = Remove the example family
+
+## Help
+help-topics = Help pages
+help-keys = Keys
+help-back = Back to where you were
+help-key-move = move
+help-key-open = open
+help-key-tabs = the tabs of a family
+help-key-esc = close one layer
+help-key-turn-twice = once to turn, twice to turn back
+help-start = Beginning
+help-start-what = Krug keeps the papers and the dates of family group conferences, so that you can look at the people.
+help-start-how =
+    Everything is saved by itself. There is no save button, and Ctrl Z takes back.
+    Families stand in lists under a code word. Names are shown only inside a family.
+    Before somebody looks over your shoulder, press F9 or Ctrl L.
+help-today = Today
+help-today-what = What is next, in all families, by code word.
+help-today-how =
+    Open a family with Enter or a click.
+    Late things stand here with their reason, and nowhere else across families.
+help-families = Families
+help-families-what = All families, how far each has come, and what is next.
+help-families-how =
+    The eight small bars are the eight stations of the journey.
+    A new referral starts a family.
+    The example family is there to practise on. Its rail is striped.
+help-referral = New referral
+help-referral-what = What is asked, by whom, and for which children.
+help-referral-how =
+    Only the code word is needed. Everything else can come later.
+    Write what the referrer asks in the referrer’s words.
+    What you typed is already saved as a draft.
+help-journey = Journey
+help-journey-what = Where this family stands, and what comes next.
+help-journey-how =
+    The stations are a map and no gate. You can do them in another order.
+    Each next step can be done, put off with a word why, or left out.
+help-people = People and map
+help-people-what = Who belongs to the family, and how near they are to one another.
+help-people-how =
+    Add a name first. Everything else can come later.
+    Kinship is written in the family’s own word.
+    The table shows the same people and takes the same keys.
+help-preparation = Preparation
+help-preparation-what = Whom you have talked to, who comes, and what they need.
+help-preparation-how =
+    Record each talk in a few words.
+    An answer can be yes, no, a message, or not yet. Each is fine.
+help-day = The day
+help-day-what = The conference: where, when, in which order.
+help-day-how =
+    Tick the names as people come.
+    Private time has no limit. The family says when it is ready.
+    If somebody is not safe, stop the meeting.
+help-plan = Plan
+help-plan-what = The plan in the family’s words.
+help-plan-how =
+    Type what the family wrote, as it was written. Nothing is corrected.
+    The checks at the side are hints. None of them stops you.
+    A plan with names is sealed. A change makes a new version.
+    No plan is an ending like any other.
+help-reviews = Reviews
+help-reviews-what = What was promised, and how it went.
+help-reviews-how =
+    Each step is done, partly done, not done or changed, with the family’s words.
+    New steps can be added.
+help-notes = Notes
+help-notes-what = Your own notes and talks. Nobody gets them.
+help-notes-how =
+    Notes are never printed for anybody.
+    Mark what you want to take to supervision.
+help-papers = Papers
+help-papers-what = Everything that was printed or received.
+help-papers-how =
+    Look at a paper before it is printed.
+    What is left out, and why, stands beside it.
+help-turning = Turning the screen
+help-turning-what = F9 shows the family what the family may see, and loads nothing else.
+help-turning-how =
+    The frame is honey-coloured and the letters are bigger.
+    Hidden addresses, notes and safety marks are not loaded at all.
+    To turn back, press F9 twice.
+help-private-time = Private family time
+help-private-time-what = While the family is alone, the laptop is locked behind a page with the question.
+help-private-time-how =
+    The page shows the question and what must be part of any plan. Nothing can be written on it.
+    The family can ask you in with the big button.
+    Only your passphrase opens Krug again.
+help-settings = Settings
+help-settings-what = How Krug looks, when it locks, and where the safety copies are.
+help-settings-how =
+    Each change is kept at once.
+    Make a safety copy often, and keep the recovery sheet in a drawer, not with the laptop.
+
+## Private family time
+curtain-heading = Your family time
+curtain-alone = You are by yourselves here. Nothing is recorded and nobody is watching.
+curtain-language = Language
+curtain-question = The question for us
+curtain-must-haves = This must be in the plan
+curtain-prompts = We could also talk about
+curtain-prompt-who = Who can help us?
+curtain-prompt-strength = What is already going well?
+curtain-prompt-fails = What if it does not work?
+curtain-prompt-again = When do we meet again?
+curtain-come-in = Please come in
+curtain-yours = The plan is yours. You decide whether to hand it over.
+curtain-done = We are done
+curtain-about = What is it about?
+curtain-about-lead = You need not write anything. { $name } comes to the door.
+curtain-about-process = How we do this
+curtain-about-information = Something we were told
+curtain-called = Please come in, { $name }
+curtain-called-lead = The family has asked for you.
+curtain-back = Back to our page
+curtain-give-back = Please give the laptop back to { $name }
+curtain-give-back-lead = The page is closed. Take your papers with you or hand them over, as you wish.
+curtain-turn-first = Turn the laptop to you first.
+curtain-not-yet = We are not done yet

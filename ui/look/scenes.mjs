@@ -1,0 +1,81 @@
+// The scenes that are looked at: where to begin and what to press first.
+const press = (...keys) => async (page) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const click = (page, name) => page.getByRole('button', { name, exact: false }).first().click();
+const toRecovery = async (page) => {
+  await click(page, 'Go on');
+  await page.getByLabel('Your name').fill('Jasmina Delić');
+  await page.getByLabel('Country').selectOption('ba');
+  await click(page, 'Go on');
+  await page.getByLabel('New passphrase').fill('kruška most lampa zima glas');
+  await page.getByLabel('The same once more').fill('kruška most lampa zima glas');
+  await page.waitForTimeout(350);
+};
+
+export const SCENES = [
+  { name: 'first-1-language', scene: 'first' },
+  { name: 'first-2-about', scene: 'first', act: (page) => click(page, 'Go on') },
+  { name: 'first-3-passphrase', scene: 'first', act: async (page) => {
+    await toRecovery(page);
+    await click(page, 'Suggest');
+  } },
+  { name: 'first-4-recovery', scene: 'first', act: async (page) => {
+    await toRecovery(page);
+    await click(page, 'Make the vault');
+  } },
+  { name: 'first-5-begin', scene: 'first', themes: ['light'], act: async (page) => {
+    await toRecovery(page);
+    await click(page, 'Make the vault');
+    await page.getByLabel('I go on without').check();
+    await click(page, 'Go on');
+  } },
+  { name: 'lock', scene: 'lock' },
+  { name: 'lock-wrong', scene: 'lock', themes: ['light'], act: async (page) => {
+    await page.getByLabel('Your passphrase').fill('lipa');
+    await page.keyboard.press('Enter');
+  } },
+  { name: 'today', scene: 'open' },
+  { name: 'today-1920', scene: 'open', sizes: [[1920, 1080]], themes: ['light'] },
+  { name: 'today-200', scene: 'open', letters: 200, sizes: [[1366, 768]], themes: ['light'] },
+  { name: 'families-empty', scene: 'empty' },
+  { name: 'family', scene: 'open', act: async (page) => {
+    await page.getByRole('gridcell', { name: 'Lipa' }).click();
+  } },
+  { name: 'family-150', scene: 'open', letters: 150, sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await page.getByRole('gridcell', { name: 'Lipa' }).click();
+  } },
+  { name: 'find', scene: 'open', act: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('selma');
+    await page.waitForTimeout(250);
+  } },
+  { name: 'find-commands', scene: 'open', themes: ['light'], act: press('Control+k') },
+  { name: 'settings', scene: 'open', whole: 'main.body', act: (page) => click(page, 'Settings') },
+  { name: 'settings-200', scene: 'open', letters: 200, sizes: [[1366, 768]], themes: ['light'], act: (page) => click(page, 'Settings') },
+  { name: 'settings-passphrase', scene: 'open', themes: ['light'], act: async (page) => {
+    await click(page, 'Settings');
+    await click(page, 'Change the passphrase');
+  } },
+  { name: 'help', scene: 'open', act: press('F1') },
+  { name: 'turn-which', scene: 'open', themes: ['light'], act: press('F9') },
+  { name: 'turned', scene: 'open', act: async (page) => {
+    await page.getByRole('gridcell', { name: 'Lipa' }).click();
+    await page.keyboard.press('F9');
+  } },
+  { name: 'turned-asking', scene: 'open', themes: ['light'], act: async (page) => {
+    await page.getByRole('gridcell', { name: 'Lipa' }).click();
+    await page.keyboard.press('F9');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('F9');
+  } },
+  { name: 'curtain', scene: 'curtain' },
+  { name: 'curtain-150', scene: 'curtain', letters: 150, sizes: [[1366, 768]], themes: ['light'] },
+  { name: 'curtain-ask', scene: 'curtain', themes: ['light'], act: (page) => click(page, 'Please come in') },
+  { name: 'curtain-called', scene: 'curtain', act: async (page) => {
+    await click(page, 'Please come in');
+    await click(page, 'How we do this');
+  } },
+  { name: 'curtain-end', scene: 'curtain', themes: ['light'], act: (page) => click(page, 'We are done') },
+  { name: 'gallery', scene: 'gallery', whole: '.sheet' },
+];

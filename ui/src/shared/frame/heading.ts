@@ -1,0 +1,25 @@
+/** What stands at the head of the window for a place. A family is named by its code word only. */
+import type { FamilyRow } from '@/backend/calls';
+import type { Place } from '../router.svelte';
+import { isoOf, longDate, today } from '../text/dates';
+import { t } from '../text/text.svelte';
+
+/** The greeting changes at noon and at six, as people's does. */
+function greeting(hour: number): string {
+  if (hour < 11) return 'frame-good-morning';
+  return hour < 18 ? 'frame-good-day' : 'frame-good-evening';
+}
+
+/** The words at the head. */
+export function headingFor(place: Place, family: FamilyRow | undefined, name: string, now = new Date()) {
+  switch (place.at) {
+    case 'family':
+      return { above: t('frame-family'), words: family?.alias ?? '…' };
+    case 'today':
+      return { above: longDate(isoOf(today(now))), words: t(greeting(now.getHours()), { name: name.split(' ')[0] ?? name }) };
+    case 'referral':
+      return { above: t('frame-families'), words: t('frame-referral') };
+    default:
+      return { above: undefined, words: t(`frame-${place.at}`) };
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Key combinations that work on the whole screen. A page adds its own while it is shown; the newest wins.
+ * The list is also what Find and Help show.
+ */
+import { untrack } from 'svelte';
+import { isCombination, isTyping } from './letters';
+
+/** One combination and what it does. */
+export interface Shortcut {
+  keys: string;
+  /** Message key of what it does. */
+  label: string;
+  run: () => void;
+  /** Offered in Find as a command. */
+  command?: boolean;
+}
+
+const shown = $state<Shortcut[]>([]);
+
+/** All combinations of the moment, oldest first. */
+export const shortcuts = (): readonly Shortcut[] => shown;
+
+function take(gone: Shortcut): void {
+  const at = shown.findIndex((one) => one.keys === gone.keys && one.label === gone.label);
+  if (at >= 0) shown.splice(at, 1);
+}
+
+/** Adds combinations; returns how to take them away. Use as `$effect(() => addShortcuts([...]))`. */
+export function addShortcuts(added: Shortcut[]): () => void {
+  // Adding is no reading: an effect that adds must not follow the list.
+  untrack(() => shown.push(...added));
+  return () => untrack(() => added.forEach(take));
+}
+
+/** Runs the newest combination that fits; says whether one did. */
+export function runShortcut(event: KeyboardEvent): boolean {
+  const bare = !/^F\d+$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (bare && isTyping(event.target)) return false;
+  const found = shown.findLast((one) => isCombination(event, one.keys));
+  if (!found) return false;
+  event.preventDefault();
+  found.run();
+  return true;
+}

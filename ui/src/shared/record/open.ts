@@ -1,0 +1,25 @@
+/** The records open on screen, so that whatever is typed can be stored before the screen goes. */
+
+interface Open {
+  flush(): Promise<void>;
+  drop(): void;
+}
+
+const open = new Set<Open>();
+
+/** Notes a record as open; returns how to note it closed. */
+export function noteOpen(record: Open): () => void {
+  open.add(record);
+  return () => open.delete(record);
+}
+
+/** Stores what is still waiting, in all open records. */
+export async function flushRecords(): Promise<void> {
+  await Promise.all([...open].map((record) => record.flush()));
+}
+
+/** Lets go of everything typed: the vault is closed and nothing may stay in memory. */
+export function dropRecords(): void {
+  for (const record of open) record.drop();
+  open.clear();
+}

@@ -1,0 +1,36 @@
+/** How a page opens a record: its fields find the record by themselves, and leaving the page stores it. */
+import { getContext, onDestroy, setContext } from 'svelte';
+import { toast } from '../toast.svelte';
+import { noteOpen } from './open';
+import { RecordForm, type RecordSource, type Stored } from './record.svelte';
+
+const KEY = Symbol('record');
+
+/**
+ * Opens a record for the component that calls this (while it is set up). `RecordField`s inside it use this record
+ * unless they are given another. For another record put the component into `{#key id}`.
+ */
+export function useRecord(source: RecordSource, onStored?: (stored: Stored) => void): RecordForm {
+  const record = new RecordForm(source, onStored);
+  setContext(KEY, record);
+  const closed = noteOpen(record);
+  onDestroy(() => void leave(record, closed));
+  return record;
+}
+
+/** Stores a record whose page has gone; what cannot be stored is said, and kept until it can. */
+async function leave(record: RecordForm, closed: () => void): Promise<void> {
+  await record.flush();
+  if (!record.unsaved) {
+    closed();
+    return;
+  }
+  const again = async () => {
+    await record.retry();
+    await leave(record, closed);
+  };
+  toast.show({ key: 'record-left-unsaved' }, { label: { key: 'record-try-again' }, run: () => void again() });
+}
+
+/** The record of the surrounding component. */
+export const nearestRecord = (): RecordForm | undefined => getContext<RecordForm | undefined>(KEY);
