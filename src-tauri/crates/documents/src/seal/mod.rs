@@ -9,11 +9,11 @@ mod appearance;
 mod certificate;
 mod cms;
 mod fields;
+mod outline;
 mod p12;
 mod prepare;
 mod sign;
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests;
 mod update;
 mod verify;

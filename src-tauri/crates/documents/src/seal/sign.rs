@@ -54,6 +54,9 @@ pub(super) fn add(
     if at.naive_utc() > until {
         return Err(Trouble::Expired);
     }
+    if !fields::classic(pdf) {
+        return Err(Trouble::Unsuited);
+    }
     let doc = fields::read(pdf).ok_or(Trouble::NotPdf)?;
     let place = fields::all(&doc)
         .into_iter()

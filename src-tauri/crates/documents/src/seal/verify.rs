@@ -23,7 +23,7 @@ const MOST: usize = 64;
 /// What can be said about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// No PDF, or none that can be read.
+    /// No PDF, or one without an end.
     NotPdf,
     /// A PDF without any seal.
     NotSealed,
@@ -85,15 +85,16 @@ pub enum Why {
 pub fn verify(pdf: &[u8]) -> Verdict {
     let traces: [&[u8]; 3] = [b"/ByteRange", b"ETSI.CAdES.detached", b"/adbe.pkcs7"];
     let traced = traces.iter().any(|trace| count(pdf, trace) > 0);
+    let header = pdf.starts_with(b"%PDF-");
     if !traced {
-        let readable = pdf.starts_with(b"%PDF-") && fields::read(pdf).is_some();
-        return if readable {
+        let whole = header && count(pdf, b"%%EOF") > 0;
+        return if whole {
             Verdict::NotSealed
         } else {
             Verdict::NotPdf
         };
     }
-    if !pdf.starts_with(b"%PDF-") {
+    if !header {
         return Verdict::Changed { why: Why::Damaged };
     }
     match judge(pdf) {
@@ -118,7 +119,9 @@ struct Found<'a> {
 }
 
 fn judge(pdf: &[u8]) -> Result<(Vec<Seal>, bool), Why> {
-    let doc = fields::read(pdf).ok_or(Why::Damaged)?;
+    let foreign = !fields::classic(pdf) && count(pdf, b"/XRef") > 0;
+    let unread = if foreign { Why::Foreign } else { Why::Damaged };
+    let doc = fields::read(pdf).ok_or(unread)?;
     let values: Vec<_> = fields::all(&doc)
         .iter()
         .filter_map(|field| field.value)

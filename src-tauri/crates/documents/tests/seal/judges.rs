@@ -77,6 +77,13 @@ fn other_programs_accept_one_seal_and_two() {
 }
 
 #[test]
+fn other_programs_accept_a_printed_paper_with_a_visible_seal() {
+    let at = moment("2026-06-05T16:30:00+02:00");
+    let sealed = seal(&printed(), &mirela(), at, &lines(), "Plan porodice").unwrap();
+    agree("printed", &sealed, 1);
+}
+
+#[test]
 fn other_programs_accept_a_seal_with_a_chain() {
     for (name, authority) in [("judged-chain", P256), ("judged-rsa", RSA)] {
         let key = certified(name, authority);

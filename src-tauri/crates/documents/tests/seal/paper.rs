@@ -1,7 +1,10 @@
 //! A small paper with two empty places, and the people who seal it.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use krug_documents::Document as Paper;
+use krug_documents::document::{Block, Footer, Look};
 use krug_documents::seal::{Seal, SealKey, Verdict, issue, prepare, seal, verify};
+use krug_i18n::Language;
 use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
@@ -93,6 +96,36 @@ pub fn plan() -> Vec<u8> {
         .unwrap();
     }
     saved(doc)
+}
+
+/// A paper as the coordinator prints it, with the place for her seal at its end.
+pub fn printed() -> Vec<u8> {
+    let paper = Paper {
+        title: "Plan porodice".into(),
+        language: Language::Bs,
+        date: day(2026, 6, 5).date(),
+        footer: Footer::default(),
+        blocks: vec![
+            Block::Letterhead {
+                title: "Plan porodice".into(),
+                second: None,
+                third: None,
+            },
+            Block::text(Look::Text, "Emina spava kod tetke Alme petkom."),
+            Block::Seal {
+                note: "Pečat pokazuje da se dokument nije mijenjao.".into(),
+                tooltip: "Pečat koordinatorice".into(),
+            },
+        ],
+    };
+    krug_documents::pdf(&paper).unwrap()
+}
+
+/// What stands in the place of the seal.
+pub fn lines() -> Vec<String> {
+    ["Mirela Hodžić", "5. 6. 2026. 16:30", "Емине · 7F3A"]
+        .map(String::from)
+        .into()
 }
 
 pub fn sealed() -> Vec<u8> {

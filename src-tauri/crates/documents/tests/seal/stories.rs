@@ -90,6 +90,46 @@ fn a_third_seal_finds_no_place() {
     );
 }
 
+/// What the first seal's place shows: nothing, or the content of its picture.
+fn picture(pdf: &[u8]) -> String {
+    let doc = lopdf::Document::load_mem(pdf).unwrap();
+    let field = doc
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok());
+    let mut field = field.filter(|entry| entry.has(b"V") && entry.has(b"FT"));
+    let look = field
+        .next()
+        .unwrap()
+        .get(b"AP")
+        .and_then(lopdf::Object::as_dict)
+        .unwrap();
+    let id = look
+        .get(b"N")
+        .and_then(lopdf::Object::as_reference)
+        .unwrap();
+    let stream = doc
+        .get_object(id)
+        .and_then(lopdf::Object::as_stream)
+        .unwrap();
+    String::from_utf8(stream.get_plain_content().unwrap()).unwrap()
+}
+
+#[test]
+fn the_place_of_the_seal_shows_the_lines_it_was_given() {
+    let at = moment("2026-06-05T16:30:00+02:00");
+    let sealing = |lines: &[String]| seal(&plan(), &mirela(), at, lines, "").unwrap();
+    assert_eq!(picture(&sealing(&[])), "");
+    assert_eq!(picture(&sealing(&["".into()])), "");
+    let shown = picture(&sealing(&lines()));
+    assert_eq!(shown.matches(" cm\n").count(), 3);
+    assert_eq!(shown.matches("f Q\n").count(), 3);
+    assert_eq!(seals(&sealing(&lines())).len(), 1);
+    // A letter that no font has is no reason not to seal.
+    let odd = sealing(&["Mirela 🦊".into()]);
+    assert_eq!(picture(&odd), picture(&sealing(&["Mirela ?".into()])));
+}
+
 #[test]
 fn a_changed_plan_takes_no_second_seal() {
     let mut changed = sealed();
