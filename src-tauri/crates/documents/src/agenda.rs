@@ -85,7 +85,7 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
     let list = |items: &[String]| {
         vec![Block::List {
             items: items.to_vec(),
-            look: Look::Text,
+            look: Look::Letter,
             counted: false,
         }]
     };
@@ -113,7 +113,11 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
                 third: Some(third),
             },
             Block::Space(10.0),
-            Block::Facts(facts),
+            Block::Facts {
+                pairs: facts,
+                look: Look::Letter,
+            },
+            Block::Space(4.0),
             Block::text(Look::Small, say(language, "paper-agenda-break")),
             Block::Heading(say(language, "paper-rules-title")),
             Block::Columns(vec![list(left), list(right)]),

@@ -75,6 +75,8 @@ pub enum Block {
     },
     /// The family's question, large, with the honey bar.
     Quote(String),
+    /// The question for the wall and the middle of the table: larger still.
+    Poster(String),
     /// A list.
     List {
         /// The entries.
@@ -118,7 +120,12 @@ pub enum Block {
         alt: String,
     },
     /// Labels and values in two columns.
-    Facts(Vec<(String, String)>),
+    Facts {
+        /// The pairs.
+        pairs: Vec<(String, String)>,
+        /// The look of the values.
+        look: Look,
+    },
     /// A key in groups, each letter in a place of its own.
     Key(Vec<String>),
     /// Words with an empty box before each, to be ticked by hand.

@@ -65,6 +65,15 @@ pub struct Offers {
 /// # Errors
 /// [`Missing`] if the words hold letters that cannot be printed.
 pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
+    // One sheet, so that the slip can be cut off: where words run long, they are set smaller.
+    let open = set(letter, Look::Text);
+    if display(&open)?.pages.len() < 2 {
+        return Ok(open);
+    }
+    Ok(set(letter, Look::Cell))
+}
+
+fn set(letter: &Invitation, look: Look) -> Document {
     let language = letter.language;
     let title = say(language, "paper-invitation-title");
     let greeting = if letter.greeting.trim().is_empty() {
@@ -80,14 +89,15 @@ pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
             third: None,
         },
         Block::Space(4.0),
-        Block::text(Look::Text, greeting),
-        pair(&format!("{invited}:"), &letter.invited_by),
-        Block::text(Look::Text, &letter.about),
+        Block::text(look, greeting),
+        pair(look, &format!("{invited}:"), &letter.invited_by),
+        Block::text(look, &letter.about),
         facts(letter),
         Block::Space(6.0),
     ];
     blocks.push(sentences(
         language,
+        look,
         &[
             "paper-invitation-happens-1",
             "paper-invitation-happens-2",
@@ -103,12 +113,13 @@ pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
         (letter.offers.interpreter, "paper-invitation-interpreter"),
     ];
     offers.extend(offered.iter().filter(|(on, _)| *on).map(|(_, key)| *key));
-    blocks.push(sentences(language, &offers));
+    blocks.push(sentences(language, look, &offers));
     blocks.push(sentences(
         language,
+        look,
         &["paper-invitation-bring", "paper-invitation-cannot"],
     ));
-    blocks.push(sentences(language, &["paper-invitation-worry"]));
+    blocks.push(sentences(language, look, &["paper-invitation-worry"]));
     if let Some(by) = letter.reply_by {
         let by = date::with_weekday(language, by);
         blocks.push(Block::Paragraph {
@@ -116,25 +127,23 @@ pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
                 text: say_with(language, "paper-invitation-reply-by", "date", &by),
                 face: Some(Face::SansSemi),
             }],
-            look: Look::Text,
+            look,
         });
     }
     blocks.push(Block::Space(8.0));
     blocks.push(Block::text(Look::Value, &letter.coordinator));
     blocks.push(Block::text(Look::Cell, &letter.reach));
     blocks.extend(slip(language));
-    let document = Document {
+    Document {
         title,
         language,
         date: letter.made_on,
         footer: Footer::default(),
         blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }
 
-fn pair(label: &str, words: &str) -> Block {
+fn pair(look: Look, label: &str, words: &str) -> Block {
     Block::Paragraph {
         spans: vec![
             Span {
@@ -146,13 +155,13 @@ fn pair(label: &str, words: &str) -> Block {
                 face: Some(Face::SansSemi),
             },
         ],
-        look: Look::Text,
+        look,
     }
 }
 
-fn sentences(language: Language, keys: &[&str]) -> Block {
+fn sentences(language: Language, look: Look, keys: &[&str]) -> Block {
     let words: Vec<String> = keys.iter().map(|key| say(language, key)).collect();
-    Block::text(Look::Text, words.join(" "))
+    Block::text(look, words.join(" "))
 }
 
 fn facts(letter: &Invitation) -> Block {
@@ -223,13 +232,15 @@ fn slip(language: Language) -> Vec<Block> {
             "paper-invitation-slip-unsure",
             "paper-invitation-slip-transport",
         ]),
-        Block::Blank {
-            label: say(language, "paper-invitation-slip-children"),
-            lines: 0,
-        },
-        Block::Blank {
-            label: say(language, "paper-invitation-slip-other"),
-            lines: 0,
-        },
+        Block::Columns(vec![
+            vec![Block::Blank {
+                label: say(language, "paper-invitation-slip-children"),
+                lines: 0,
+            }],
+            vec![Block::Blank {
+                label: say(language, "paper-invitation-slip-other"),
+                lines: 0,
+            }],
+        ]),
     ]
 }

@@ -317,13 +317,8 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
             let slack = ((width - wide) / width).max(0.0);
             let ragged = match (fits, last) {
                 (false, _) => 100.0,
-                (true, true) => {
-                    if slack > 0.88 {
-                        0.15
-                    } else {
-                        0.0
-                    }
-                }
+                // A last line of one short word looks lost.
+                (true, true) => (slack - 0.6).max(0.0),
                 (true, false) => slack * slack * 2.5,
             };
             let part = if last {

@@ -114,7 +114,10 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
     blocks.extend(list("paper-noplan-agreed", &paper.agreed));
     if !paper.next.is_empty() {
         blocks.push(Block::Heading(say("paper-noplan-next")));
-        blocks.push(Block::Facts(paper.next.clone()));
+        blocks.push(Block::Facts {
+            pairs: paper.next.clone(),
+            look: Look::Text,
+        });
     }
     blocks.extend(list("paper-noplan-service", &paper.service));
     let review = paper.review.as_ref().map(|review| again(language, review));

@@ -56,7 +56,7 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
         Block::Space(12.0),
     ];
     for words in &sheet.questions {
-        blocks.push(Block::Quote(words.clone()));
+        blocks.push(Block::Poster(words.clone()));
         blocks.push(Block::Space(8.0));
     }
     if !sheet.must_haves.is_empty() {

@@ -47,10 +47,14 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
             },
             Block::Space(10.0),
             text(Look::Letter, "paper-recovery-what"),
-            Block::Facts(vec![
-                (say(language, "paper-recovery-vault"), sheet.vault.clone()),
-                (say(language, "paper-recovery-date"), day),
-            ]),
+            Block::Space(4.0),
+            Block::Facts {
+                pairs: vec![
+                    (say(language, "paper-recovery-vault"), sheet.vault.clone()),
+                    (say(language, "paper-recovery-date"), day),
+                ],
+                look: Look::Text,
+            },
             Block::Heading(say(language, "paper-recovery-key")),
             Block::Key(sheet.groups.clone()),
             Block::Space(8.0),

@@ -50,6 +50,7 @@ pub(crate) const SECOND: Style = style(Face::Serif, 16.5, 21.5, Colour::INK);
 pub(crate) const THIRD: Style = style(Face::Sans, 12.0, 16.0, Colour::SOFT);
 pub(crate) const HEADING: Style = style(Face::SerifSemi, 14.6, 19.0, Colour::INK);
 pub(crate) const QUESTION: Style = style(Face::Serif, 15.2, 21.5, Colour::INK);
+pub(crate) const POSTER: Style = style(Face::Serif, 23.0, 31.0, Colour::INK);
 pub(crate) const HEAD: Style = style(Face::SansSemi, 10.0, 13.0, Colour::SOFT);
 
 const fn style(face: Face, size: f32, leading: f32, colour: Colour) -> Style {
@@ -224,7 +225,8 @@ impl Setter {
                 }
                 slabs
             }
-            Block::Quote(text) => self.quote(text, span, parent),
+            Block::Quote(text) => self.quote(text, &QUESTION, span, parent),
+            Block::Poster(text) => self.quote(text, &POSTER, span, parent),
             Block::List {
                 items,
                 look: kind,
@@ -242,7 +244,7 @@ impl Setter {
             Block::Number(number) => vec![self.number(*number, span, parent)],
             Block::Tick { on, alt } => vec![self.tick(*on, alt, span, parent)],
             Block::Ink { strokes, alt } => vec![self.ink(strokes, alt, span, parent)],
-            Block::Facts(facts) => self.facts(facts, span, parent),
+            Block::Facts { pairs, look } => self.facts(pairs, *look, span, parent),
             Block::Key(groups) => self.key(groups, span, parent),
             Block::Choices(choices) => self.choices(choices, span, parent),
             Block::Blank { label, lines } => self.blank(label, *lines, span, parent),

@@ -211,9 +211,9 @@ impl Setter {
         parent: usize,
     ) -> Vec<Slab> {
         const BOX: f32 = 14.0;
-        const ROW: f32 = 24.0;
+        const ROW: f32 = 22.0;
         let list = self.node(parent, Role::List);
-        let style = look(Look::Letter);
+        let style = look(Look::Text);
         let mut slabs: Vec<Slab> = Vec::new();
         let mut at = x;
         for choice in choices {
@@ -237,7 +237,7 @@ impl Setter {
                 Part::Node(node),
             );
             if let Some(row) = slabs.last_mut() {
-                for path in shapes::tick_box(at, 2.6, BOX, false) {
+                for path in shapes::tick_box(at, 1.6, BOX, false) {
                     row.marks.push(drawn(path));
                 }
                 row.marks.extend(part.marks);
@@ -302,7 +302,7 @@ impl Setter {
             ..shapes::pen(1.0, Colour::PENCIL)
         };
         Slab {
-            before: 18.0,
+            before: 12.0,
             height: 6.0,
             marks: vec![drawn(shapes::line(
                 (0.0, 3.0),
@@ -356,12 +356,27 @@ fn figure_mark(node: usize, path: crate::display::Path) -> Mark {
 }
 
 /// Gives every letter a place of the same width (thousandths of the size) and centres it there.
+///
+/// The letters become one cluster, so that a reader gets the group and not letters set apart.
 fn space_out(text: &mut Text, place: f32) {
-    for cluster in &mut text.clusters {
-        let slack = place - Cluster::advance(cluster);
-        if let [glyph] = cluster.glyphs.as_mut_slice() {
+    let mut group = Cluster {
+        text: String::new(),
+        glyphs: Vec::new(),
+    };
+    let mut rest = Vec::new();
+    for cluster in std::mem::take(&mut text.clusters) {
+        if cluster.text == " " {
+            rest.push(cluster);
+            continue;
+        }
+        let slack = place - cluster.advance();
+        group.text.push_str(&cluster.text);
+        for mut glyph in cluster.glyphs {
             glyph.dx += slack / 2.0;
-            glyph.advance = place;
+            glyph.advance += slack;
+            group.glyphs.push(glyph);
         }
     }
+    text.clusters.push(group);
+    text.clusters.append(&mut rest);
 }

@@ -1,7 +1,7 @@
 //! Setting things side by side: tables, columns, boxes.
 //!
 //! A row stays whole unless it is taller than a page; then it is cut between lines. A table's head
-//! stays with its first two rows, and the last two rows stay together.
+//! stays with its first row; of names at least two stand together.
 
 use crate::display::{Colour, Part, Role};
 use crate::document::{Block, LabelledBox, Look, Table, TableKind, Width};
@@ -106,7 +106,7 @@ impl Setter {
             let last = parts.len().saturating_sub(1);
             for (part, mut slab) in parts.into_iter().enumerate() {
                 slab.table = Some(number);
-                let near_edge = at == 0 || at + 2 == count;
+                let near_edge = kind_keeps_pairs(table.kind) && (at == 0 || at + 2 == count);
                 slab.keep = part == last && near_edge && at + 1 < count;
                 slabs.push(slab);
             }
@@ -231,13 +231,13 @@ impl Setter {
         let wide = (width - GAP * (count - 1.0)) / count;
         let nodes = self.nodes.len();
         let children = self.nodes.get(parent).map_or(0, |node| node.children.len());
-        let mut whole = Slab {
-            before: 14.0,
-            ..Slab::default()
-        };
+        let mut whole = Slab::default();
         for (number, blocks) in columns.iter().enumerate() {
             let at = x + number as f32 * (wide + GAP);
-            let column = joined(self.stack(blocks, (at, wide), parent));
+            let slabs = self.stack(blocks, (at, wide), parent);
+            let before = slabs.first().map_or(0.0, |slab| slab.before);
+            let column = joined(slabs);
+            whole.before = whole.before.max(before);
             whole.height = whole.height.max(column.height);
             whole.marks.extend(column.marks);
         }
@@ -296,6 +296,11 @@ impl Setter {
         }
         slabs
     }
+}
+
+/// Names move at least two at a time; a step may stand alone below a repeated head.
+fn kind_keeps_pairs(kind: TableKind) -> bool {
+    kind == TableKind::Names
 }
 
 /// Takes from the front what fits in `budget` points, at least one slab.

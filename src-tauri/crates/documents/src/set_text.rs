@@ -6,9 +6,7 @@ use crate::display::{Colour, Part, Role};
 use crate::document::Look;
 use crate::face::Face;
 use crate::line::{Span, Style};
-use crate::set::{
-    HEADING, QUESTION, SECOND, Setter, Slab, THIRD, TITLE, drawn, look, push_below, shift,
-};
+use crate::set::{HEADING, SECOND, Setter, Slab, THIRD, TITLE, drawn, look, push_below, shift};
 use crate::shapes;
 
 impl Setter {
@@ -65,11 +63,17 @@ impl Setter {
         vec![slab]
     }
 
-    pub(crate) fn quote(&mut self, text: &str, (x, width): (f32, f32), parent: usize) -> Vec<Slab> {
+    pub(crate) fn quote(
+        &mut self,
+        text: &str,
+        style: &Style,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Vec<Slab> {
         let quote = self.node(parent, Role::Quote);
         let node = self.node(quote, Role::Paragraph);
         let inner = (x + 15.0, width - 15.0);
-        let mut slabs = self.paragraph(&[Span::plain(text)], &QUESTION, inner, node);
+        let mut slabs = self.paragraph(&[Span::plain(text)], style, inner, node);
         for slab in &mut slabs {
             let bar = shapes::bar([x, 0.0, 3.0, slab.height + 0.2], Colour::AMBER);
             slab.marks.push(drawn(bar));
@@ -124,34 +128,40 @@ impl Setter {
     pub(crate) fn facts(
         &mut self,
         facts: &[(String, String)],
+        kind: Look,
         (x, width): (f32, f32),
         parent: usize,
     ) -> Vec<Slab> {
         let list = self.node(parent, Role::List);
+        let value_style = look(kind);
         let label_style = Style {
-            leading: 16.5,
+            size: value_style.size * 0.92,
+            leading: value_style.leading,
             ..look(Look::Label)
         };
-        let value_style = look(Look::Text);
-        let left = (width * 0.3).min(150.0);
+        // The labels' own width decides, up to a third of the line.
+        let most = width / 3.0;
+        let mut left: f32 = 0.0;
+        for (label, _) in facts {
+            for line in self.lines(&[Span::plain(label.as_str())], &label_style, most) {
+                left = left.max(line.width);
+            }
+        }
+        let left = left + 16.0;
         let mut slabs = Vec::new();
         for (label, value) in facts {
             let entry = self.node(list, Role::Item);
             let label_node = self.node(entry, Role::Label);
             let body = self.node(entry, Role::Body);
             let spaced = format!("{label} ");
-            let head = self.solid(
-                &spaced,
-                &label_style,
-                (x, left - 10.0),
-                Part::Node(label_node),
-            );
-            let mut slab = self.solid(
-                value,
-                &value_style,
-                (x + left, width - left),
-                Part::Node(body),
-            );
+            let head = if label.is_empty() {
+                Slab::default()
+            } else {
+                let span = (x, most + 8.0);
+                self.solid(&spaced, &label_style, span, Part::Node(label_node))
+            };
+            let span = (x + left, width - left);
+            let mut slab = self.solid(value, &value_style, span, Part::Node(body));
             slab.marks.splice(0..0, head.marks);
             slab.height = slab.height.max(head.height);
             slab.before = 5.0;

@@ -4,19 +4,269 @@
 mod families;
 mod tools;
 
-use krug_documents::plan::plan;
+use krug_documents::display::{Item, Part};
+use krug_documents::plan::{Parts, PlanPaper, plan};
+use krug_documents::{Trouble, display, pdf, preview_svg};
 
-#[test]
-fn draw() {
-    for (name, paper) in [
+fn families() -> [(&'static str, PlanPaper); 6] {
+    [
         ("lipa", families::lipa()),
         ("mostar", families::mostar()),
         ("yavor", families::yavor()),
         ("novi-sad", families::novi_sad()),
         ("javor", families::javor()),
         ("rowan", families::rowan()),
+    ]
+}
+
+fn file(paper: &PlanPaper) -> Vec<u8> {
+    pdf(&plan(paper).expect("all letters can be printed")).expect("a file")
+}
+
+/// The words of a text, with words parted at a line end put together again.
+fn words(text: &str) -> Vec<String> {
+    text.replace("\u{AD}\n", "")
+        .replace('\u{AD}', "")
+        .split(|c: char| c.is_whitespace() || c == '\u{A0}')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn holds(whole: &[String], part: &[String]) -> Option<usize> {
+    whole
+        .windows(part.len().max(1))
+        .position(|window| window == part)
+}
+
+#[test]
+fn every_step_reads_in_order_in_every_script() {
+    for (name, paper) in families() {
+        let path = tools::keep(name, &file(&paper));
+        let read = words(&tools::run(
+            "pdftotext",
+            &["-raw", path.to_str().unwrap(), "-"],
+        ));
+        let mut from = 0;
+        for step in &paper.steps {
+            for field in [&step.what, &step.who, &step.when, &step.known] {
+                let asked = words(field);
+                let at = holds(&read[from..], &asked)
+                    .unwrap_or_else(|| panic!("{name}: {field:?} is not there in order"));
+                from += at + asked.len();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_listener_hears_words_apart_and_every_sentence_whole() {
+    for (name, paper) in families() {
+        let path = tools::keep(&format!("heard-{name}"), &file(&paper));
+        let heard = tools::run("pdfinfo", &["-struct-text", path.to_str().unwrap()]);
+        let said: String = heard
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'))
+            .collect::<Vec<_>>()
+            .join(" ");
+        let said = words(&said);
+        let mut sentences = vec![&paper.question, &paper.strengths, &paper.children];
+        sentences.extend(paper.steps.iter().map(|step| &step.what));
+        sentences.extend(paper.if_hard.iter().chain(&paper.promises));
+        for sentence in sentences {
+            assert!(
+                holds(&said, &words(sentence)).is_some(),
+                "{name}: {sentence:?} is not heard as written"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_structure_names_headings_tables_and_heads_of_rows() {
+    let path = tools::keep("structure", &file(&families::lipa()));
+    let tree = tools::run("pdfinfo", &["-struct", path.to_str().unwrap()]);
+    let count = |what: &str| {
+        tree.lines()
+            .filter(|line| line.trim().starts_with(what))
+            .count()
+    };
+    assert_eq!(count("H1"), 1);
+    assert_eq!(count("Table"), 2);
+    assert_eq!(count("THead"), 2);
+    // Five heads of step columns, four of name columns; one head for each of 10 steps, 8 names.
+    assert_eq!(count("TH"), count("THead") + 5 + 4 + 10 + 8);
+    assert_eq!(count("Form"), 1);
+    assert!(tree.contains("/Scope /Row") && tree.contains("/Scope /Column"));
+    let info = tools::run("pdfinfo", &[path.to_str().unwrap()]);
+    assert!(info.contains("Naš porodični plan") && info.contains("Tagged:          yes"));
+}
+
+#[test]
+fn ten_steps_break_over_pages_but_no_step_does() {
+    let paper = families::lipa();
+    let path = tools::keep("ten-steps", &file(&paper));
+    let pages: Vec<Vec<String>> = tools::run("pdftotext", &["-raw", path.to_str().unwrap(), "-"])
+        .split('\u{C}')
+        .map(words)
+        .collect();
+    let home = |step: &str| {
+        pages
+            .iter()
+            .position(|page| holds(page, &words(step)).is_some())
+    };
+    let homes: Vec<Option<usize>> = paper.steps.iter().map(|step| home(&step.what)).collect();
+    assert!(
+        homes.iter().all(Option::is_some),
+        "a step is cut: {homes:?}"
+    );
+    assert!(
+        homes.contains(&Some(0)) && homes.contains(&Some(1)),
+        "{homes:?}"
+    );
+    for (page, words) in pages.iter().enumerate().take(2) {
+        assert!(
+            words.contains(&"Šta".to_owned()),
+            "the head is missing on page {page}"
+        );
+    }
+}
+
+#[test]
+fn a_step_longer_than_a_page_is_cut_between_lines_and_loses_no_word() {
+    let mut paper = families::rowan();
+    let long: String = (1..=900).map(|number| format!("word{number} ")).collect();
+    paper.steps[1].what = long.trim().to_owned();
+    let path = tools::keep("long-step", &file(&paper));
+    let read = words(&tools::run(
+        "pdftotext",
+        &["-raw", path.to_str().unwrap(), "-"],
+    ));
+    let found: Vec<&String> = read
+        .iter()
+        .filter(|word| word.starts_with("word"))
+        .collect();
+    assert_eq!(found.len(), 900);
+    assert_eq!(found[0], "word1");
+    assert_eq!(found[899], "word900");
+}
+
+#[test]
+fn at_least_two_names_stand_together() {
+    for count in 3..14 {
+        let mut paper = families::mostar();
+        let row = paper.names[0].clone();
+        paper.names = (0..count)
+            .map(|number| {
+                let mut row = row.clone();
+                row.name = format!("Ime{number}");
+                row
+            })
+            .collect();
+        let pages = display(&plan(&paper).expect("letters"))
+            .expect("letters")
+            .pages;
+        for page in &pages {
+            let names = page
+                .marks
+                .iter()
+                .filter(|mark| match (&mark.item, mark.part) {
+                    (Item::Text(text), Part::Node(_)) => {
+                        let words: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
+                        words.starts_with("Ime") && words != "Ime i prezime" && words != "Imena"
+                    }
+                    _ => false,
+                })
+                .count();
+            assert_ne!(names, 1, "{count} names: one stands alone");
+        }
+    }
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes() {
+    for (name, paper) in families() {
+        assert_eq!(file(&paper), file(&paper), "{name}");
+    }
+    let mut other = families::mostar();
+    other.reader = "Emir".to_owned();
+    assert_ne!(file(&families::mostar()), file(&other));
+}
+
+#[test]
+fn files_are_sound() {
+    for (name, paper) in families() {
+        let path = tools::keep(&format!("sound-{name}"), &file(&paper));
+        let path = path.to_str().unwrap();
+        tools::run("qpdf", &["--check", path]);
+        let fonts = tools::run("pdffonts", &[path]);
+        for line in fonts.lines().skip(2) {
+            assert!(line.contains("yes yes yes"), "{name}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_reader_of_one_step_gets_that_step_and_nothing_else() {
+    let mut paper = families::yavor();
+    paper.parts = Parts::Steps(vec![4]);
+    let path = tools::keep("only-step-4", &file(&paper));
+    let read = tools::run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
+    assert!(read.contains("Асен праща 150 евро"));
+    for hidden in [
+        "Росен",
+        "Дениз вози",
+        "уговореното място",
+        "Емине Асенова",
+        "Надежда",
+        "Закрила",
     ] {
-        let bytes = krug_documents::pdf(&plan(&paper).expect("letters")).expect("a file");
-        tools::keep(name, &bytes);
+        assert!(!read.contains(hidden), "{hidden} is on the extract");
+    }
+}
+
+#[test]
+fn a_sign_no_font_has_is_named_and_never_printed_as_a_box() {
+    let mut paper = families::yavor();
+    paper.strengths.push_str(" 🦊");
+    let trouble = plan(&paper).expect_err("a fox cannot be printed");
+    assert_eq!(trouble.letters.into_iter().collect::<String>(), "🦊");
+    let document = plan(&families::yavor()).expect("letters");
+    assert!(!matches!(pdf(&document), Err(Trouble::Missing(_))));
+}
+
+#[test]
+fn marks_that_steer_text_leave_no_trace() {
+    let mut paper = families::rowan();
+    paper.guardian = "\u{2068}Joe\u{2069}\u{FEFF} rings".to_owned();
+    let path = tools::keep("isolates", &file(&paper));
+    let read = tools::run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
+    assert!(read.contains("Joe rings"), "{read}");
+}
+
+#[test]
+fn the_screen_draws_the_same_pages() {
+    let shown = display(&plan(&families::yavor()).expect("letters")).expect("letters");
+    let svg = preview_svg(&shown, 0);
+    assert!(svg.starts_with("<svg") && svg.ends_with("</svg>"));
+    assert!(svg.contains(r#"lang="bg""#));
+    assert!(svg.contains(r#"aria-label="Нашият семеен план""#));
+    assert_eq!(svg.matches("<g ").count(), svg.matches("</g>").count());
+    assert_eq!(preview_svg(&shown, 99), "");
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("yavor.svg");
+    std::fs::write(path, svg).expect("the picture can be written");
+}
+
+#[test]
+fn four_letters_tell_two_contents_apart() {
+    assert_eq!(krug_documents::mark(b"plan").len(), 4);
+    assert_eq!(krug_documents::mark(b"plan"), krug_documents::mark(b"plan"));
+    assert_ne!(krug_documents::mark(b"plan"), krug_documents::mark(b"plam"));
+    for number in 0..2000_u32 {
+        let mark = krug_documents::mark(&number.to_be_bytes());
+        assert!(
+            !mark.contains(['0', 'O', '1', 'I', 'L', 'S', 'B', 'U']),
+            "{mark}"
+        );
     }
 }
