@@ -20,6 +20,8 @@ mod salvage;
 mod schema;
 mod secret;
 mod slot;
+#[cfg(test)]
+mod stories;
 mod trouble;
 mod vault;
 mod write;

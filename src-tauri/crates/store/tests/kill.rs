@@ -12,6 +12,7 @@ use std::env;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -99,24 +100,35 @@ fn acknowledged_edits_survive_being_killed() {
     if let Some(dir) = as_writer() {
         return write_until_killed(&dir);
     }
-    let (_folder, dir, key) = copied();
     let (mut edits, mut killed_while_writing) = (0, 0);
+    let (mut folder, mut dir, mut key) = copied();
     for round in 0..kills() {
+        if round % 50 == 49 {
+            // A young vault again: checkpoints, growth and first pages are as likely as anything.
+            (folder, dir, key) = copied();
+        }
         let case = format!("case{round}");
         let mut writer = start(
             "acknowledged_edits_survive_being_killed",
             &dir,
             &[(KEY, key.text()), (CASE, &case)],
         );
-        let lines = BufReader::new(writer.stdout.take().unwrap());
-        let reader = std::thread::spawn(move || -> Vec<String> {
-            let acks = lines.lines().map_while(Result::ok);
-            acks.filter_map(|l| l.split_once("ack ").map(|p| p.1.to_owned()))
-                .filter(|n| n.len() == 64)
-                .collect()
+        let lines = BufReader::new(writer.stdout.take().unwrap())
+            .lines()
+            .map_while(Result::ok);
+        let (first, begun) = mpsc::channel();
+        let reader = std::thread::spawn(move || {
+            let acks = lines.filter_map(|l| l.split_once("ack ").map(|p| p.1.to_owned()));
+            let whole = acks
+                .filter(|name| name.len() == 64)
+                .inspect(|_| drop(first.send(())));
+            whole.collect::<Vec<String>>()
         });
-        // From before it has opened to well after it has begun to write.
-        sleep(Duration::from_micros(random(150_000)));
+        // Two of three are met writing, the others anywhere from their start.
+        if round % 3 > 0 {
+            begun.recv_timeout(Duration::from_secs(60)).unwrap();
+        }
+        sleep(Duration::from_micros(random(60_000)));
         if round % 20 == 0 && presence(&dir) == Presence::InUse {
             let second = Vault::open(&dir, &Secret::Recovery(key.clone()), reading());
             assert!(
