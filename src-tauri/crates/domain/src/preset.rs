@@ -31,6 +31,16 @@ pub struct Preset {
     pub jargon: std::collections::BTreeMap<String, Vec<String>>,
     /// Words that tell how somebody voted (rule 58), by language code.
     pub vote_words: std::collections::BTreeMap<String, Vec<String>>,
+    /// Words that open a question answered by yes or no (rule 12), by language code.
+    pub yes_no_openers: std::collections::BTreeMap<String, Vec<String>>,
+    /// Words that already say with whom somebody lives (rules 11 and 12), by language code.
+    pub placement_words: std::collections::BTreeMap<String, Vec<String>>,
+    /// Words that turn a sentence into a limit, "must not" (rule 11), by language code.
+    pub negations: std::collections::BTreeMap<String, Vec<String>>,
+    /// Beginnings of "years" after a told age, by language code.
+    pub year_words: std::collections::BTreeMap<String, Vec<String>>,
+    /// Beginnings of "weeks", "months" and "days" after a told age, by language code.
+    pub infant_words: std::collections::BTreeMap<String, Vec<String>>,
 }
 
 /// The preset of a country as shipped in `assets/country`.
@@ -69,6 +79,11 @@ fn fallback() -> Preset {
         danger_words: std::collections::BTreeMap::new(),
         jargon: std::collections::BTreeMap::new(),
         vote_words: std::collections::BTreeMap::new(),
+        yes_no_openers: std::collections::BTreeMap::new(),
+        placement_words: std::collections::BTreeMap::new(),
+        negations: std::collections::BTreeMap::new(),
+        year_words: std::collections::BTreeMap::new(),
+        infant_words: std::collections::BTreeMap::new(),
     }
 }
 

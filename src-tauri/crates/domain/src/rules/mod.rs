@@ -2,6 +2,7 @@
 //! the language files under `rule-<number>`; here are only numbers, ids and values.
 //! A check never judges people: "no plan" is no finding, and a reason once given silences a warning.
 
+mod agreement;
 mod day;
 mod independence;
 mod network;
@@ -9,6 +10,10 @@ mod paper;
 mod plan;
 mod practical;
 mod safety;
+mod scene;
+#[cfg(test)]
+mod tests;
+mod text;
 
 use std::collections::BTreeMap;
 
@@ -146,6 +151,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         practical::RULES,
         day::RULES,
         plan::RULES,
+        agreement::RULES,
         paper::RULES,
     ]
     .into_iter()

@@ -1,6 +1,280 @@
-//! Checks of the group "paper".
+//! Paper and privacy (handbook 6.5, rules 59 and 60): no sheet gives away a place or a number that is
+//! kept, and no number or address goes to several people without the owner's yes. The check reads text,
+//! not only fields: a village in a step can be as telling as an address.
 
-use super::Rule;
+use super::text::{digits, numbers, plain};
+use super::{Action, Report, Rule, Scene, Severity};
+use crate::case::Case;
+use crate::kinds::*;
+use crate::shield::Shield;
 
 /// The rules of this group.
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        number: 59,
+        severity: Severity::Block,
+        basis: "6.5",
+        stops: &[Action::SealPlan, Action::Print],
+        look: kept_places,
+    },
+    Rule {
+        number: 60,
+        severity: Severity::Block,
+        basis: "6.5",
+        stops: &[Action::Print],
+        look: opted_in,
+    },
+];
+
+/// One item and the words of it that may stand on a paper.
+struct Words<'a> {
+    /// Which kind of item, as the variant of the message.
+    part: &'static str,
+    /// Item id.
+    id: &'a str,
+    /// Number on paper, where it has one.
+    number: String,
+    texts: Vec<&'a str>,
+}
+
+macro_rules! words {
+    ($part:literal, $item:expr, $number:expr, $($field:ident),+) => {
+        Words {
+            part: $part,
+            id: &$item.id,
+            number: $number,
+            texts: vec![$($item.$field.as_str()),+],
+        }
+    };
+}
+
+/// The words of the plan.
+fn plan_words<'a>(scene: &Scene<'a>) -> Vec<Words<'a>> {
+    let case = scene.case;
+    let plan = &case.plan;
+    let mut all = vec![Words {
+        part: "plan",
+        id: "plan",
+        number: String::new(),
+        texts: vec![
+            &plan.children,
+            &plan.strengths,
+            &plan.original,
+            &plan.if_hard,
+            &plan.guardian_how,
+            &plan.review_place,
+            &plan.copies,
+            &plan.answer_reason,
+            &plan.refusal_answered,
+        ],
+    }];
+    for (number, s) in scene.numbered_steps() {
+        all.push(words!(
+            "step",
+            s,
+            number,
+            what,
+            help,
+            when,
+            known,
+            if_not,
+            decision_note,
+            service,
+            service_contact
+        ));
+    }
+    let numbers = || (1u32..).map(|n| n.to_string());
+    let promises = case
+        .promises
+        .iter()
+        .map(|p| words!("promise", p, String::new(), text));
+    let agreements = case.agreements.iter().map(|a| {
+        words!(
+            "agreement",
+            a,
+            case.name(a.person.as_deref().unwrap_or_default())
+                .to_owned(),
+            remark
+        )
+    });
+    let questions = case
+        .questions_in_order()
+        .into_iter()
+        .zip(numbers())
+        .map(|(q, n)| words!("question", q, n, text, agreed_by));
+    let lines = case
+        .bottom_lines_in_order()
+        .into_iter()
+        .zip(numbers())
+        .map(|(l, n)| words!("line", l, n, text, met_by));
+    all.extend(promises.chain(agreements).chain(questions).chain(lines));
+    all
+}
+
+/// The words of everything else the family or the referrer may be given.
+fn other_words(case: &Case) -> Vec<Words<'_>> {
+    let none = String::new;
+    let referral = &case.referral;
+    let family = &case.family;
+    let mut all = vec![
+        Words {
+            part: "report",
+            id: "referral",
+            number: none(),
+            texts: vec![
+                &referral.asked,
+                &referral.strengths,
+                &referral.worries,
+                &referral.if_nothing,
+                &referral.without_plan,
+            ],
+        },
+        Words {
+            part: "family",
+            id: "family",
+            number: none(),
+            texts: vec![&family.alias, &family.closing_words],
+        },
+    ];
+    let offers = case
+        .offers
+        .iter()
+        .map(|o| words!("offer", o, none(), text, by, waiting));
+    let meetings = case.meetings.iter().map(|m| {
+        words!(
+            "meeting",
+            m,
+            none(),
+            place,
+            access,
+            food,
+            childcare,
+            transport,
+            house_rules,
+            sender,
+            family_words
+        )
+    });
+    let people = case.present_people().map(|p| {
+        words!(
+            "person",
+            p,
+            p.name.clone(),
+            kin,
+            town,
+            organisation,
+            needs,
+            needs_diet,
+            greeting
+        )
+    });
+    let homes = case
+        .households
+        .iter()
+        .map(|h| words!("home", h, none(), label));
+    let progress = case
+        .progress
+        .iter()
+        .map(|p| words!("progress", p, none(), note));
+    all.extend(
+        offers
+            .chain(meetings)
+            .chain(people)
+            .chain(homes)
+            .chain(progress),
+    );
+    all
+}
+
+/// Rule 59: nothing that is protected or the coordinator's alone stands in words that are printed.
+fn kept_places(scene: &Scene<'_>, report: &mut Report) {
+    let shield = Shield::of(scene.case);
+    let all = plan_words(scene).into_iter().chain(other_words(scene.case));
+    for words in all {
+        if words.texts.iter().any(|text| shield.hits(text)) {
+            let key = match words.part {
+                "step" => "step",
+                "question" => "count",
+                "line" => "line",
+                _ => "name",
+            };
+            let args = [(key, words.number.as_str())];
+            let args = if words.number.is_empty() {
+                &args[1..]
+            } else {
+                &args[..]
+            };
+            report.put(Severity::Block, words.part, &[words.id], args);
+        }
+    }
+}
+
+/// Rule 60: an ordinary number, e-mail or address stands in the plan only if its owner agreed for every
+/// reader. What is kept more carefully is rule 59's.
+fn opted_in(scene: &Scene<'_>, report: &mut Report) {
+    let case = scene.case;
+    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
+    for words in plan_words(scene) {
+        for contact in case.contacts.iter().filter(open) {
+            let Some(owner) = contact.person.as_deref().and_then(|id| case.person(id)) else {
+                continue;
+            };
+            let written = words.texts.iter().any(|text| stands_in(contact, text));
+            if written && !for_every_reader(case, contact, owner) {
+                let variant = if words.part == "step" { "step" } else { "" };
+                let args = [("name", owner.name.as_str()), ("step", &words.number)];
+                let args = if variant.is_empty() {
+                    &args[..1]
+                } else {
+                    &args[..]
+                };
+                report.put(Severity::Block, variant, &[words.id, &contact.id], args);
+            }
+        }
+    }
+}
+
+/// Whether a contact is written in a text: a number however it is spaced and with or without its
+/// country's code, an e-mail as one word, an address word by word.
+fn stands_in(contact: &Contact, text: &str) -> bool {
+    let value = contact.value.trim();
+    match contact.way {
+        Some(ContactWay::Through) => false,
+        Some(ContactWay::Email) => {
+            let value = value.to_lowercase();
+            let edge = |c: char| !c.is_alphanumeric();
+            value.contains('@')
+                && text
+                    .split_whitespace()
+                    .any(|word| word.trim_matches(edge).to_lowercase() == value)
+        }
+        Some(ContactWay::Address) => {
+            let wanted = plain(value);
+            wanted.trim().chars().count() >= 6 && plain(text).contains(&wanted)
+        }
+        Some(ContactWay::Phone | ContactWay::Message) | None => {
+            let wanted = digits(value);
+            let wanted = wanted.trim_start_matches('0');
+            wanted.len() >= 6
+                && numbers(text).iter().any(|run| {
+                    run.contains(wanted)
+                        || (run.len() >= 8 && wanted.ends_with(run.trim_start_matches('0')))
+                })
+        }
+    }
+}
+
+/// Whether the owner agreed for everybody who gets the plan; without readers named yet, for anybody.
+fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
+    let mut readers = case
+        .agreements
+        .iter()
+        .filter(|a| a.copy)
+        .filter_map(|a| a.person.as_deref())
+        .filter(|reader| *reader != owner.id)
+        .peekable();
+    if readers.peek().is_none() {
+        return !contact.print_for.is_empty();
+    }
+    readers.all(|reader| contact.print_for.iter().any(|id| id == reader))
+}
