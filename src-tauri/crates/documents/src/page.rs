@@ -101,45 +101,79 @@ impl Writer<'_> {
     fn page(&mut self, marks: &[Mark]) {
         let mut open: Option<Part> = None;
         for mark in marks {
-            if open != Some(mark.part) {
-                if open.is_some() {
-                    self.ops.push(Op::EndMarkedContent);
-                }
-                self.begin(mark.part);
-                open = Some(mark.part);
-            }
             match &mark.item {
-                Item::Text(text) => self.text(text),
-                Item::Path(path) => self.path(path),
+                Item::Path(path) => {
+                    self.turn_to(&mut open, mark.part);
+                    self.path(path);
+                }
+                Item::Text(text) => {
+                    let Some(cut) = self.cuts.get(&text.face) else {
+                        continue;
+                    };
+                    for (piece, said) in pieces(text, cut) {
+                        if said {
+                            self.turn_to(&mut open, mark.part);
+                            self.text(&piece, cut);
+                        } else {
+                            self.close(&mut open);
+                            self.begin(mark.part, Some(&piece));
+                            self.text(&piece, cut);
+                            self.ops.push(Op::EndMarkedContent);
+                        }
+                    }
+                }
             }
         }
-        if open.is_some() {
+        self.close(&mut open);
+    }
+
+    fn turn_to(&mut self, open: &mut Option<Part>, part: Part) {
+        if *open != Some(part) {
+            self.close(open);
+            self.begin(part, None);
+            *open = Some(part);
+        }
+    }
+
+    fn close(&mut self, open: &mut Option<Part>) {
+        if open.take().is_some() {
             self.ops.push(Op::EndMarkedContent);
         }
     }
 
-    fn begin(&mut self, part: Part) {
-        let (tag, key, value) = match part {
+    /// Begins marked content; `said_as` gives the text that its glyphs do not give.
+    ///
+    /// A piece with such a text is a sequence of its own beside the others of its node: nested
+    /// ones make some readers lose what follows.
+    fn begin(&mut self, part: Part, said_as: Option<&Text>) {
+        let mut map = BTreeMap::new();
+        let tag = match part {
             Part::Node(node) => {
                 let number = self.owners.len() as i64;
                 self.owners.push(node);
-                ("P", "MCID", DictItem::Int(number))
+                map.insert("MCID".to_owned(), DictItem::Int(number));
+                if said_as.is_some() { "Span" } else { "P" }
             }
-            Part::Decoration => ("Artifact", "Type", DictItem::Name(b"Layout".to_vec())),
-            Part::Pagination => ("Artifact", "Type", DictItem::Name(b"Pagination".to_vec())),
+            Part::Decoration => {
+                map.insert("Type".to_owned(), DictItem::Name(b"Layout".to_vec()));
+                "Artifact"
+            }
+            Part::Pagination => {
+                map.insert("Type".to_owned(), DictItem::Name(b"Pagination".to_vec()));
+                "Artifact"
+            }
         };
+        if let (Part::Node(_), Some(text)) = (part, said_as) {
+            let words: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
+            map.insert("ActualText".to_owned(), utf16(&words));
+        }
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: tag.to_owned(),
-            properties: DictItem::Dict {
-                map: BTreeMap::from([(key.to_owned(), value)]),
-            },
+            properties: DictItem::Dict { map },
         });
     }
 
-    fn text(&mut self, text: &Text) {
-        let Some(cut) = self.cuts.get(&text.face) else {
-            return;
-        };
+    fn text(&mut self, text: &Text, cut: &Cut) {
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFillColor {
             col: colour(text.colour),
@@ -152,35 +186,19 @@ impl Writer<'_> {
             pos: point(text.x, text.y),
         });
         let mut run = Run::default();
-        for cluster in &text.clusters {
-            let said = says_itself(cluster, cut);
-            if !said {
-                run.flush(&mut self.ops);
-                self.ops.push(Op::BeginMarkedContentWithProperties {
-                    tag: "Span".to_owned(),
-                    properties: DictItem::Dict {
-                        map: BTreeMap::from([("ActualText".to_owned(), utf16(&cluster.text))]),
-                    },
-                });
-            }
-            for glyph in &cluster.glyphs {
-                let Some((new, letters)) = cut.glyphs.get(&glyph.id) else {
-                    continue;
-                };
-                let width = cut.widths.get(&glyph.id).copied().unwrap_or(glyph.advance);
-                run.rise(glyph.dy * text.size / 1000.0, &mut self.ops);
-                run.shift(-glyph.dx);
-                run.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
-                    *new,
-                    0.0,
-                    letters.clone(),
-                )]));
-                run.shift(glyph.dx + width - glyph.advance);
-            }
-            if !said {
-                run.flush(&mut self.ops);
-                self.ops.push(Op::EndMarkedContent);
-            }
+        for glyph in text.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
+            let Some((new, letters)) = cut.glyphs.get(&glyph.id) else {
+                continue;
+            };
+            let width = cut.widths.get(&glyph.id).copied().unwrap_or(glyph.advance);
+            run.rise(glyph.dy * text.size / 1000.0, &mut self.ops);
+            run.shift(-glyph.dx);
+            run.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
+                *new,
+                0.0,
+                letters.clone(),
+            )]));
+            run.shift(glyph.dx + width - glyph.advance);
         }
         run.rise(0.0, &mut self.ops);
         run.flush(&mut self.ops);
@@ -280,6 +298,28 @@ fn says_itself(cluster: &Cluster, cut: &Cut) -> bool {
             .is_some_and(|(_, text)| *text == cluster.text),
         _ => false,
     }
+}
+
+/// Parts a text at clusters whose glyphs give another text than theirs; those stand alone.
+fn pieces(text: &Text, cut: &Cut) -> Vec<(Text, bool)> {
+    let mut found: Vec<(Text, bool)> = Vec::new();
+    let mut x = text.x;
+    for cluster in &text.clusters {
+        let said = says_itself(cluster, cut);
+        match found.last_mut() {
+            Some((piece, true)) if said => piece.clusters.push(cluster.clone()),
+            _ => found.push((
+                Text {
+                    x,
+                    clusters: vec![cluster.clone()],
+                    ..*text
+                },
+                said,
+            )),
+        }
+        x += cluster.advance() * text.size / 1000.0;
+    }
+    found
 }
 
 fn utf16(text: &str) -> DictItem {

@@ -64,11 +64,16 @@ fn a_listener_hears_words_apart_and_every_sentence_whole() {
     for (name, paper) in families() {
         let path = tools::keep(&format!("heard-{name}"), &file(&paper));
         let heard = tools::run("pdfinfo", &["-struct-text", path.to_str().unwrap()]);
-        let said: String = heard
-            .lines()
-            .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'))
-            .collect::<Vec<_>>()
-            .join(" ");
+        // Pieces of one element follow one another as they are: the space between two words must
+        // be a real one, also at the end of a line.
+        let mut said = String::new();
+        for line in heard.lines() {
+            let piece = line.trim().strip_prefix('"');
+            match piece.and_then(|piece| piece.strip_suffix('"')) {
+                Some(piece) => said.push_str(piece),
+                None => said.push(' '),
+            }
+        }
         let said = words(&said);
         let mut sentences = vec![&paper.question, &paper.strengths, &paper.children];
         sentences.extend(paper.steps.iter().map(|step| &step.what));
