@@ -270,26 +270,32 @@ fn first_contact(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
-/// Rule 9: parents read the referrer's report before anybody else gets it.
+/// Rule 9: parents read the referrer's report before anybody else gets it. As long as nobody has it, the
+/// check only reminds.
 fn read_first(scene: &Scene<'_>, report: &mut Report) {
     let referral = &scene.case.referral;
-    let written = [
+    let written = report_texts(referral)
+        .iter()
+        .any(|text| !text.trim().is_empty());
+    match (referral.report_given_on, referral.report_read_on) {
+        (Some(given), read) if read.is_none_or(|read| given < read) => {
+            report.note(&["referral"], &[]);
+        }
+        (None, None) if scene.under_way() && (written || referral.report_pages.is_some()) => {
+            report.put(Severity::Hint, "read", &["referral"], &[]);
+        }
+        _ => {}
+    }
+}
+
+/// What the referrer has written for the family.
+fn report_texts(referral: &Referral) -> [&str; 4] {
+    [
         &referral.strengths,
         &referral.worries,
         &referral.if_nothing,
         &referral.without_plan,
     ]
-    .iter()
-    .any(|text| !text.trim().is_empty());
-    let early = match (referral.report_given_on, referral.report_read_on) {
-        (Some(given), Some(read)) => given < read,
-        (Some(_), None) => true,
-        (None, Some(_)) => false,
-        (None, None) => scene.under_way() && (written || referral.report_pages.is_some()),
-    };
-    if early {
-        report.note(&["referral"], &[]);
-    }
 }
 
 /// Rule 10: the report is short and in plain words.
@@ -305,13 +311,10 @@ fn plain_report(scene: &Scene<'_>, report: &mut Report) {
         report.put(Severity::Hint, "lines", &["referral"], &[("count", &count)]);
     }
     let jargon = scene.words(&scene.preset.jargon);
-    let texts = [
-        &referral.strengths,
-        &referral.worries,
-        &referral.if_nothing,
-        &referral.without_plan,
-    ];
-    if let Some(word) = texts.iter().find_map(|text| first_of(text, &jargon)) {
+    if let Some(word) = report_texts(referral)
+        .iter()
+        .find_map(|text| first_of(text, &jargon))
+    {
         report.put(Severity::Hint, "jargon", &["referral"], &[("word", word)]);
     }
     for (line, number) in scene.case.bottom_lines_in_order().into_iter().zip(1u32..) {

@@ -136,16 +136,12 @@ fn letter(scene: &Scene<'_>, report: &mut Report) {
             report.put(Severity::Block, "meeting", &[&meeting.id], &[]);
         }
     }
-    if scene.open_meetings().next().is_some() {
-        for question in &case.questions {
-            if let Some(word) = danger(&question.text) {
-                report.put(
-                    Severity::Block,
-                    "question",
-                    &[&question.id],
-                    &[("word", word)],
-                );
-            }
+    let meetings: Vec<&str> = scene.open_meetings().map(|m| m.id.as_str()).collect();
+    for question in case.questions.iter().filter(|_| !meetings.is_empty()) {
+        if let Some(word) = danger(&question.text) {
+            let mut subjects = vec![question.id.as_str()];
+            subjects.extend(&meetings);
+            report.put(Severity::Block, "question", &subjects, &[("word", word)]);
         }
     }
 }

@@ -190,12 +190,14 @@ fn same_room(scene: &Scene<'_>, meeting: &Meeting, child: &Person, other: &Perso
     in_room(one) && in_room(two) && part
 }
 
-/// Rule 25: whoever is not invited has a dated decision, knows of it or not on purpose, and is heard.
+/// Rule 25: whoever is not invited has a dated decision, knows of it or not on purpose, and is heard. It
+/// concerns every meeting to come, as such a decision is made before the first invitation.
 fn exclusions(scene: &Scene<'_>, report: &mut Report) {
     if !scene.under_way() {
         return;
     }
     let case = scene.case;
+    let meetings: Vec<&str> = scene.open_meetings().map(|m| m.id.as_str()).collect();
     for exclusion in &case.exclusions {
         let Some(person) = exclusion.person.as_deref().and_then(|id| case.person(id)) else {
             continue;
@@ -212,10 +214,11 @@ fn exclusions(scene: &Scene<'_>, report: &mut Report) {
             ("invited", invited_all_the_same(scene, person)),
         ];
         for (variant, _) in missing.iter().filter(|(_, missing)| *missing) {
+            let subjects = [&[exclusion.id.as_str(), &person.id], &meetings[..]].concat();
             report.put(
                 Severity::Block,
                 variant,
-                &[&exclusion.id, &person.id],
+                &subjects,
                 &[("name", &person.name)],
             );
         }
@@ -223,10 +226,11 @@ fn exclusions(scene: &Scene<'_>, report: &mut Report) {
     for (pair, a, b) in scene.restrictions() {
         let decided = case.excluded(&a.id) || case.excluded(&b.id);
         if arranged(pair, Arrangement::NotInvited) && !decided {
+            let subjects = [&[pair.id.as_str(), &a.id, &b.id], &meetings[..]].concat();
             report.put(
                 Severity::Block,
                 "decision",
-                &[&pair.id, &a.id, &b.id],
+                &subjects,
                 &[("a", &a.name), ("b", &b.name)],
             );
         }

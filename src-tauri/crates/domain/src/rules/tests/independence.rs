@@ -169,7 +169,12 @@ fn rule_9_mirela_and_damir_read_the_report_first() {
         f.case.referral.report_read_on = None;
         f.case.referral.report_given_on = None;
     };
-    twin(lipa(), 9, not_yet_given, &[(Block, "rule-9", "referral")]);
+    twin(
+        lipa(),
+        9,
+        not_yet_given,
+        &[(Hint, "rule-9-read", "referral")],
+    );
 }
 
 #[test]
