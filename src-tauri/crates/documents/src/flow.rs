@@ -232,7 +232,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
             continue;
         }
         let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
-        for (number, line) in set.iter().enumerate() {
+        for (number, line) in set.iter().take(2).enumerate() {
             let x = MARGIN + (width - line.width) * share;
             let top = FOOT_RULE + 5.0 + number as f32 * 11.0;
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));

@@ -220,6 +220,20 @@ impl Setter {
         parts
     }
 
+    /// Where the structure stands, to come back to.
+    fn here(&self, parent: usize) -> (usize, usize) {
+        let children = self.nodes.get(parent).map_or(0, |node| node.children.len());
+        (self.nodes.len(), children)
+    }
+
+    /// Forgets the nodes made since `here`.
+    fn back_to(&mut self, (nodes, children): (usize, usize), parent: usize) {
+        self.nodes.truncate(nodes);
+        if let Some(parent) = self.nodes.get_mut(parent) {
+            parent.children.truncate(children);
+        }
+    }
+
     pub(crate) fn columns(
         &mut self,
         columns: &[Vec<Block>],
@@ -229,15 +243,14 @@ impl Setter {
         const GAP: f32 = 22.0;
         let count = columns.len().max(1) as f32;
         let wide = (width - GAP * (count - 1.0)) / count;
-        let nodes = self.nodes.len();
-        let children = self.nodes.get(parent).map_or(0, |node| node.children.len());
+        let before = self.here(parent);
         let mut whole = Slab::default();
         for (number, blocks) in columns.iter().enumerate() {
             let at = x + number as f32 * (wide + GAP);
             let slabs = self.stack(blocks, (at, wide), parent);
-            let before = slabs.first().map_or(0.0, |slab| slab.before);
+            let above = slabs.first().map_or(0.0, |slab| slab.before);
             let column = joined(slabs);
-            whole.before = whole.before.max(before);
+            whole.before = whole.before.max(above);
             whole.height = whole.height.max(column.height);
             whole.marks.extend(column.marks);
         }
@@ -245,10 +258,7 @@ impl Setter {
             return vec![whole];
         }
         // Too tall to stay together: one below the other, so that they can be cut between lines.
-        self.nodes.truncate(nodes);
-        if let Some(parent) = self.nodes.get_mut(parent) {
-            parent.children.truncate(children);
-        }
+        self.back_to(before, parent);
         columns
             .iter()
             .flat_map(|blocks| self.stack(blocks, (x, width), parent))
@@ -264,7 +274,8 @@ impl Setter {
         const GAP: f32 = 22.0;
         const PAD: f32 = 11.0;
         let wide = (width - GAP) / 2.0;
-        let mut slabs = Vec::new();
+        let before = self.here(parent);
+        let mut slabs: Vec<Slab> = Vec::new();
         for (number, pair) in boxes.chunks(2).enumerate() {
             let mut slab = Slab {
                 before: if number == 0 { 15.0 } else { 10.0 },
@@ -273,13 +284,7 @@ impl Setter {
             let mut contents = Vec::new();
             for (place, one) in pair.iter().enumerate() {
                 let at = x + place as f32 * (wide + GAP);
-                let mut blocks = vec![
-                    Block::text(Look::Label, &one.label),
-                    Block::text(Look::Value, &one.value),
-                ];
-                if let Some(note) = &one.note {
-                    blocks.push(Block::text(Look::Small, note));
-                }
+                let blocks = inside(one);
                 let inner = joined(self.stack(&blocks, (at + PAD, wide - 2.0 * PAD), parent));
                 slab.height = slab.height.max(inner.height + 16.0);
                 contents.push((at, inner));
@@ -294,8 +299,29 @@ impl Setter {
             slab.height += 1.0;
             slabs.push(slab);
         }
-        slabs
+        if slabs.iter().all(|slab| slab.height <= self.room * 0.6) {
+            return slabs;
+        }
+        // Too long for a frame: plain paragraphs, which can be cut between lines.
+        self.back_to(before, parent);
+        let blocks: Vec<Block> = boxes
+            .iter()
+            .flat_map(|one| std::iter::once(Block::Space(12.0)).chain(inside(one)))
+            .collect();
+        self.stack(&blocks, (x, width), parent)
     }
+}
+
+/// What stands in a box: label, value, note.
+fn inside(one: &LabelledBox) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::text(Look::Label, &one.label),
+        Block::text(Look::Value, &one.value),
+    ];
+    if let Some(note) = &one.note {
+        blocks.push(Block::text(Look::Small, note));
+    }
+    blocks
 }
 
 /// Names move at least two at a time; a step may stand alone below a repeated head.

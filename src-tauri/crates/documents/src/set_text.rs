@@ -161,11 +161,16 @@ impl Setter {
                 self.solid(&spaced, &label_style, span, Part::Node(label_node))
             };
             let span = (x + left, width - left);
-            let mut slab = self.solid(value, &value_style, span, Part::Node(body));
-            slab.marks.splice(0..0, head.marks);
-            slab.height = slab.height.max(head.height);
-            slab.before = 5.0;
-            slabs.push(slab);
+            let mut more = self.paragraph(&[Span::plain(value)], &value_style, span, body);
+            if more.is_empty() {
+                more.push(Slab::default());
+            }
+            if let Some(first) = more.first_mut() {
+                first.marks.splice(0..0, head.marks);
+                first.height = first.height.max(head.height);
+                first.before = 5.0;
+            }
+            slabs.append(&mut more);
         }
         slabs
     }

@@ -3,10 +3,13 @@
 //! Serbian and Bulgarian letter shapes live behind the language (`locl`), so a call without it
 //! prints Russian ones. A letter the face lacks is reported, never printed as a box.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::str::FromStr;
 
-use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShaperFont, shape};
+use harfrust::font::Font;
+use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 
 use crate::display::{Cluster, Glyph};
 use crate::face::Face;
@@ -82,6 +85,25 @@ pub fn is_invisible(letter: char) -> bool {
         || (letter.is_control() && letter != '\n')
 }
 
+/// Plans by face, script and language.
+type Plans = BTreeMap<(Face, [u8; 4], String), Rc<ShapePlan>>;
+
+/// The way to shape, worked out once for each face, script and language.
+fn plan(font: &Font, face: Face, script: Script, language: Option<&Language>) -> Rc<ShapePlan> {
+    thread_local! {
+        static PLANS: RefCell<Plans> = const { RefCell::new(BTreeMap::new()) };
+    }
+    let name = language.map(|language| language.as_str().to_owned());
+    let key = (face, script.tag().to_be_bytes(), name.unwrap_or_default());
+    PLANS.with_borrow_mut(|plans| {
+        let make = || {
+            let ltr = Direction::LeftToRight;
+            Rc::new(ShapePlan::new(font, ltr, Some(script), language, &[]))
+        };
+        plans.entry(key).or_insert_with(make).clone()
+    })
+}
+
 /// Shapes `text` in `face` for the language `tag` (BCP 47).
 ///
 /// # Errors
@@ -100,8 +122,10 @@ pub fn clusters(text: &str, face: Face, tag: &str) -> Result<Vec<Cluster>, Missi
         buffer.push_str(stretch);
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(Some(script));
-        buffer.set_language(shaping_language(tag, script));
-        if shape(&shaper, &mut buffer, ShapeOptions::new()).is_err() {
+        let language = shaping_language(tag, script);
+        let plan = plan(font, face, script, language.as_ref());
+        buffer.set_language(language);
+        if shape(&shaper, &mut buffer, ShapeOptions::new().plan(Some(&plan))).is_err() {
             letters.extend(stretch.chars());
             continue;
         }

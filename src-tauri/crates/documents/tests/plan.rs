@@ -157,6 +157,39 @@ fn a_step_longer_than_a_page_is_cut_between_lines_and_loses_no_word() {
 }
 
 #[test]
+fn whatever_a_family_writes_stays_between_the_margins() {
+    let endless = "nerazdvojivo".repeat(40);
+    let long: String = (1..=700).map(|number| format!("riječ{number} ")).collect();
+    let mut paper = families::mostar();
+    paper.steps[0].who = endless.clone();
+    paper.steps[1].known = "https://primjer.example/vrlo/duga/adresa/bez/razmaka".to_owned();
+    paper.guardian = long.clone();
+    paper.if_hard = vec![long.clone(), "prvi red\ndrugi red".to_owned()];
+    paper.children = endless;
+    paper.reader = long;
+    let shown = display(&plan(&paper).expect("letters")).expect("letters");
+    for (number, page) in shown.pages.iter().enumerate() {
+        for mark in &page.marks {
+            if let Item::Text(text) = &mark.item {
+                let wide: f32 = text
+                    .clusters
+                    .iter()
+                    .filter(|cluster| cluster.text != " ")
+                    .map(krug_documents::display::Cluster::advance)
+                    .sum();
+                let right = text.x + wide * text.size / 1000.0;
+                assert!(
+                    text.x >= 51.0 && right <= 595.28 - 50.0,
+                    "page {number}: {right}"
+                );
+                let foot = mark.part == Part::Pagination;
+                assert!(text.y < 784.0 || foot, "page {number}: {}", text.y);
+            }
+        }
+    }
+}
+
+#[test]
 fn at_least_two_names_stand_together() {
     for count in 3..14 {
         let mut paper = families::mostar();
