@@ -146,18 +146,28 @@ impl Vault {
     /// Copies a backup into `folder` (a stick), under its own name, and reads it back.
     ///
     /// # Errors
-    /// [`Trouble::Damaged`] with [`Part::Backup`] if what is there afterwards does not read.
+    /// [`Trouble::AlreadyThere`] if it was carried there before: it may have been worked on since.
+    /// [`Trouble::Damaged`] with [`Part::Backup`] if the copy does not read.
     pub fn carry(&self, backup: &Backup, folder: &Path) -> Result<Backup, Trouble> {
         let name = backup.dir.file_name().unwrap_or_default();
-        let (from, to) = (Place::new(&backup.dir), Place::new(&folder.join(name)));
-        place::private_dir(to.dir())?;
-        fs::copy(from.db(), to.db())?;
-        place::sync_file(&to.db())?;
-        slot::copy(&from, &to)?;
-        place::sync_dir(to.dir())?;
-        verify(&to.db(), &self.key, None)?;
+        let dir = folder.join(name);
+        if dir.exists() {
+            return Err(Trouble::AlreadyThere);
+        }
+        let (from, making) = (
+            Place::new(&backup.dir),
+            Place::new(&folder.join(".krug.making")),
+        );
+        remove_dir(making.dir())?;
+        place::private_dir(making.dir())?;
+        fs::copy(from.db(), making.db())?;
+        place::sync_file(&making.db())?;
+        slot::copy(&from, &making)?;
+        verify(&making.db(), &self.key, None)?;
+        fs::rename(making.dir(), &dir)?;
+        place::sync_dir(folder)?;
         Ok(Backup {
-            dir: to.dir().to_owned(),
+            dir,
             ..backup.clone()
         })
     }

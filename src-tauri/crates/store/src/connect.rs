@@ -46,6 +46,8 @@ pub fn connect(path: &Path, key: &DataKey, mode: Mode) -> Result<Connection, Tro
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.digits()));
     conn.execute_batch(&pragma)?;
+    // The settings of SQLCipher 4, whatever a later one takes for usual.
+    conn.execute_batch("PRAGMA cipher_compatibility = 4;")?;
     conn.execute_batch(
         "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
     )?;

@@ -9,6 +9,9 @@ use crate::{Trouble, Vault};
 /// Words shown around the first word that was found.
 const AROUND: usize = 6;
 
+/// Words of a query that count; whoever pastes a letter has said enough with these.
+const WORDS: usize = 16;
+
 /// One item that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
@@ -35,6 +38,7 @@ impl Vault {
         let words: Vec<&str> = folded
             .split_whitespace()
             .filter(|w| w.contains(char::is_alphanumeric))
+            .take(WORDS)
             .collect();
         if words.is_empty() {
             return Ok(Vec::new());

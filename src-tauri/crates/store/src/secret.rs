@@ -95,11 +95,12 @@ impl RecoveryKey {
     pub fn parse(text: &str) -> Result<Self, Trouble> {
         let mut plain = Zeroizing::new(String::with_capacity(text.len() + PREFIX.len()));
         plain.push_str(PREFIX);
-        let typed: Zeroizing<String> = Zeroizing::new(
+        // Room for all of it from the start, so that growing leaves no copy behind.
+        let mut typed = Zeroizing::new(String::with_capacity(text.len()));
+        typed.extend(
             text.chars()
                 .filter(char::is_ascii_alphanumeric)
-                .map(|c| c.to_ascii_uppercase())
-                .collect(),
+                .map(|c| c.to_ascii_uppercase()),
         );
         let data = typed
             .strip_prefix("AGESECRETKEY1")

@@ -95,6 +95,13 @@ fn a_full_disk_is_said_and_the_reserve_makes_room_for_going_on() {
     assert!(dir.join("reserve").exists(), "there is room again");
 }
 
+#[test]
+fn an_open_vault_can_be_given_to_another_thread() {
+    fn sendable<T: Send>() {}
+    sendable::<Vault>();
+    sendable::<Trouble>();
+}
+
 fn open_with(dir: &Path, key: &RecoveryKey, steps: &[&str]) -> Result<Vault, Trouble> {
     let place = Place::new(dir);
     let lock = Lock::acquire(&place)?;

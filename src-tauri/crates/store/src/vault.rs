@@ -22,6 +22,9 @@ use crate::{Cost, Part, RecoveryKey, Secret, Trouble, backup, hex, schema, slot}
 /// Up to this size all pages are read at every opening; above, only after an unclean end.
 const CHECK_ALWAYS: u64 = 16 << 20;
 
+/// The last group of the printed key, 20 of its 256 bits, inside the encrypted database.
+const SHEET: &str = "sheet";
+
 /// An open vault. Nobody else can open it meanwhile; dropping it closes it without the mark of a
 /// clean end, so prefer [`Vault::close`].
 ///
@@ -32,6 +35,7 @@ pub struct Vault {
     pub(crate) key: DataKey,
     pub(crate) reading: Reading,
     pub(crate) states: RefCell<HashMap<String, Arc<State>>>,
+    ended_unclean: bool,
     // Last, so that the database is closed before somebody else may open it.
     _lock: Lock,
 }
@@ -75,10 +79,9 @@ impl Vault {
         let (key, recovery) = made?;
         let place = Place::new(dir);
         let lock = Lock::acquire(&place)?;
-        Ok((
-            Self::open_with(place, lock, key, reading, schema::STEPS)?,
-            recovery,
-        ))
+        let mut vault = Self::open_with(place, lock, key, reading, schema::STEPS)?;
+        vault.set_meta(SHEET, Some(recovery.last_group()))?;
+        Ok((vault, recovery))
     }
 
     /// Opens the vault in `dir`. Deletes, replaces and repairs nothing; a vault that is not opened
@@ -119,6 +122,7 @@ impl Vault {
             key,
             reading,
             states: RefCell::default(),
+            ended_unclean: unclean,
             _lock: lock,
         };
         if version < known {
@@ -126,7 +130,8 @@ impl Vault {
             schema::migrate(&mut vault.conn, steps, version)?;
         }
         vault.rebuild_if_stale()?;
-        place::write_private(&vault.place.open_mark(), b"")?;
+        // Without the mark, on a disk that is full, the vault opens all the same.
+        let _ = place::write_private(&vault.place.open_mark(), b"");
         vault.place.make_reserve();
         Ok(vault)
     }
@@ -165,7 +170,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`Trouble::WrongSecret`] if `passphrase` is not that of this vault; then nothing was changed.
-    pub fn renew_recovery(&self, passphrase: &str) -> Result<RecoveryKey, Trouble> {
+    pub fn renew_recovery(&mut self, passphrase: &str) -> Result<RecoveryKey, Trouble> {
         slot::open(&self.place, &Secret::passphrase(passphrase))?;
         let recovery = RecoveryKey::generate();
         let sealed = slot::seal_recovery(&self.key, &recovery)?;
@@ -176,6 +181,7 @@ impl Vault {
             &self.key,
         )?;
         self.refresh_backup_slots()?;
+        self.set_meta(SHEET, Some(recovery.last_group()))?;
         Ok(recovery)
     }
 
@@ -194,6 +200,26 @@ impl Vault {
         self.checkpoint()?;
         connect::check_pages(&self.conn)?;
         connect::check_structure(&self.conn)
+    }
+
+    /// Whether the vault was not closed properly the last time; it has been read through at opening.
+    #[must_use]
+    pub fn ended_unclean(&self) -> bool {
+        self.ended_unclean
+    }
+
+    /// Whether this is the last group on the printed sheet: to see, some day, that the sheet exists.
+    ///
+    /// # Errors
+    /// [`Trouble::Damaged`] if the database does not read.
+    pub fn knows_sheet(&self, last_group: &str) -> Result<bool, Trouble> {
+        let typed: String = last_group
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
+        Ok(self
+            .meta::<String>(SHEET)?
+            .is_some_and(|kept| kept.eq_ignore_ascii_case(&typed)))
     }
 
     /// Where the vault is.
@@ -216,7 +242,7 @@ impl Vault {
             ..
         } = self;
         conn.close().map_err(|(_, e)| Trouble::from(e))?;
-        fs::remove_file(place.open_mark())?;
+        let _ = fs::remove_file(place.open_mark());
         drop(lock);
         Ok(())
     }

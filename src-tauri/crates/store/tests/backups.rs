@@ -115,6 +115,10 @@ fn taking_a_backup_back_brings_what_is_missing_and_keeps_what_is_newer() {
     write(&mut vault, "example", "e1", &[person("jakub", "Jakub")]);
     let backup = vault.backup(NOW, Kind::Usual).unwrap();
     let on_stick = vault.carry(&backup, folder.path()).unwrap();
+    assert!(matches!(
+        vault.carry(&backup, folder.path()),
+        Err(Trouble::AlreadyThere)
+    ));
     vault.forget_case("example", NOW).unwrap();
     write(
         &mut vault,

@@ -101,16 +101,17 @@ fn acknowledged_edits_survive_being_killed() {
         return write_until_killed(&dir);
     }
     let (mut edits, mut killed_while_writing) = (0, 0);
-    let (mut folder, mut dir, mut key) = copied();
+    let mut young = copied();
     for round in 0..kills() {
         if round % 50 == 49 {
             // A young vault again: checkpoints, growth and first pages are as likely as anything.
-            (folder, dir, key) = copied();
+            young = copied();
         }
+        let (_, dir, key) = &young;
         let case = format!("case{round}");
         let mut writer = start(
             "acknowledged_edits_survive_being_killed",
-            &dir,
+            dir,
             &[(KEY, key.text()), (CASE, &case)],
         );
         let lines = BufReader::new(writer.stdout.take().unwrap())
@@ -119,9 +120,9 @@ fn acknowledged_edits_survive_being_killed() {
         let (first, begun) = mpsc::channel();
         let reader = std::thread::spawn(move || {
             let acks = lines.filter_map(|l| l.split_once("ack ").map(|p| p.1.to_owned()));
-            let whole = acks
-                .filter(|name| name.len() == 64)
-                .inspect(|_| drop(first.send(())));
+            let whole = acks.filter(|name| name.len() == 64).inspect(|_| {
+                let _ = first.send(());
+            });
             whole.collect::<Vec<String>>()
         });
         // Two of three are met writing, the others anywhere from their start.
@@ -129,8 +130,8 @@ fn acknowledged_edits_survive_being_killed() {
             begun.recv_timeout(Duration::from_secs(60)).unwrap();
         }
         sleep(Duration::from_micros(random(60_000)));
-        if round % 20 == 0 && presence(&dir) == Presence::InUse {
-            let second = Vault::open(&dir, &Secret::Recovery(key.clone()), reading());
+        if round % 20 == 0 && presence(dir) == Presence::InUse {
+            let second = Vault::open(dir, &Secret::Recovery(key.clone()), reading());
             assert!(
                 matches!(second, Err(Trouble::InUse)),
                 "a second process is told"
@@ -144,7 +145,7 @@ fn acknowledged_edits_survive_being_killed() {
         writer.wait().unwrap();
         let acknowledged = reader.join().unwrap();
 
-        let mut vault = open(&dir, &key);
+        let mut vault = open(dir, key);
         let changes = vault.changes(&case).unwrap();
         let there: BTreeSet<String> = changes.iter().map(|c| c.name.to_string()).collect();
         let missing: Vec<_> = acknowledged
@@ -205,7 +206,7 @@ fn a_killed_creation_leaves_a_whole_vault_or_none() {
     writer.wait().unwrap();
 
     let dir = folder.path().join("vault");
-    for _ in 0..kills().div_ceil(10) {
+    for _ in 0..kills().div_ceil(20) {
         let mut writer = start("a_killed_creation_leaves_a_whole_vault_or_none", &dir, &[]);
         // Mostly towards the end, where the files are.
         sleep(whole.mul_f64(0.6 + random(500) as f64 / 1000.0));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use krug_log::{Edit, Name, Stamp};
-use krug_store::{Cost, Reading, RecoveryKey, Secret, Vault};
+use krug_store::{Cost, Part, Reading, RecoveryKey, Secret, Trouble, Vault};
 use tempfile::TempDir;
 
 pub const PASSPHRASE: &str = "pet riječi za Mirelin krug";
@@ -149,4 +149,37 @@ pub fn flip(path: &Path, at: usize) {
     let mut bytes = fs::read(path).unwrap();
     bytes[at] ^= 4;
     fs::write(path, bytes).unwrap();
+}
+
+pub fn open_by(dir: &Path, secret: &Secret) -> Result<Vault, Trouble> {
+    Vault::open(dir, secret, reading())
+}
+
+pub fn by_passphrase(dir: &Path, text: &str) -> Result<Vault, Trouble> {
+    open_by(dir, &Secret::passphrase(text))
+}
+
+pub fn by_key(dir: &Path, key: &RecoveryKey) -> Result<Vault, Trouble> {
+    open_by(dir, &Secret::Recovery(key.clone()))
+}
+
+#[track_caller]
+pub fn assert_damaged(opened: Result<Vault, Trouble>, expected: Part) {
+    match opened {
+        Err(Trouble::Damaged { part }) => assert_eq!(part, expected),
+        other => panic!("expected damage of {expected:?}, got {other:?}"),
+    }
+}
+
+pub fn found(vault: &Vault, query: &str) -> BTreeSet<String> {
+    vault
+        .find(query, 50)
+        .unwrap()
+        .into_iter()
+        .map(|h| h.id)
+        .collect()
+}
+
+pub fn ids(list: &[&str]) -> BTreeSet<String> {
+    list.iter().map(|s| (*s).to_owned()).collect()
 }
