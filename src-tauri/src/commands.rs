@@ -3,8 +3,9 @@
 //! All run off the window's thread, so that a slow call never freezes the window.
 
 use crate::files::{self, Chosen};
-use crate::program::{INTERNAL, Program, Refusal};
+use crate::program::Program;
 use crate::window::{self, LOCKED};
+use krug_app::{Code, Failure};
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -29,11 +30,11 @@ pub async fn call(
     program: State<'_, Arc<Program>>,
     name: String,
     request: Value,
-) -> Result<Value, Refusal> {
+) -> Result<Value, Failure> {
     let program = Arc::clone(&program);
     let outcome = spawn_blocking(move || program.call(&name, request))
         .await
-        .map_err(|_| INTERNAL)?;
+        .map_err(|_| Failure::internal())?;
     if outcome.locked {
         let _ = handle.emit(LOCKED, ());
     }
@@ -52,7 +53,7 @@ pub async fn choose_save_path(
     window: WebviewWindow,
     chosen: State<'_, Chosen>,
     suggested: String,
-) -> Result<Option<PathBuf>, Refusal> {
+) -> Result<Option<PathBuf>, Failure> {
     let name = files::plain_name(&suggested);
     let path = match files::rehearsed_save(&name) {
         Some(path) => Some(path),
@@ -74,7 +75,7 @@ pub async fn choose_save_path(
 pub async fn choose_open_path(
     window: WebviewWindow,
     filters: Vec<Filter>,
-) -> Result<Option<PathBuf>, Refusal> {
+) -> Result<Option<PathBuf>, Failure> {
     if let Some(path) = files::rehearsed_open() {
         return Ok(Some(path));
     }
@@ -90,16 +91,21 @@ pub async fn choose_open_path(
     .await
 }
 
-/// Hands a paper to the system's viewer. False when it is not one that was just saved, or when
+/// Hands a paper to the system's viewer. Fails when it is not one that was just saved, or when
 /// the system has no viewer.
 #[tauri::command]
-pub async fn show_file(chosen: State<'_, Chosen>, path: PathBuf) -> Result<bool, Refusal> {
+pub async fn show_file(chosen: State<'_, Chosen>, path: PathBuf) -> Result<(), Failure> {
     if !chosen.may_show(&path) {
-        return Ok(false);
+        return Err(cannot_show());
     }
-    spawn_blocking(move || open::that_detached(path).is_ok())
+    spawn_blocking(move || open::that_detached(path))
         .await
-        .map_err(|_| INTERNAL)
+        .map_err(|_| Failure::internal())?
+        .map_err(|_| cannot_show())
+}
+
+fn cannot_show() -> Failure {
+    Failure::new(Code::File, "failure-file")
 }
 
 /// Closes the vault and leaves.
@@ -115,7 +121,7 @@ async fn ask(
     show: impl FnOnce(FileDialogBuilder<tauri::Wry>) -> Option<tauri_plugin_dialog::FilePath>
     + Send
     + 'static,
-) -> Result<Option<PathBuf>, Refusal> {
+) -> Result<Option<PathBuf>, Failure> {
     let dialog = window
         .dialog()
         .file()
@@ -123,8 +129,8 @@ async fn ask(
         .set_parent(window);
     let answer = spawn_blocking(move || show(dialog))
         .await
-        .map_err(|_| INTERNAL)?;
+        .map_err(|_| Failure::internal())?;
     answer
-        .map(|path| path.into_path().map_err(|_| INTERNAL))
+        .map(|path| path.into_path().map_err(|_| Failure::internal()))
         .transpose()
 }

@@ -11,13 +11,11 @@ mod files;
 mod idle;
 mod place;
 mod program;
-mod shim;
 mod window;
 
 #[cfg(target_os = "linux")]
 mod sleep;
 
-use crate::shim as krug_app;
 use std::process::ExitCode;
 
 /// Starts Krug: with words on the command line as `krug play …`, `krug verify …`; without

@@ -5,33 +5,15 @@
 
 use crate::fault;
 use crate::idle::Watch;
-use crate::shim as krug_app;
-use krug_app::App;
-use serde::Serialize;
+use krug_app::{App, Failure};
 use serde_json::Value;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
 
-/// What the page gets when a call fails.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub enum Refusal {
-    /// The program said no, and why.
-    Failure(krug_app::Failure),
-    /// The program itself is at fault; nothing was changed and the vault is locked.
-    Internal {
-        /// Always `internal`.
-        code: &'static str,
-    },
-}
-
-/// The one internal failure.
-pub const INTERNAL: Refusal = Refusal::Internal { code: "internal" };
-
 /// What came of a call, and whether the page must be told that the vault is closed.
 pub struct Outcome {
     /// The answer for the page.
-    pub answer: Result<Value, Refusal>,
+    pub answer: Result<Value, Failure>,
     /// The call ended in a fault and the vault was locked.
     pub locked: bool,
 }
@@ -53,16 +35,20 @@ impl Program {
 
     /// Asks the program for something by name. Never panics.
     pub fn call(&self, name: &str, request: Value) -> Outcome {
+        self.guarded(|app| app.call(name, request))
+    }
+
+    fn guarded(&self, work: impl FnOnce(&mut App) -> Result<Value, Failure>) -> Outcome {
         let mut app = held(&self.app);
-        match fault::contained(|| app.call(name, request)) {
+        match fault::contained(|| work(&mut app)) {
             Ok(answer) => Outcome {
-                answer: answer.map_err(Refusal::Failure),
+                answer,
                 locked: false,
             },
             Err(_) => {
                 let _ = fault::contained(|| app.lock());
                 Outcome {
-                    answer: Err(INTERNAL),
+                    answer: Err(Failure::internal()),
                     locked: true,
                 }
             }
@@ -96,4 +82,48 @@ impl Program {
 /// panics are contained inside.
 pub fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use krug_app::{Code, World};
+    use serde_json::json;
+
+    fn program(home: &tempfile::TempDir) -> Program {
+        Program::new(App::new(home.path().to_owned(), World::system()))
+    }
+
+    #[test]
+    fn a_fault_in_one_call_is_an_answer_and_the_next_call_works() {
+        let home = tempfile::tempdir().unwrap();
+        let program = program(&home);
+        let broken = program.guarded(|_| panic!("Mirela, Lipa 4"));
+        assert!(broken.locked, "what was in memory is not trusted any more");
+        let failure = broken.answer.unwrap_err();
+        assert_eq!(failure.code, Code::Internal);
+        assert!(!serde_json::to_string(&failure).unwrap().contains("Mirela"));
+
+        let next = program.call("vault.status", json!({}));
+        assert!(!next.locked);
+        assert_eq!(next.answer.unwrap()["state"], "none");
+    }
+
+    #[test]
+    fn what_is_not_in_the_table_of_calls_is_refused() {
+        let home = tempfile::tempdir().unwrap();
+        let failure = program(&home)
+            .call("vault.dump", json!({}))
+            .answer
+            .unwrap_err();
+        assert_eq!(failure.code, Code::BadRequest);
+    }
+
+    #[test]
+    fn a_closed_vault_is_not_locked_again_by_idleness() {
+        let home = tempfile::tempdir().unwrap();
+        let later = std::time::Duration::from_secs(24 * 3600);
+        let (now, wall) = (Instant::now() + later, SystemTime::now() + later);
+        assert!(!program(&home).lock_if_left(now, wall));
+    }
 }

@@ -7,7 +7,6 @@ use crate::files::Chosen;
 use crate::idle::TICK;
 use crate::place::{self, Place};
 use crate::program::Program;
-use crate::shim as krug_app;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};

@@ -130,15 +130,13 @@ fn saving_asks_for_a_place_and_only_a_saved_paper_is_shown() {
         json!(page.desk().join("-plan.pdf")),
         "the name leads nowhere else"
     );
-    assert_eq!(
-        page.invoke("show_file", &json!({ "path": "/etc/passwd" })),
-        json!(false)
-    );
-    assert_eq!(
-        page.invoke("show_file", &json!({ "path": place })),
-        json!(false),
-        "nothing was written yet"
-    );
+    for (path, why) in [
+        (json!("/etc/passwd"), "nobody chose it"),
+        (place, "nothing was written yet"),
+    ] {
+        let refused = page.invoke("show_file", &json!({ "path": path }));
+        assert_eq!(refused["thrown"]["code"], "file", "{why}");
+    }
     let open = page.invoke(
         "choose_open_path",
         &json!({ "filters": [{ "name": "Krug", "extensions": ["krug"] }] }),
