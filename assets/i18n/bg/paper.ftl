@@ -4,6 +4,7 @@
 ## На всяка хартия
 paper-logo-alt = { -krug }: кръг от хора
 paper-copy-for = Копие за: { $name }
+paper-everybody = всички
 paper-footer-plan = План { $date }, знак { $mark }
 paper-footer-date = { $date }, знак { $mark }
 paper-footer-page = Страница { $page } от { $pages }

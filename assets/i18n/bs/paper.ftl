@@ -4,6 +4,7 @@
 ## Na svakom papiru
 paper-logo-alt = { -krug }: krug ljudi
 paper-copy-for = Kopija za: { $name }
+paper-everybody = sve
 paper-footer-plan = Plan { $date }, oznaka { $mark }
 paper-footer-date = { $date }, oznaka { $mark }
 paper-footer-page = Strana { $page } od { $pages }

@@ -4,6 +4,7 @@
 ## Na každém papíře
 paper-logo-alt = { -krug }: kruh lidí
 paper-copy-for = Kopie pro: { $name }
+paper-everybody = všechny
 paper-footer-plan = Plán { $date }, značka { $mark }
 paper-footer-date = { $date }, značka { $mark }
 paper-footer-page = { $pages ->

@@ -15,6 +15,10 @@ frame-find = Find
 frame-turn = Turn to family
 frame-lock = Lock
 frame-close = Close
+frame-no-conference = No day for the conference yet
+frame-conference-on = Conference on { $date }
+frame-conference-at = Conference on { $date }, { $time }
+frame-conference-today = Conference today, { $date }
 frame-bigger-letters = Bigger letters
 frame-help-here = Help on this screen
 frame-note = New note
@@ -58,13 +62,14 @@ tab-referral-empty = A referral starts a family.
 ## The eight stations
 journey-line = Journey
 journey-bar = Step { $step } of { $of }: { $name }
+journey-count-of = { $n } of { $of } people met
 journey-bar-done = { $done } of { $of } steps done
 station-referral = Referral
-station-family-says-yes = Family says yes
-station-who-belongs = Who belongs
+station-consent = Family says yes
+station-circle = Who belongs
 station-preparing = Preparing
 station-conference = Conference
-station-plan-shared = Plan shared
+station-shared = Plan shared
 station-review = Review
 station-closing = Closing
 station-is-done = done
@@ -83,6 +88,16 @@ families-next = What is next
 families-when = When
 families-sample = Example
 families-new = New referral
+families-show = Which families
+families-show-open = Open
+families-show-ended = Closed
+families-show-all = All
+families-closed = Closed
+families-none-here = None here.
+families-unreadable = { $count ->
+    [one] One family could not be read. Nothing was changed. A safety copy may be whole: look in Settings.
+   *[other] { $count } families could not be read. Nothing was changed. A safety copy may be whole: look in Settings.
+}
 families-empty = No families yet. A referral starts one, or try the example family.
 families-try-example = Try the example family
 
@@ -98,6 +113,7 @@ turned-day = The day
 turned-plan = Plan
 turned-journey = Journey
 turned-people-empty = Nobody is on the map yet.
+turned-journey-empty = Here you see how far we are.
 turned-plan-empty = The plan is still to be made, by you.
 turned-question = Is the screen yours again?
 turned-question-how = F9 or Enter turns it back. Anything else leaves it with the family.
@@ -201,10 +217,18 @@ calendar-month-short-12 = Dec
 history-done = { $what }
 history-undo-done = Took back: { $what }
 history-redo-done = Done again: { $what }
-history-undo-nothing = There is nothing to take back.
-history-redo-nothing = There is nothing to do again.
 history-take-back = Take back
 history-again = Do it again
+op-save = Changed: { $kind }
+op-remove = Removed: { $kind }
+op-restore = Brought back: { $kind }
+op-other = the last step
+op-plan-seal = Sealed: plan
+op-plan-answer = Answered: the referrer on the plan
+op-plan-move-step = Moved: step of the plan
+op-plan-next-version = Begun: next version of the plan
+op-papers-make = Made: paper
+op-journey-answer-check = Answered: a check
 
 failure-no-answer = Krug did not answer. What you typed is still here.
 
@@ -220,29 +244,159 @@ find-count = { $count ->
    *[other] { $count } found
 }
 find-nothing = Nothing found for “{ $text }”.
-find-kind-person = person
-find-kind-case = family
-find-kind-paper = paper
-find-kind-note = note
-find-kind-talk = talk
-find-kind-step = step of the plan
-find-kind-meeting = meeting
-find-kind-referral = referral
-find-kind-service = service
-find-kind-todo = to do
+
+## What things are called
+kind-family = family
+kind-referral = referral
+kind-independence = independence
+kind-transition = moment on the way
+kind-person = person
+kind-contact = way to reach somebody
+kind-protected-place = protected place
+kind-relation = bond
+kind-household = home
+kind-tie = tie
+kind-side-gap = missing side of the family
+kind-safety = safety
+kind-safety-pair = who must not meet
+kind-exclusion = not invited
+kind-question = question
+kind-bottom-line = must-have
+kind-consent = agreement to take part
+kind-talk = talk
+kind-invitation = invitation
+kind-offer = offer of a service
+kind-busy = time that does not suit
+kind-meeting = meeting
+kind-asked-in = coordinator asked in
+kind-attendance = who was there
+kind-plan = plan
+kind-step = step of the plan
+kind-promise = promise of a service
+kind-agreement = name under the plan
+kind-plan-version = version of the plan
+kind-copy = copy of the plan
+kind-progress = progress of a step
+kind-scale = scale
+kind-feedback = feedback
+kind-note = note
+kind-todo = to do
+kind-paper = paper
+kind-reason = reason
+kind-cost = cost
+
+## What comes next
+next-referral = Write down the referral
+next-acknowledge = Tell the referrer that it arrived
+next-baseline = Note how things are at the beginning
+next-independence = Say how independent you are
+next-accept = Accept or decline
+next-first-visit = First visit
+next-question = Agree the question
+next-conflict-check = { $n ->
+    [one] Say whether you know { $n } person
+   *[other] Say whether you know { $n } people
+}
+next-meet = { $n ->
+    [one] Talk with { $n } more person
+   *[other] Talk with { $n } more people
+}
+next-set-date = Choose a day for the conference
+next-invite = Send the invitations
+next-answers = Hear from: { $names }
+next-report-read = Read the report with the family
+next-conference = Conference
+next-meet-again = Meet again
+next-seal = Seal the plan
+next-copies = Hand out the copies
+next-review = Review
+next-close = Close
+next-after-no-plan = Talk with the family about what they wish
+next-own = { $text }
+
+## When something stands in the way: what happened, what is safe, what to do
+failure-locked = Krug is locked. Everything is saved.
+failure-turned = The family can see this screen. Turn it back first.
+failure-no-vault = There is no vault on this laptop yet.
+failure-vault-exists = There is a vault on this laptop already. It is untouched.
+failure-wrong-secret = That did not open it. Check Caps Lock and the keyboard.
+failure-recovery-mistyped = The recovery key has a typing mistake. Compare it with the sheet, group by group.
+failure-damaged = Krug could not read the vault. Nothing was changed. A safety copy may be whole.
+failure-damaged-slot = The part that the passphrase opens is damaged. The recovery key still opens Krug.
+failure-damaged-recovery = The part that the recovery key opens is damaged. The passphrase still opens Krug.
+failure-damaged-backup = This safety copy is not whole. Nothing was taken from it.
+failure-newer = This was written by a newer Krug. Nothing is lost. Update Krug, then open it.
+failure-in-use = Another Krug has this open. Close the other one first.
+failure-too-hard = The file of the key asks for more memory than is sensible. Nothing was opened.
+failure-disk-full = The disk is full. What you typed is still here. Make room, then press Try again.
+failure-file = The file could not be read or written. Choose another place.
+failure-not-allowed = Krug may not write here. Choose another place.
+failure-too-big = This file is too big.
+failure-problems = Something is missing.
+failure-stopped = This cannot be done yet:
+failure-undo-nothing = There is nothing to take back.
+failure-redo-nothing = There is nothing to do again.
+failure-undo-built-upon = This cannot be taken back any more: something newer is built on it.
+failure-bad-request = Krug did not understand itself. What you typed is still here.
+failure-internal = Krug made a mistake. What you typed is still here. Lock and open it again.
+failure-certificate-kind = Krug cannot use this kind of certificate.
+failure-certificate-passphrase = The password does not open this certificate.
+failure-certificate-time = This certificate is not valid today.
+failure-certificate-unfit = This certificate is not meant for sealing papers.
+
+problem-alias-needed = Choose a code word.
+problem-alias-used = { $alias } is already another family’s code word.
+problem-by-operation = This cannot be typed in by hand.
+problem-choice = Choose one of those offered.
+problem-closed = This family is closed. Open it again first.
+problem-date = This day cannot be read.
+problem-date-needed = A day is missing.
+problem-day-not-open = The conference has not begun yet.
+problem-gone = This is not there any more.
+problem-information-first = The information part comes first.
+problem-letters = These signs cannot be printed: { $letters }
+problem-lock-minutes = Choose between 1 and 60 minutes.
+problem-meeting-ended = This meeting has ended.
+problem-meeting-open = This meeting has not ended yet.
+problem-name-needed = Write at least a first name, or a word like “neighbour”.
+problem-no-meeting = There is no meeting yet.
+problem-no-private-time = Private time is not running.
+problem-number = Write a number.
+problem-passphrase-empty = Write the passphrase.
+problem-passphrase-short = Make it longer. Four words you will remember are better than eight signs.
+problem-plan-empty = The plan has no step yet.
+problem-plan-open = The plan is not sealed yet.
+problem-plan-sealed = The plan is sealed. Begin a next version to change it.
+problem-private-time = Private family time is running. Nothing can be changed until it ends.
+problem-protected-words = A protected place stands in these words. They are not printed.
+problem-reader = Choose who reads this.
+problem-reason-needed = Write why.
+problem-recovery-printed = The recovery sheet can be made only once.
+problem-sender-home = A private address must not stand here.
+problem-stage = This does not fit where the family is now.
+problem-time = Write the time with hours and minutes, such as 09:30.
+problem-too-long = This is too long. { $most } signs fit.
+problem-unknown = Krug does not know this.
+
+## Private time that was still running when Krug was closed
+private-running = { $alias }: private family time was still running
+private-running-since = It began at { $time }. Krug was closed meanwhile. Nothing the family said is in Krug.
+private-resume = Give the page back to the family
+private-ended-at = It ended at
+private-finish = Write down the end
 
 ## Settings
-settings-recovered = You came in with the recovery key. Choose a new passphrase now; the old one is not asked for.
+settings-recovered = You came in with the recovery key. Choose a new passphrase now; the recovery key stands for the old one.
 settings-look = How it looks
 settings-language = Language of the app
-settings-theme = Light
+settings-theme = Light and dark
 settings-theme-system = As the system
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-letters = Letter size
-settings-single-letters = Single-letter keys in lists
-settings-single-letters-hint = They work only while a list or the map has the focus.
 settings-self = You
+settings-office-address = Address of the office, for letters
+settings-office-phone = Phone of the office, for letters
 settings-lock = Locking
 settings-lock-after = Lock by itself after
 settings-lock-hint = Also when the lid closes, and with Ctrl L.
@@ -258,13 +412,21 @@ settings-copies = Safety copies
 settings-copies-hint = Copies are locked with the same passphrase.
 settings-copy-now = Make one now
 settings-copy-making = Making the copy…
-settings-copy-whole = whole
-settings-copy-damaged = not whole
+settings-restore = Bring back
+settings-restore-heading = Bring back from a safety copy
+settings-restore-what = Copy of { $when }. What is missing here is brought back. Nothing is removed.
+settings-restored = { $count ->
+    [0] Nothing was missing.
+    [one] Brought back: { $count } change
+   *[other] Brought back: { $count } changes
+}
 settings-no-copies = No safety copy yet.
 settings-seal = Seal on papers
 settings-seal-self = Krug’s own certificate. It shows that a paper was not changed; it does not prove who you are.
 settings-seal-file = A certificate from a file.
-settings-seal-until = valid until { $date }
+settings-seal-none = There is no certificate yet.
+settings-seal-fingerprint = Fingerprint:
+settings-seal-until = Valid until { $date }
 settings-seal-choose = Use a certificate from a file
 settings-seal-file-kind = Certificate (PKCS #12)
 settings-seal-passphrase = Password of the file

@@ -4,6 +4,7 @@
 ## On every paper
 paper-logo-alt = { -krug }: a circle of people
 paper-copy-for = Copy for: { $name }
+paper-everybody = everybody
 paper-footer-plan = Plan { $date }, mark { $mark }
 paper-footer-date = { $date }, mark { $mark }
 paper-footer-page = Page { $page } of { $pages }

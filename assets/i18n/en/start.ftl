@@ -84,7 +84,4 @@ lock-forgot = I forgot my passphrase
 lock-with-passphrase = Use the passphrase
 lock-recovery-key = Recovery key
 lock-recovery-hint = It stands on the recovery sheet. Spaces and dashes do not matter.
-lock-foot = { $minutes ->
-    [one] No family names are shown on this page. Krug locks by itself after { $minutes } minute, when the lid closes, and with Ctrl L.
-   *[other] No family names are shown on this page. Krug locks by itself after { $minutes } minutes, when the lid closes, and with Ctrl L.
-}
+lock-foot = No family names are shown on this page. Krug locks by itself, when the lid closes, and with Ctrl L.

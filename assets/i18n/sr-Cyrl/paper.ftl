@@ -4,6 +4,7 @@
 ## На сваком папиру
 paper-logo-alt = { -krug }: круг људи
 paper-copy-for = Копија за: { $name }
+paper-everybody = све
 paper-footer-plan = План { $date }, ознака { $mark }
 paper-footer-date = { $date }, ознака { $mark }
 paper-footer-page = Страна { $page } од { $pages }

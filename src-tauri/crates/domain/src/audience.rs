@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::kinds::*;
+use crate::map::{self, Seat};
 use crate::shield::Shield;
 use crate::stage::{self, Station};
 
@@ -118,6 +119,8 @@ pub struct MapTurned {
     pub people: Vec<PersonTurned>,
     /// Bonds.
     pub relations: Vec<RelationTurned>,
+    /// Places in the circle picture; drawings told by single people are left out.
+    pub places: Vec<map::Place>,
     /// The next meeting.
     pub meeting: Option<MeetingTurned>,
 }
@@ -249,7 +252,7 @@ pub fn journey(case: &Case) -> JourneyTurned {
 
 /// People and map, turned.
 #[must_use]
-pub fn map(case: &Case) -> MapTurned {
+pub fn people_and_map(case: &Case) -> MapTurned {
     let shield = Shield::of(case);
     let people: Vec<PersonTurned> = case
         .people
@@ -287,7 +290,17 @@ pub fn map(case: &Case) -> MapTurned {
             })
         })
         .collect();
+    let seats: Vec<Seat> = people
+        .iter()
+        .filter(|p| !p.main)
+        .map(|p| Seat {
+            id: p.id.clone(),
+            ring: if p.professional { 4 } else { 2 },
+            side: p.side,
+        })
+        .collect();
     MapTurned {
+        places: map::arrange(&seats),
         relations,
         meeting: meeting(case, &shield),
         people,

@@ -5,6 +5,8 @@ pub mod audience;
 pub mod case;
 pub mod day;
 pub mod kinds;
+pub mod map;
+pub mod next;
 pub mod plan;
 pub mod preset;
 pub mod problem;

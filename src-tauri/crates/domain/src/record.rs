@@ -223,3 +223,91 @@ fn reference(state: &State, kind: &str, id: &str, stored: &str) -> Result<Value,
         _ => Err(Problem::of(stored, "problem-gone")),
     }
 }
+
+/// Adds what follows from an edit: a change of the worries is dated once parents have read the report,
+/// because nothing new may come up on the day (rule 44).
+#[must_use]
+pub fn with_consequences(case: &Case, mut edits: Vec<Edit>, today: chrono::NaiveDate) -> Vec<Edit> {
+    for edit in &mut edits {
+        let worries = edit.kind == "referral" && edit.set.contains_key("worries");
+        if worries && case.referral.report_read_on.is_some() {
+            edit.set.insert(
+                "worries_changed_on".to_owned(),
+                Value::from(today.to_string()),
+            );
+        }
+    }
+    edits
+}
+
+/// Refuses edits that a blocking check of the handbook stops, judged on the case as it would be then.
+/// Only what the edits newly cause counts: an old finding never locks a form.
+///
+/// # Errors
+/// The findings that stop it.
+pub fn admit(
+    state: &State,
+    edits: &[Edit],
+    today: chrono::NaiveDate,
+    preset: &crate::preset::Preset,
+) -> Answer<()> {
+    use crate::rules::{Action, Scene, stopping};
+    let set = |e: &Edit, field: &str| e.set.get(field).is_some_and(|v| !v.is_null());
+    let action = edits.iter().find_map(|e| match e.kind.as_str() {
+        "talk" => Some(Action::Talk),
+        "invitation" if set(e, "sent_on") => Some(Action::Invite),
+        "referral" if set(e, "report_given_on") => Some(Action::GiveReport),
+        _ => None,
+    });
+    let Some(action) = action else { return Ok(()) };
+    let look = |case: &Case| {
+        stopping(
+            &Scene {
+                case,
+                today,
+                preset,
+            },
+            action,
+        )
+    };
+    let before = look(&Case::read(state));
+    let after = Case::read(&foreseen(state, edits));
+    // A letter that is sent answers for itself, its reader and its meeting, however old the finding is.
+    let sent = after
+        .invitations
+        .iter()
+        .filter(|i| edits.iter().any(|e| e.id == i.id))
+        .flat_map(|i| [Some(&i.id), i.person.as_ref(), i.meeting.as_ref()]);
+    let sent: Vec<&String> = sent.flatten().collect();
+    let findings: Vec<_> = look(&after)
+        .into_iter()
+        .filter(|f| !before.contains(f) || f.subjects.iter().any(|s| sent.contains(&s)))
+        .collect();
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(Problems {
+            problems: Vec::new(),
+            findings,
+        })
+    }
+}
+
+/// The state as it would be with these edits.
+fn foreseen(state: &State, edits: &[Edit]) -> State {
+    let stamp = krug_log::Stamp {
+        by: "0".repeat(32),
+        at: "1970-01-01T00:00:00+00:00".to_owned(),
+        act: "0".repeat(12),
+        op: "foresee".to_owned(),
+        undoes: None,
+    };
+    let mut after = state.clone();
+    let case = "0".repeat(32);
+    let changes =
+        krug_log::write(&case, &state.heads, &stamp, edits, &mut || [0; 16]).unwrap_or_default();
+    for change in &changes {
+        after.advance(change);
+    }
+    after
+}

@@ -1,0 +1,171 @@
+//! The table of calls: the program's contents page. The window, the command line and the tests all go
+//! through it, and the screen's types are generated from it. Each line says who may ask.
+
+use krug_domain::audience::Audience;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::failure::{Code, Failure, Reply};
+use crate::session::App;
+use crate::{
+    curtain, day, families, find, history, journey, notes, papers, people, plan, preparation,
+    record, referral, reviews, samples, settings, today, turned, vault,
+};
+
+/// Who may make a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Always, also while locked.
+    Anyone,
+    /// The coordinator with an open vault, screen turned to herself.
+    Mine,
+    /// An open vault, whoever looks: the answer holds only what the family may see.
+    Shown,
+    /// Only the family's page in private time.
+    Handed,
+}
+
+/// A request or reply without content.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Nothing {}
+
+/// A request about one family.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Of {
+    /// Family.
+    pub case: String,
+}
+
+fn run<Q: DeserializeOwned, A: Serialize>(
+    app: &mut App,
+    request: Value,
+    f: fn(&mut App, Q) -> Reply<A>,
+) -> Reply<Value> {
+    let request = serde_json::from_value(request)?;
+    Ok(serde_json::to_value(f(app, request)?).map_err(|_| Failure::internal())?)
+}
+
+macro_rules! calls {
+    ($( $name:literal $who:ident $request:ty => $reply:ty, $f:path; )*) => {
+        /// Names of all calls and who may make them.
+        pub const CALLS: &[(&str, Who)] = &[ $( ($name, Who::$who) ),* ];
+
+        fn dispatch(app: &mut App, name: &str, request: Value) -> Reply<Value> {
+            match name {
+                $( $name => {
+                    admit(app, Who::$who)?;
+                    run::<$request, $reply>(app, request, $f)
+                } )*
+                _ => Err(Failure::bad_request()),
+            }
+        }
+
+        /// The screen's types: every request and reply, and the map of calls.
+        #[cfg(feature = "bindings")]
+        #[must_use]
+        pub fn typescript() -> String {
+            let mut out = crate::bindings::Collected::default();
+            $( let line = ($name, out.take::<$request>(), out.take::<$reply>()); out.call(line); )*
+            out.take::<Failure>();
+            out.finish()
+        }
+    };
+}
+
+calls! {
+    "vault.status" Anyone Nothing => vault::Status, vault::status;
+    "vault.suggest" Anyone vault::Suggest => vault::Suggestion, vault::suggest;
+    "vault.strength" Anyone vault::Passphrase => vault::Strength, vault::strength;
+    "vault.create" Anyone vault::Create => vault::Created, vault::create;
+    "vault.recovery_sheet" Mine vault::ToPath => Nothing, vault::recovery_sheet;
+    "vault.recovery_done" Mine Nothing => Nothing, vault::recovery_done;
+    "vault.open" Anyone vault::Unlock => vault::Opened, vault::open;
+    "vault.lock" Anyone Nothing => Nothing, vault::lock;
+    "vault.change_passphrase" Mine vault::ChangePassphrase => Nothing, vault::change_passphrase;
+    "settings.view" Mine Nothing => settings::SettingsView, settings::view;
+    "settings.save" Mine settings::Save => settings::SettingsView, settings::save;
+    "settings.look" Anyone settings::Look => settings::Look, settings::look;
+    "settings.use_certificate" Mine settings::UseCertificate => settings::SettingsView, settings::use_certificate;
+    "backup.view" Mine Nothing => settings::Backups, settings::backups;
+    "backup.make" Mine Nothing => settings::Backups, settings::backup;
+    "backup.restore" Mine settings::Restore => settings::Restored, settings::restore;
+    "samples.load" Mine samples::Load => samples::Loaded, samples::load;
+    "samples.remove" Mine Nothing => Nothing, samples::remove;
+    "today.view" Mine Nothing => today::TodayView, today::view;
+    "families.view" Mine Nothing => families::FamiliesView, families::view;
+    "families.header" Mine Of => families::Header, families::header;
+    "find.search" Mine find::Search => find::Found, find::search;
+    "audience.turn" Mine Of => Nothing, turned::turn;
+    "audience.turn_back" Shown Nothing => Nothing, turned::turn_back;
+    "journey.turned" Shown Of => krug_domain::audience::JourneyTurned, turned::journey;
+    "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
+    "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;
+    "curtain.begin" Mine curtain::Begin => Nothing, curtain::begin;
+    "curtain.view" Handed Nothing => curtain::View, curtain::view;
+    "curtain.call_in" Handed curtain::CallIn => Nothing, curtain::call_in;
+    "curtain.end" Handed curtain::End => curtain::Ended, curtain::end;
+    "curtain.resume" Mine Of => Nothing, curtain::resume;
+    "curtain.finish" Mine curtain::Finish => Nothing, curtain::finish;
+    "record.save" Mine record::Save => record::Saved, record::save;
+    "record.remove" Mine record::Remove => record::Saved, record::remove;
+    "record.restore" Mine record::Remove => record::Saved, record::restore;
+    "history.undo" Mine Of => history::Undone, history::undo;
+    "history.redo" Mine Of => history::Undone, history::redo;
+    "history.view" Mine Of => history::HistoryView, history::view;
+    "referral.create" Mine referral::Create => referral::CreatedFamily, referral::create;
+    "referral.names" Mine Nothing => referral::Names, referral::names;
+    "journey.view" Mine Of => journey::JourneyView, journey::view;
+    "journey.move" Mine journey::Moving => record::Saved, journey::make_move;
+    "journey.answer_check" Mine journey::AnswerCheck => record::Saved, journey::answer_check;
+    "people.view" Mine Of => people::PeopleView, people::view;
+    "people.reveal" Mine people::Reveal => people::Revealed, people::reveal;
+    "preparation.view" Mine Of => preparation::PreparationView, preparation::view;
+    "day.view" Mine Of => day::DayView, day::view;
+    "day.open" Mine day::AtTime => record::Saved, day::open;
+    "day.begin_information" Mine day::AtTime => record::Saved, day::begin_information;
+    "day.end_information" Mine day::AtTime => record::Saved, day::end_information;
+    "day.end_meeting" Mine day::EndMeeting => record::Saved, day::end_meeting;
+    "day.distribute" Mine day::Distribute => record::Saved, day::distribute;
+    "plan.view" Mine Of => plan::PlanView, plan::view;
+    "plan.answer" Mine plan::ReferrerSays => record::Saved, plan::answer;
+    "plan.move_step" Mine plan::MoveStep => record::Saved, plan::move_step;
+    "plan.seal" Mine Of => plan::Sealed, plan::seal;
+    "plan.next_version" Mine Of => record::Saved, plan::next_version;
+    "reviews.view" Mine Of => reviews::ReviewsView, reviews::view;
+    "notes.view" Mine Of => notes::NotesView, notes::view;
+    "papers.view" Mine Of => papers::PapersView, papers::view;
+    "papers.preview" Mine papers::Wanted => papers::Preview, papers::preview;
+    "papers.make" Mine papers::Make => papers::Made, papers::make;
+    "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
+    "papers.verify" Mine papers::VerifyFile => papers::Verified, papers::verify;
+}
+
+fn admit(app: &App, who: Who) -> Reply<()> {
+    let audience = app.audience();
+    let admitted = match who {
+        Who::Anyone => true,
+        Who::Mine => audience == Some(Audience::Mine),
+        Who::Shown => matches!(audience, Some(Audience::Mine | Audience::Turned)),
+        Who::Handed => audience == Some(Audience::Handed),
+    };
+    if admitted {
+        Ok(())
+    } else if audience == Some(Audience::Turned) {
+        Err(Failure::new(Code::Turned, "failure-turned"))
+    } else {
+        Err(Failure::locked())
+    }
+}
+
+impl App {
+    /// Makes a call.
+    ///
+    /// # Errors
+    /// A [`Failure`] with a message key; nothing is half done.
+    pub fn call(&mut self, name: &str, request: Value) -> Reply<Value> {
+        dispatch(self, name, request)
+    }
+}

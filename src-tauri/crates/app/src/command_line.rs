@@ -1,0 +1,209 @@
+//! Krug without a window: plays an example family through every stage by the same calls, and checks
+//! whether a paper is unchanged. Exit codes: 0 good, 1 found wrong, 2 usage.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use krug_documents::seal::{Verdict, verify};
+use serde_json::{Value, json};
+
+use crate::failure::{Failure, Reply};
+use crate::session::App;
+use crate::story::{self, Telling};
+use crate::world::World;
+
+const HELP: &str = "\
+Krug: for independent coordinators of family group conferences
+
+  krug                         open the window
+  krug play NAME --out DIR     play an example family (lipa, yavor, javor) from referral to sealed plan,
+                               in a fresh encrypted vault, and write its papers into DIR
+  krug verify FILE             say whether a sealed PDF is unchanged, and who sealed it when
+  krug --help, --version
+
+Exit codes: 0 good, 1 found wrong, 2 wrong usage.
+";
+
+/// Runs the command line and gives the exit code. `args` are without the program's name.
+pub fn command_line(args: &[String], out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let answer = match words.as_slice() {
+        ["--help" | "-h" | "help"] => say(out, HELP),
+        ["--version" | "-V"] => say(out, concat!("krug ", env!("CARGO_PKG_VERSION"), "\n")),
+        ["play", name, "--out", dir] | ["play", "--out", dir, name] => {
+            if story::STORIES.iter().any(|(n, _)| n == name) {
+                play(name, Path::new(dir), out)
+            } else {
+                return usage(
+                    err,
+                    "There is no example family of this name. Try lipa, yavor or javor.",
+                );
+            }
+        }
+        ["verify", file] => return check(Path::new(file), out, err),
+        _ => return usage(err, "This is not how krug is called."),
+    };
+    match answer {
+        Ok(()) => 0,
+        Err(failure) => {
+            let _told = writeln!(err, "{}", sentence(&failure));
+            1
+        }
+    }
+}
+
+fn say(out: &mut dyn Write, text: &str) -> Reply<()> {
+    Ok(out.write_all(text.as_bytes())?)
+}
+
+fn usage(err: &mut dyn Write, why: &str) -> i32 {
+    let _told = writeln!(err, "{why}\n\n{HELP}");
+    2
+}
+
+fn sentence(failure: &Failure) -> String {
+    let mut args = krug_i18n::Args::new();
+    for (name, value) in &failure.args {
+        args = args.set(name, value.as_str());
+    }
+    let mut text = krug_i18n::text(krug_i18n::Language::En, &failure.key, &args);
+    if let Some(line) = failure.args.get("line") {
+        text.push_str(&format!(" (line {line} of the story)"));
+    }
+    for finding in &failure.findings {
+        text.push_str(&format!(" [rule {}]", finding.rule));
+    }
+    text
+}
+
+/// Plays a family from referral to sealed plan.
+fn play(name: &str, dir: &Path, out: &mut dyn Write) -> Reply<()> {
+    std::fs::create_dir_all(dir)?;
+    let home = dir.join(format!("{name}-vault"));
+    if home.exists() {
+        return Err(Failure::new(
+            crate::Code::VaultExists,
+            "failure-vault-exists",
+        ));
+    }
+    let tale = story::story(name)?;
+    let mut app = App::new(home, World::system());
+    let words = app.call("vault.suggest", json!({ "language": "en" }))?;
+    let passphrase = words
+        .get("passphrase")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    let (coordinator, organisation, country, language) = match name {
+        "yavor" => ("Силвия Танева", "Шанс за семейството", "bg", "bg"),
+        "javor" => ("Petr Zelený", "Kruh rodiny", "cz", "cs"),
+        _ => ("Jasna Perić", "Otvoreni krug", "ba", "bs"),
+    };
+    app.call(
+        "vault.create",
+        json!({ "name": coordinator, "role_word": "", "organisation": organisation, "country": country,
+                "language": language, "passphrase": passphrase }),
+    )?;
+    let told = story::tell(&mut app, &tale, &Telling::AsInLife(passphrase))?;
+    let papers = write_papers(&mut app, &told.case, name, dir)?;
+    let done = app.call("journey.view", json!({ "case": told.case }))?;
+    let stage = done
+        .get("stage")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    writeln!(out, "{name}: played to \"{stage}\"")?;
+    for (path, pages) in papers {
+        writeln!(out, "  {} ({pages} pages)", path.display())?;
+    }
+    app.lock();
+    Ok(())
+}
+
+/// Every paper the family has, in the family's language, and the sealed plan itself.
+fn write_papers(app: &mut App, case: &str, name: &str, dir: &Path) -> Reply<Vec<(PathBuf, u64)>> {
+    let view = app.call("papers.view", json!({ "case": case }))?;
+    let mut written = Vec::new();
+    let list = |key: &str| {
+        view.get(key)
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default()
+    };
+    for (n, paper) in list("papers").iter().enumerate() {
+        let field = |key: &str| paper.get(key).and_then(Value::as_str).unwrap_or_default();
+        let sealed = paper
+            .get("sealed")
+            .and_then(Value::as_bool)
+            .unwrap_or(false);
+        let seal = if sealed { "-sealed" } else { "" };
+        let path = dir.join(format!("{name}-{:02}-{}{seal}.pdf", n + 1, field("kind")));
+        app.call(
+            "papers.save",
+            json!({ "case": case, "paper": field("id"), "path": path }),
+        )?;
+        written.push((
+            path,
+            paper.get("pages").and_then(Value::as_u64).unwrap_or(0),
+        ));
+    }
+    for kind in list("possible") {
+        let Some(kind) = kind.as_str() else { continue };
+        let path = dir.join(format!("{name}-{kind}.pdf"));
+        let made = app.call(
+            "papers.make",
+            json!({ "case": case, "kind": kind, "path": path }),
+        )?;
+        written.push((path, made.get("pages").and_then(Value::as_u64).unwrap_or(0)));
+    }
+    Ok(written)
+}
+
+/// Says whether a file is unchanged.
+fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+    let Ok(bytes) = crate::files::read(file) else {
+        let _told = writeln!(err, "The file could not be read. Check its name and place.");
+        return 1;
+    };
+    let (code, text) = match verify(&bytes) {
+        Verdict::NotPdf => (1, "This is not a PDF file that can be read.".to_owned()),
+        Verdict::NotSealed => (
+            1,
+            "This PDF carries no seal. It may be right or not; nothing proves it.".to_owned(),
+        ),
+        Verdict::Changed { .. } => (
+            1,
+            "CHANGED. This file is not what was sealed. Do not rely on it; ask for a new copy."
+                .to_owned(),
+        ),
+        Verdict::Sealed { seals, unchanged } => {
+            let mut text = if unchanged {
+                "Unchanged since it was sealed.".to_owned()
+            } else {
+                "The last seal holds, but something was added after the first one.".to_owned()
+            };
+            for seal in &seals {
+                let own = if seal.self_issued {
+                    "own certificate"
+                } else {
+                    "issued certificate"
+                };
+                text.push_str(&format!(
+                    "\n  sealed by {}{}{} on {}\n  {own}, fingerprint {}",
+                    seal.by,
+                    if seal.organisation.is_empty() {
+                        ""
+                    } else {
+                        ", "
+                    },
+                    seal.organisation,
+                    seal.when.format("%Y-%m-%d %H:%M %:z"),
+                    seal.fingerprint,
+                ));
+            }
+            text.push_str("\nA seal proves that the file is unchanged. It does not prove who signed the plan.");
+            (i32::from(!unchanged), text)
+        }
+    };
+    let _told = writeln!(out, "{text}");
+    code
+}

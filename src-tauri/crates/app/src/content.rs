@@ -1,0 +1,382 @@
+//! Everything a plan says, as kept for ever when it is sealed: names and words, not ids alone, so that a
+//! sealed plan reads the same when people are renamed or removed later. The four-character mark is
+//! computed from exactly these bytes.
+
+use chrono::NaiveDate;
+use krug_documents::names::{Agreement, NameRow, Review, SealNote};
+use krug_documents::plan::{
+    Parts, PlanPaper, ReferrerAnswer as PaperAnswer, ReferrerKind, StepRow,
+};
+use krug_domain::Case;
+use krug_domain::kinds::{
+    AgreementChoice, AgreementWay, Lines, Person, ReferrerAnswer, parse_time,
+};
+use krug_i18n::{Args, Language, text};
+use serde::{Deserialize, Serialize};
+
+/// A plan as sealed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Content {
+    pub version: i32,
+    pub children: String,
+    pub made_on: NaiveDate,
+    pub place: String,
+    pub questions: Vec<String>,
+    pub strengths: String,
+    pub original: String,
+    pub steps: Vec<Step>,
+    pub if_hard: Vec<String>,
+    pub promises: Vec<String>,
+    pub guardian: String,
+    pub review: Option<Again>,
+    pub copies: Vec<String>,
+    pub names: Vec<Signed>,
+    pub referrer: Option<Says>,
+    pub coordinator: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Step {
+    pub number: u32,
+    pub what: String,
+    pub who: Vec<String>,
+    pub help: String,
+    pub when: String,
+    pub known: String,
+    pub if_not: String,
+    pub must_have: Vec<u32>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Again {
+    pub on: NaiveDate,
+    pub time: Option<String>,
+    pub place: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Signed {
+    pub person: String,
+    pub name: String,
+    pub kin: String,
+    pub child: bool,
+    pub choice: Option<AgreementChoice>,
+    pub way: Option<AgreementWay>,
+    pub remark: String,
+    pub witness: String,
+    pub strokes: Lines,
+    pub on: Option<NaiveDate>,
+    pub copy: bool,
+    pub only_steps: Vec<u32>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Says {
+    pub answer: ReferrerAnswer,
+    pub reason: String,
+    pub name: String,
+    pub until: Option<NaiveDate>,
+}
+
+/// The name used in steps: the first name, unless two people share it.
+pub(crate) fn short_name(case: &Case, person: &Person) -> String {
+    let first = person.first_name();
+    let shared = case
+        .people
+        .iter()
+        .filter(|p| p.first_name() == first)
+        .count()
+        > 1;
+    if shared {
+        person.name.clone()
+    } else {
+        first.to_owned()
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+impl Content {
+    /// What the plan says now.
+    pub(crate) fn of(case: &Case, today: NaiveDate) -> Self {
+        let plan = &case.plan;
+        let short = |id: &String| case.person(id).map(|p| short_name(case, p));
+        let full = |id: &Option<String>| {
+            id.as_deref()
+                .map(|id| case.name(id).to_owned())
+                .unwrap_or_default()
+        };
+        let meeting = plan
+            .meeting
+            .as_deref()
+            .and_then(|id| case.meeting(id))
+            .or(case.current_conference());
+        let bottom: Vec<&str> = case
+            .bottom_lines_in_order()
+            .iter()
+            .map(|l| l.id.as_str())
+            .collect();
+        let steps = case
+            .steps_in_order()
+            .into_iter()
+            .zip(1u32..)
+            .map(|(s, number)| Step {
+                number,
+                what: s.what.clone(),
+                who: s.who.iter().filter_map(short).collect(),
+                help: s.help.clone(),
+                when: s.when.clone(),
+                known: s.known.clone(),
+                if_not: s.if_not.clone(),
+                must_have: bottom
+                    .iter()
+                    .zip(1u32..)
+                    .filter(|(id, _)| s.meets.iter().any(|m| m == *id))
+                    .map(|(_, n)| n)
+                    .collect(),
+            })
+            .collect();
+        let children: Vec<String> = case
+            .main_children()
+            .map(|p| p.first_name().to_owned())
+            .collect();
+        Self {
+            version: case.draft(),
+            children: if plan.children.is_empty() {
+                children.join(", ")
+            } else {
+                plan.children.clone()
+            },
+            made_on: plan.made_on.or(meeting.and_then(|m| m.on)).unwrap_or(today),
+            place: meeting.map(|m| m.place.clone()).unwrap_or_default(),
+            questions: case
+                .questions_in_order()
+                .iter()
+                .map(|q| q.text.clone())
+                .collect(),
+            strengths: plan.strengths.clone(),
+            original: plan.original.clone(),
+            steps,
+            if_hard: lines(&plan.if_hard),
+            promises: case.promises.iter().map(|p| p.text.clone()).collect(),
+            guardian: {
+                let name = plan.guardian.as_ref().and_then(short).unwrap_or_default();
+                match (name.is_empty(), plan.guardian_how.is_empty()) {
+                    (false, false) => format!("{name}, {}", plan.guardian_how),
+                    _ => name,
+                }
+            },
+            review: plan.review_on.map(|on| Again {
+                on,
+                time: plan.review_time.clone(),
+                place: plan.review_place.clone(),
+            }),
+            copies: lines(&plan.copies),
+            names: signed(case),
+            referrer: plan.answer.map(|answer| Says {
+                answer,
+                reason: plan.answer_reason.clone(),
+                name: full(&plan.answered_by),
+                until: plan.senior_until,
+            }),
+            coordinator: case.independence.coordinator.clone(),
+        }
+    }
+
+    /// The bytes that are kept and marked.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// Everything in it that is words, for the check of what must not be printed.
+    pub(crate) fn texts(&self) -> Vec<(&'static str, &str)> {
+        let mut all: Vec<(&'static str, &str)> = vec![
+            ("children", &self.children),
+            ("place", &self.place),
+            ("strengths", &self.strengths),
+            ("original", &self.original),
+            ("guardian", &self.guardian),
+        ];
+        all.extend(self.questions.iter().map(|t| ("question", t.as_str())));
+        all.extend(self.if_hard.iter().map(|t| ("if_hard", t.as_str())));
+        all.extend(self.promises.iter().map(|t| ("promise", t.as_str())));
+        all.extend(self.copies.iter().map(|t| ("copies", t.as_str())));
+        for s in &self.steps {
+            all.extend(
+                [&s.what, &s.help, &s.when, &s.known, &s.if_not].map(|t| ("step", t.as_str())),
+            );
+        }
+        all.extend(
+            self.names
+                .iter()
+                .flat_map(|n| [("names", n.kin.as_str()), ("names", n.remark.as_str())]),
+        );
+        all.extend(self.review.iter().map(|r| ("review", r.place.as_str())));
+        all.extend(self.referrer.iter().map(|r| ("answer", r.reason.as_str())));
+        all
+    }
+
+    /// The plan as a paper for one reader.
+    pub(crate) fn paper(&self, copy: &ForReader<'_>) -> PlanPaper {
+        let language = copy.language;
+        PlanPaper {
+            language,
+            children: self.children.clone(),
+            made_on: self.made_on,
+            place: self.place.clone(),
+            question: self.questions.join("\n"),
+            strengths: self.strengths.clone(),
+            steps: self.steps.iter().map(|s| row(language, s)).collect(),
+            if_hard: self.if_hard.clone(),
+            promises: self.promises.clone(),
+            guardian: self.guardian.clone(),
+            review: self.review.as_ref().map(|r| Review {
+                date: r.on,
+                time: r.time.as_deref().and_then(parse_time),
+                place: r.place.clone(),
+            }),
+            copies: self.copies.clone(),
+            names: self.names.iter().map(name_row).collect(),
+            referrer: self.referrer.as_ref().map(|r| PaperAnswer {
+                kind: match r.answer {
+                    ReferrerAnswer::Accepts => ReferrerKind::Accepts,
+                    ReferrerAnswer::AcceptsWithChanges => ReferrerKind::Changes,
+                    ReferrerAnswer::Refuses => ReferrerKind::Refuses,
+                    ReferrerAnswer::NeedsSenior => {
+                        r.until.map_or(ReferrerKind::Waiting, ReferrerKind::Senior)
+                    }
+                },
+                reason: r.reason.clone(),
+                name: r.name.clone(),
+            }),
+            reader: copy.reader.to_owned(),
+            copy_number: copy.number,
+            mark: copy.mark.to_owned(),
+            parts: match copy.only_steps {
+                [] => Parts::All,
+                steps => Parts::Steps(steps.to_vec()),
+            },
+            seal_note: copy.seal.then(|| SealNote {
+                coordinator: self.coordinator.clone(),
+            }),
+        }
+    }
+}
+
+/// For whom a copy is made.
+pub(crate) struct ForReader<'a> {
+    pub language: Language,
+    pub reader: &'a str,
+    pub number: u32,
+    pub mark: &'a str,
+    pub only_steps: &'a [u32],
+    pub seal: bool,
+}
+
+fn row(language: Language, step: &Step) -> StepRow {
+    let mut who = step.who.join(", ");
+    if !step.help.is_empty() {
+        let help = text(
+            language,
+            "paper-plan-with-help",
+            &Args::new().set("name", step.help.as_str()),
+        );
+        who = if who.is_empty() {
+            help
+        } else {
+            format!("{who}\n{help}")
+        };
+    }
+    StepRow {
+        number: step.number,
+        what: step.what.clone(),
+        who,
+        when: step.when.clone(),
+        known: step.known.clone(),
+        if_not: step.if_not.clone(),
+        must_have: step.must_have.clone(),
+    }
+}
+
+fn name_row(signed: &Signed) -> NameRow {
+    let agreement = match (signed.choice, signed.way) {
+        (Some(AgreementChoice::NotSigning), _) => Agreement::NotSigning,
+        (Some(AgreementChoice::Remark), _) if !signed.remark.is_empty() => {
+            Agreement::Remark(signed.remark.clone())
+        }
+        (Some(AgreementChoice::AskedLater), _) => {
+            signed.on.map_or(Agreement::Waiting, Agreement::AskedLater)
+        }
+        (Some(AgreementChoice::TaskOnly), _) => Agreement::TaskOnly,
+        (_, Some(AgreementWay::Pad)) if !signed.strokes.is_empty() => {
+            Agreement::Pad(crate::papers::strokes(&signed.strokes))
+        }
+        (_, Some(AgreementWay::Voice)) => Agreement::Voice {
+            witness: signed.witness.clone(),
+        },
+        _ => Agreement::Ink,
+    };
+    NameRow {
+        name: signed.name.clone(),
+        kin: signed.kin.clone(),
+        child: signed.child,
+        agreement,
+        copy: signed.copy,
+    }
+}
+
+/// Everybody who agrees or has a task: those who agreed, and those who were there and have not yet.
+fn signed(case: &Case) -> Vec<Signed> {
+    let meeting = case
+        .current_conference()
+        .map(|m| m.id.clone())
+        .unwrap_or_default();
+    let there = |p: &&Person| {
+        let agreed = case
+            .agreements
+            .iter()
+            .any(|a| a.person.as_deref() == Some(p.id.as_str()));
+        let attended = p.family_side()
+            && case
+                .attendance(&p.id, &meeting)
+                .is_some_and(|a| a.part1 || a.part2 || a.part3);
+        agreed || attended
+    };
+    case.people
+        .iter()
+        .filter(there)
+        .map(|p| {
+            let agreement = case
+                .agreements
+                .iter()
+                .find(|a| a.person.as_deref() == Some(p.id.as_str()));
+            let mut only_steps: Vec<u32> = agreement
+                .map(|a| a.only_steps.keys().filter_map(|k| k.parse().ok()).collect())
+                .unwrap_or_default();
+            only_steps.sort_unstable();
+            Signed {
+                person: p.id.clone(),
+                name: p.name.clone(),
+                kin: p.kin.clone(),
+                child: p.child,
+                choice: agreement.and_then(|a| a.choice),
+                way: agreement.and_then(|a| a.way),
+                remark: agreement.map(|a| a.remark.clone()).unwrap_or_default(),
+                witness: agreement
+                    .and_then(|a| a.witness.as_deref())
+                    .map(|id| case.name(id).to_owned())
+                    .unwrap_or_default(),
+                strokes: agreement.map(|a| a.strokes.clone()).unwrap_or_default(),
+                on: agreement.and_then(|a| a.on),
+                copy: agreement.is_some_and(|a| a.copy),
+                only_steps,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,42 @@
+//! What the program can do: session, use cases one file a stage, the table of calls. It knows no window;
+//! the shell, the command line and the tests are its three users.
+
+#[cfg(feature = "bindings")]
+mod bindings;
+mod calls;
+mod command_line;
+mod content;
+mod curtain;
+mod day;
+mod failure;
+mod families;
+mod files;
+mod find;
+mod history;
+mod journey;
+mod notes;
+mod papers;
+mod passphrase;
+mod people;
+mod plan;
+mod preparation;
+mod record;
+mod referral;
+mod reviews;
+mod samples;
+mod session;
+mod settings;
+mod sheets;
+pub mod story;
+mod today;
+mod turned;
+mod vault;
+mod world;
+
+#[cfg(feature = "bindings")]
+pub use calls::typescript;
+pub use calls::{CALLS, Who};
+pub use command_line::command_line;
+pub use failure::{Code, Failure, Reply};
+pub use session::App;
+pub use world::{StoryClock, World};

@@ -1,0 +1,630 @@
+//! Papers: made for one reader in that reader's language, with the list of what is left out; kept in the
+//! vault as given out; written only to a place somebody chose. A paper whose words would give a
+//! protected place or number away is not made at all (rule 59): the family's words are never changed.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use krug_documents::document::Strokes;
+use krug_documents::seal::{self, SealKey, Trouble, Verdict, Why};
+use krug_documents::{Document, plan};
+use krug_domain::Case;
+use krug_domain::kinds::{Codes, FileRef, Lines, Mark, Outcome, Paper, PaperKind, PlanVersion};
+use krug_domain::problem::Problem;
+use krug_domain::shield::Shield;
+use krug_i18n::{Args, Language, text};
+use krug_log::Edit;
+use krug_store::Vault;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::calls::{Nothing, Of};
+use crate::content::{Content, ForReader};
+use crate::failure::{Code, Failure, Reply};
+use crate::people::{self, PersonLine};
+use crate::session::{App, heads};
+use crate::sheets;
+
+/// Something left out of what others get.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Withheld {
+    /// Message key.
+    pub key: String,
+    /// Values.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Withheld {
+    fn new(key: &str, args: &[(&str, String)]) -> Self {
+        Self {
+            key: format!("withheld-{key}"),
+            args: args
+                .iter()
+                .map(|(k, v)| ((*k).to_owned(), v.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// What no paper for others will hold.
+pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
+    let mut list = Vec::new();
+    for person in &case.people {
+        let guarded = case.contacts.iter().any(|c| {
+            c.person.as_deref() == Some(person.id.as_str())
+                && matches!(c.mark, Some(Mark::Protected | Mark::CoordinatorOnly))
+        });
+        if guarded {
+            list.push(Withheld::new(
+                "contact",
+                &[("name", person.first_name().to_owned())],
+            ));
+        }
+    }
+    let safety = case.safety_pairs.len() + case.exclusions.len() + case.protected_places.len();
+    if safety > 0 {
+        list.push(Withheld::new("safety", &[("n", safety.to_string())]));
+    }
+    if !case.notes.is_empty() || !case.talks.is_empty() {
+        list.push(Withheld::new(
+            "notes",
+            &[("n", (case.notes.len() + case.talks.len()).to_string())],
+        ));
+    }
+    list
+}
+
+/// Refuses a plan whose words would give something protected away, naming the place, never the word.
+pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
+    let shield = Shield::of(case);
+    let problems: Vec<Problem> = content
+        .texts()
+        .into_iter()
+        .filter(|(_, words)| shield.hits(words))
+        .map(|(field, _)| Problem::of(field, "problem-protected-words"))
+        .collect();
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(krug_domain::Problems {
+            problems,
+            findings: Vec::new(),
+        }
+        .into())
+    }
+}
+
+/// A language by its code; English where a family's code is unknown to this version.
+pub(crate) fn language(code: &str) -> Language {
+    Language::from_code(code).unwrap_or(Language::En)
+}
+
+/// A drawn name for paper.
+pub(crate) fn strokes(lines: &Lines) -> Strokes {
+    #[allow(clippy::cast_precision_loss, reason = "thousandths of a pad")]
+    let strokes = lines
+        .iter()
+        .map(|line| line.iter().map(|(x, y)| (*x as f32, *y as f32)).collect())
+        .collect();
+    Strokes {
+        width: 1000.0,
+        height: 300.0,
+        strokes,
+    }
+}
+
+/// A finished file.
+pub(crate) struct MadePdf {
+    pub pdf: Vec<u8>,
+    pub pages: u32,
+}
+
+/// For whom a plan is made.
+pub(crate) struct For<'a> {
+    pub reader: Option<&'a str>,
+    pub number: u32,
+    pub mark: &'a str,
+    pub only_steps: Vec<u32>,
+}
+
+impl<'a> For<'a> {
+    pub(crate) fn everybody(mark: &'a str) -> Self {
+        Self {
+            reader: None,
+            number: 0,
+            mark,
+            only_steps: Vec::new(),
+        }
+    }
+}
+
+/// The plan as a file, sealed when a key is given.
+pub(crate) fn plan_pdf(
+    content: &Content,
+    language: Language,
+    reader: &For<'_>,
+    key: Option<(&SealKey, DateTime<FixedOffset>)>,
+) -> Reply<MadePdf> {
+    let everybody = text(language, "paper-everybody", &Args::new());
+    let copy = ForReader {
+        language,
+        reader: reader.reader.unwrap_or(&everybody),
+        number: reader.number,
+        mark: reader.mark,
+        only_steps: &reader.only_steps,
+        seal: key.is_some(),
+    };
+    let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let mut made = pdf(&document)?;
+    if let Some((key, at)) = key {
+        let day = krug_i18n::date::long(language, at.date_naive());
+        let args = Args::new().set("name", key.name()).set("date", day);
+        let line = text(language, "paper-sealed-by", &args);
+        made.pdf =
+            seal::seal(&made.pdf, key, at, &[line.clone()], &line).map_err(|t| seal_failure(&t))?;
+    }
+    Ok(made)
+}
+
+fn pdf(document: &Document) -> Reply<MadePdf> {
+    let pages = krug_documents::display(document)
+        .map_err(|m| missing(&m))?
+        .pages
+        .len();
+    let pdf = krug_documents::pdf(document).map_err(|trouble| match trouble {
+        krug_documents::Trouble::Missing(m) => missing(&m),
+        _ => Failure::internal(),
+    })?;
+    Ok(MadePdf {
+        pdf,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+    })
+}
+
+fn missing(missing: &krug_documents::Missing) -> Failure {
+    let letters: String = missing.letters.iter().collect();
+    Problem::new("problem-letters")
+        .with("letters", letters)
+        .into()
+}
+
+/// What a trouble with a seal or a certificate means.
+pub(crate) fn seal_failure(trouble: &Trouble) -> Failure {
+    let key = match trouble {
+        Trouble::NotP12 => "failure-certificate-not-p12",
+        Trouble::Passphrase => "failure-certificate-passphrase",
+        Trouble::KeyKind => "failure-certificate-kind",
+        Trouble::Expired | Trouble::TooEarly => "failure-certificate-time",
+        Trouble::NoKey | Trouble::Mismatch | Trouble::Purpose | Trouble::Protection => {
+            "failure-certificate-unfit"
+        }
+        _ => return Failure::internal(),
+    };
+    Failure::new(Code::File, key)
+}
+
+/// Keeps a file in the vault.
+pub(crate) fn keep(vault: &mut Vault, pdf: &[u8], name: &str) -> Reply<FileRef> {
+    let sha256 = vault.put_file(pdf)?;
+    Ok(FileRef {
+        sha256,
+        name: format!("{name}.pdf"),
+        media: "application/pdf".to_owned(),
+        size: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
+    })
+}
+
+/// What the register of papers says of one.
+pub(crate) struct Record<'a> {
+    pub id: &'a str,
+    pub kind: PaperKind,
+    pub reader: Option<&'a str>,
+    pub language: Language,
+    pub mark: &'a str,
+    pub on: NaiveDate,
+    pub pages: u32,
+    pub sealed: bool,
+    pub file: &'a FileRef,
+}
+
+pub(crate) fn record(r: &Record<'_>) -> Edit {
+    let mut edit = Edit::new("paper", r.id)
+        .set("kind", json!(r.kind.code()))
+        .set("language", json!(r.language.code()))
+        .set("made_on", json!(r.on.to_string()))
+        .set("pages", json!(r.pages))
+        .set("file", json!({ "file": r.file }));
+    if let Some(reader) = r.reader {
+        edit = edit.set("reader", json!({ "ref": reader }));
+    }
+    if !r.mark.is_empty() {
+        edit = edit.set("mark", json!(r.mark));
+    }
+    if r.sealed {
+        edit = edit.set("sealed", json!(true));
+    }
+    edit
+}
+
+/// Papers of a family.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PapersView {
+    /// Heads.
+    pub seen: Vec<String>,
+    /// Papers made, newest first.
+    pub papers: Vec<Paper>,
+    /// Sealed plans.
+    pub versions: Vec<PlanVersion>,
+    /// Papers that can be made now without a reader.
+    pub possible: Vec<PaperKind>,
+    /// People to make papers for.
+    pub people: Vec<PersonLine>,
+    /// What is left out of papers for others.
+    pub withheld: Vec<Withheld>,
+    /// Family language.
+    pub language: String,
+}
+
+pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
+    let loaded = app.load(&request.case)?;
+    let case = &loaded.case;
+    let mut papers = case.papers.clone();
+    papers.reverse();
+    let mut versions = case.plan_versions.clone();
+    versions.sort_by_key(|v| v.number);
+    versions.iter_mut().for_each(|v| v.content.clear());
+    Ok(PapersView {
+        seen: heads(&loaded.state),
+        papers,
+        versions,
+        possible: possible(case),
+        people: case
+            .people
+            .iter()
+            .map(|p| people::line(app, case, p))
+            .collect(),
+        withheld: withheld(case),
+        language: case.family.language.clone(),
+    })
+}
+
+fn possible(case: &Case) -> Vec<PaperKind> {
+    let mut kinds = Vec::new();
+    if !case.questions.is_empty() {
+        kinds.push(PaperKind::Question);
+    }
+    if case.current_conference().is_some() {
+        kinds.push(PaperKind::Agenda);
+    }
+    let without = |o: Outcome| {
+        matches!(
+            o,
+            Outcome::Adjourned
+                | Outcome::NoPlanFamilyChose
+                | Outcome::NoPlanTime
+                | Outcome::NoPlanConflict
+        )
+    };
+    if case
+        .conferences()
+        .iter()
+        .any(|m| m.outcome.is_some_and(without))
+    {
+        kinds.push(PaperKind::NoPlan);
+    }
+    kinds
+}
+
+/// A paper that is wanted.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Wanted {
+    /// Family.
+    pub case: String,
+    /// Kind.
+    pub kind: PaperKind,
+    /// For whom; everybody, if empty.
+    #[serde(default)]
+    pub reader: Option<String>,
+    /// Reader's language; the family's, if empty.
+    #[serde(default)]
+    pub language: Option<String>,
+}
+
+/// The pages as they will come out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Preview {
+    /// One drawing a page.
+    pub pages: Vec<String>,
+    /// What is left out.
+    pub withheld: Vec<Withheld>,
+    /// Four characters, for a plan.
+    pub mark: String,
+    /// The plan is sealed.
+    pub sealed: bool,
+}
+
+/// A paper ready to be drawn or written.
+struct Ready {
+    document: Document,
+    language: Language,
+    mark: String,
+    sealed: Option<Content>,
+    steps: Vec<u32>,
+    withheld: Vec<Withheld>,
+}
+
+fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
+    let today = app.world.today();
+    let loaded = app.load(&wanted.case)?;
+    let settings = crate::settings::read(&app.open()?.vault);
+    let case = &loaded.case;
+    let language = language(wanted.language.as_deref().unwrap_or(&case.family.language));
+    let person = wanted
+        .reader
+        .as_deref()
+        .map(|id| case.person(id).ok_or_else(Failure::gone))
+        .transpose()?;
+    if wanted.kind != PaperKind::Plan {
+        let sheet = sheets::Sheet {
+            case,
+            settings: &settings,
+            language,
+            today,
+            preset: &loaded.preset,
+        };
+        return Ok(Ready {
+            document: sheet.document(wanted.kind, person)?,
+            language,
+            mark: String::new(),
+            sealed: None,
+            steps: Vec::new(),
+            withheld: withheld(case),
+        });
+    }
+    let version = case.sealed_plan().filter(|_| case.plan_is_sealed());
+    let content = match version {
+        Some(version) => serde_json::from_str(&version.content).map_err(|_| Failure::internal())?,
+        None => Content::of(case, today),
+    };
+    nothing_shielded(case, &content)?;
+    let mark = krug_documents::mark(&content.bytes());
+    let mut withheld = withheld(case);
+    let row = person.and_then(|p| content.names.iter().find(|n| n.person == p.id));
+    let steps = row.map(|n| n.only_steps.clone()).unwrap_or_default();
+    if !steps.is_empty() {
+        let list = steps
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        withheld.push(Withheld::new("other-steps", &[("steps", list)]));
+    }
+    let everybody = text(language, "paper-everybody", &Args::new());
+    let copy = ForReader {
+        language,
+        reader: person.map_or(everybody.as_str(), |p| p.name.as_str()),
+        number: 0,
+        mark: &mark,
+        only_steps: &steps,
+        seal: version.is_some(),
+    };
+    let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let sealed = version.is_some().then_some(content);
+    Ok(Ready {
+        document,
+        language,
+        mark,
+        sealed,
+        steps,
+        withheld,
+    })
+}
+
+pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
+    let ready = prepare(app, &request)?;
+    let display = krug_documents::display(&ready.document).map_err(|m| missing(&m))?;
+    let pages = (0..display.pages.len())
+        .map(|n| krug_documents::preview_svg(&display, n))
+        .collect();
+    Ok(Preview {
+        pages,
+        withheld: ready.withheld,
+        mark: ready.mark,
+        sealed: ready.sealed.is_some(),
+    })
+}
+
+/// A paper to make and write.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Make {
+    /// Family.
+    pub case: String,
+    /// Kind.
+    pub kind: PaperKind,
+    /// For whom; everybody, if empty.
+    #[serde(default)]
+    pub reader: Option<String>,
+    /// Reader's language; the family's, if empty.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// Where to.
+    pub path: String,
+}
+
+/// A paper was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Made {
+    /// Item.
+    pub paper: String,
+    /// Pages.
+    pub pages: u32,
+    /// Sealed.
+    pub sealed: bool,
+    /// Heads.
+    pub seen: Vec<String>,
+}
+
+pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
+    let wanted = Wanted {
+        case: request.case.clone(),
+        kind: request.kind,
+        reader: request.reader.clone(),
+        language: request.language.clone(),
+    };
+    let ready = prepare(app, &wanted)?;
+    let now = app.world.now();
+    let id = app.world.item_id()?;
+    let loaded = app.load(&request.case)?;
+    let open = app.open()?;
+    let made = match &ready.sealed {
+        Some(content) => {
+            let key = crate::settings::seal_key(&open.vault)?;
+            let name = request.reader.as_deref().map(|id| loaded.case.name(id));
+            let copies = loaded
+                .case
+                .papers
+                .iter()
+                .filter(|p| p.kind == Some(PaperKind::Plan))
+                .count();
+            let reader = For {
+                reader: name,
+                number: u32::try_from(copies + 1).unwrap_or(0),
+                mark: &ready.mark,
+                only_steps: ready.steps.clone(),
+            };
+            plan_pdf(content, ready.language, &reader, Some((&key, now)))?
+        }
+        None => pdf(&ready.document)?,
+    };
+    crate::files::write(Path::new(&request.path), &made.pdf)?;
+    let sealed = ready.sealed.is_some();
+    let file = keep(&mut open.vault, &made.pdf, request.kind.code())?;
+    let edit = record(&Record {
+        id: &id,
+        kind: request.kind,
+        reader: request.reader.as_deref(),
+        language: ready.language,
+        mark: &ready.mark,
+        on: now.date_naive(),
+        pages: made.pages,
+        sealed,
+        file: &file,
+    });
+    let written = app.write(&request.case, None, "papers.make", &[edit])?;
+    Ok(Made {
+        paper: id,
+        pages: made.pages,
+        sealed,
+        seen: written.seen,
+    })
+}
+
+/// A paper made before, to be written again as it was.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SaveAgain {
+    /// Family.
+    pub case: String,
+    /// Paper.
+    pub paper: String,
+    /// Where to.
+    pub path: String,
+}
+
+pub(crate) fn save_again(app: &mut App, request: SaveAgain) -> Reply<Nothing> {
+    let loaded = app.load(&request.case)?;
+    let paper = loaded
+        .case
+        .papers
+        .iter()
+        .find(|p| p.id == request.paper)
+        .ok_or_else(Failure::gone)?;
+    let file = paper.file.as_ref().ok_or_else(Failure::gone)?;
+    let bytes = app
+        .open()?
+        .vault
+        .file(&file.sha256)?
+        .ok_or_else(Failure::gone)?;
+    crate::files::write(Path::new(&request.path), &bytes)?;
+    Ok(Nothing {})
+}
+
+/// The recovery sheet as a file.
+pub(crate) fn recovery_pdf(
+    settings: &crate::settings::Settings,
+    groups: &[String],
+    today: NaiveDate,
+) -> Reply<Vec<u8>> {
+    Ok(pdf(&sheets::recovery(settings, groups, today)?)?.pdf)
+}
+
+/// A file to judge.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct VerifyFile {
+    /// Where.
+    pub path: String,
+}
+
+/// What can be said about a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Verified {
+    /// `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
+    pub key: String,
+    /// Seals.
+    pub seals: Vec<SealLine>,
+}
+
+/// A seal found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SealLine {
+    /// Name in the certificate.
+    pub by: String,
+    /// Organisation.
+    pub organisation: String,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Fingerprint.
+    pub fingerprint: String,
+    /// Made by its own key.
+    pub self_issued: bool,
+    /// It is this coordinator's own seal.
+    pub mine: bool,
+}
+
+pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
+    let bytes = crate::files::read(Path::new(&request.path))?;
+    let own = crate::settings::seal_key(&app.open()?.vault)?.fingerprint();
+    let (key, seals) = match seal::verify(&bytes) {
+        Verdict::NotPdf => ("not-pdf", Vec::new()),
+        Verdict::NotSealed => ("not-sealed", Vec::new()),
+        Verdict::Changed { why: Why::Foreign } => ("foreign", Vec::new()),
+        Verdict::Changed { .. } => ("changed", Vec::new()),
+        Verdict::Sealed { seals, unchanged } => {
+            (if unchanged { "unchanged" } else { "added" }, seals)
+        }
+    };
+    Ok(Verified {
+        key: format!("verdict-{key}"),
+        seals: seals
+            .into_iter()
+            .map(|s| SealLine {
+                mine: s.fingerprint == own,
+                by: s.by,
+                organisation: s.organisation,
+                at: s.when.to_rfc3339(),
+                fingerprint: s.fingerprint,
+                self_issued: s.self_issued,
+            })
+            .collect(),
+    })
+}

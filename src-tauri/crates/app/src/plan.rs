@@ -1,0 +1,236 @@
+//! The plan: writing it in, who agrees, the referrer's answer, and sealing. Sealing makes the sealed
+//! file, keeps it with everything the plan said, and never touches the family's words.
+
+use chrono::NaiveDate;
+use krug_domain::kinds::{
+    Agreement, BottomLine, Meeting, Plan, PlanVersion, Promise, Question, ReferrerAnswer, Step,
+};
+use krug_domain::plan as domain;
+use krug_domain::rules::{self, Finding, Scene};
+use serde::{Deserialize, Serialize};
+
+use crate::calls::Of;
+use crate::content::Content;
+use crate::failure::Reply;
+use crate::papers::{self, Withheld};
+use crate::people::{self, PersonLine};
+use crate::record::Saved;
+use crate::session::{App, heads};
+
+/// The plan of a family.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PlanView {
+    /// Heads.
+    pub seen: Vec<String>,
+    /// The plan.
+    pub plan: Plan,
+    /// Steps in order.
+    pub steps: Vec<Step>,
+    /// Bottom lines.
+    pub bottom_lines: Vec<BottomLine>,
+    /// Questions.
+    pub questions: Vec<Question>,
+    /// Promises.
+    pub promises: Vec<Promise>,
+    /// Agreements.
+    pub agreements: Vec<Agreement>,
+    /// Sealed versions.
+    pub versions: Vec<PlanVersion>,
+    /// People.
+    pub people: Vec<PersonLine>,
+    /// The conference it belongs to.
+    pub meeting: Option<Meeting>,
+    /// Version being written.
+    pub draft: i32,
+    /// This version is sealed.
+    pub sealed: bool,
+    /// Checks.
+    pub findings: Vec<Finding>,
+    /// What will not be printed.
+    pub withheld: Vec<Withheld>,
+}
+
+pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
+    let loaded = app.load(&request.case)?;
+    let case = &loaded.case;
+    let scene = Scene {
+        case,
+        today: app.world.today(),
+        preset: &loaded.preset,
+    };
+    let mut promises = case.promises.clone();
+    promises.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+    let mut versions = case.plan_versions.clone();
+    versions.sort_by_key(|v| v.number);
+    // The kept content is for ever, not for the screen.
+    versions.iter_mut().for_each(|v| v.content.clear());
+    Ok(PlanView {
+        seen: heads(&loaded.state),
+        plan: case.plan.clone(),
+        steps: case.steps_in_order().into_iter().cloned().collect(),
+        bottom_lines: case.bottom_lines_in_order().into_iter().cloned().collect(),
+        questions: case.questions_in_order().into_iter().cloned().collect(),
+        promises,
+        agreements: case.agreements.clone(),
+        versions,
+        people: case
+            .people
+            .iter()
+            .map(|p| people::line(app, case, p))
+            .collect(),
+        meeting: case.current_conference().cloned(),
+        draft: case.draft(),
+        sealed: case.plan_is_sealed(),
+        findings: rules::check(&scene)
+            .into_iter()
+            .filter(|f| matches!(f.rule, 20 | 45..=60))
+            .collect(),
+        withheld: papers::withheld(case),
+    })
+}
+
+/// The referrer's answer to the plan.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReferrerSays {
+    /// Family.
+    pub case: String,
+    /// Answer.
+    pub answer: ReferrerAnswer,
+    /// Reason or condition.
+    #[serde(default)]
+    pub reason: String,
+    /// Who answered.
+    pub by: String,
+    /// Day; today, if empty.
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
+    /// A senior decides until.
+    #[serde(default)]
+    pub senior_until: Option<NaiveDate>,
+    /// What the family answered to a refusal.
+    #[serde(default)]
+    pub refusal_answered: String,
+}
+
+pub(crate) fn answer(app: &mut App, request: ReferrerSays) -> Reply<Saved> {
+    let today = app.world.today();
+    let loaded = app.load(&request.case)?;
+    let edits = domain::answer(
+        &loaded.case,
+        &domain::ReferrerSays {
+            answer: request.answer,
+            reason: &request.reason,
+            by: &request.by,
+            on: request.on.unwrap_or(today),
+            senior_until: request.senior_until,
+            refusal_answered: &request.refusal_answered,
+        },
+    )?;
+    let written = app.write(&request.case, None, "plan.answer", &edits)?;
+    Ok(Saved::of("plan", written))
+}
+
+/// A step to move.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MoveStep {
+    /// Family.
+    pub case: String,
+    /// Step.
+    pub id: String,
+    /// Up, else down.
+    pub up: bool,
+}
+
+pub(crate) fn move_step(app: &mut App, request: MoveStep) -> Reply<Saved> {
+    let loaded = app.load(&request.case)?;
+    let edits = domain::move_step(&loaded.case, &request.id, request.up)?;
+    let written = app.write(&request.case, None, "plan.move_step", &edits)?;
+    Ok(Saved::of(&request.id, written))
+}
+
+/// The plan is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Sealed {
+    /// Version item.
+    pub version: String,
+    /// Number.
+    pub number: i32,
+    /// Four characters.
+    pub mark: String,
+    /// Paper item of the sealed file.
+    pub paper: String,
+    /// Pages.
+    pub pages: u32,
+    /// Heads.
+    pub seen: Vec<String>,
+}
+
+pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
+    let today = app.world.today();
+    let now = app.world.now();
+    let loaded = app.load(&request.case)?;
+    domain::may_seal(&loaded.case, today, &loaded.preset)?;
+    let content = Content::of(&loaded.case, today);
+    papers::nothing_shielded(&loaded.case, &content)?;
+    let bytes = content.bytes();
+    let mark = krug_documents::mark(&bytes);
+    let language = papers::language(&loaded.case.family.language);
+    let id = app.world.item_id()?;
+    let paper_id = app.world.item_id()?;
+    let open = app.open()?;
+    let key = crate::settings::seal_key(&open.vault)?;
+    let made = papers::plan_pdf(
+        &content,
+        language,
+        &papers::For::everybody(&mark),
+        Some((&key, now)),
+    )?;
+    let file = papers::keep(&mut open.vault, &made.pdf, "plan")?;
+    let kept = String::from_utf8(bytes).unwrap_or_default();
+    let sealed = domain::Sealed {
+        id: &id,
+        on: today,
+        at: &now.format("%H:%M").to_string(),
+        content: &kept,
+        mark: &mark,
+        pdf: &file,
+        by: &key.name(),
+        fingerprint: &key.fingerprint(),
+    };
+    let mut edits = domain::sealed(&loaded.case, &sealed);
+    edits.push(papers::record(&papers::Record {
+        id: &paper_id,
+        kind: krug_domain::kinds::PaperKind::Plan,
+        reader: None,
+        language,
+        mark: &mark,
+        on: today,
+        pages: made.pages,
+        sealed: true,
+        file: &file,
+    }));
+    let written = app.write(&request.case, None, "plan.seal", &edits)?;
+    // Sealing is not taken back by a key press; a new version follows instead.
+    let open = app.open()?;
+    open.done.remove(&request.case);
+    open.undone.remove(&request.case);
+    Ok(Sealed {
+        version: id,
+        number: content.version,
+        mark,
+        paper: paper_id,
+        pages: made.pages,
+        seen: written.seen,
+    })
+}
+
+pub(crate) fn next_version(app: &mut App, request: Of) -> Reply<Saved> {
+    let loaded = app.load(&request.case)?;
+    let edits = domain::next_version(&loaded.case)?;
+    let written = app.write(&request.case, None, "plan.next_version", &edits)?;
+    Ok(Saved::of("plan", written))
+}

@@ -1,0 +1,337 @@
+//! The coordinator's own settings, kept in the vault, and the look of the lock screen, which stands
+//! outside because the lock screen needs it; it holds no word about anybody.
+
+use std::path::Path;
+
+use krug_domain::problem::Problem;
+use krug_store::{Kind, Vault};
+use serde::{Deserialize, Serialize};
+
+use crate::calls::Nothing;
+use crate::failure::{Failure, Reply};
+use crate::session::App;
+use crate::world::World;
+
+const KEY: &str = "settings";
+const SEAL_KEY: &str = "seal_key";
+
+/// The coordinator's settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Settings {
+    /// Name.
+    pub name: String,
+    /// What the role is called.
+    pub role_word: String,
+    /// Organisation.
+    pub organisation: String,
+    /// The office's address, for letters.
+    pub address: String,
+    /// The office's phone, for letters.
+    pub phone: String,
+    /// Country of new families.
+    pub country: String,
+    /// App language.
+    pub language: String,
+    /// Minutes until the window locks by itself, 1 to 60.
+    pub lock_minutes: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            role_word: String::new(),
+            organisation: String::new(),
+            address: String::new(),
+            phone: String::new(),
+            country: "ba".to_owned(),
+            language: "en".to_owned(),
+            lock_minutes: 10,
+        }
+    }
+}
+
+/// Look of the window, known before the vault is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Look {
+    /// App language.
+    pub language: String,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// Letter size in per cent, 100 to 200.
+    pub letters: u32,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            language: "en".to_owned(),
+            theme: "system".to_owned(),
+            letters: 100,
+        }
+    }
+}
+
+/// Settings with the certificate of the seal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SettingsView {
+    /// Settings.
+    pub settings: Settings,
+    /// Look.
+    pub look: Look,
+    /// Certificate of the seal.
+    pub certificate: Option<Certificate>,
+    /// Whether example families are loaded.
+    pub samples: bool,
+}
+
+/// The coordinator's certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Certificate {
+    /// Name in it.
+    pub name: String,
+    /// Organisation in it.
+    pub organisation: String,
+    /// Made by Krug itself.
+    pub self_issued: bool,
+    /// Fingerprint.
+    pub fingerprint: String,
+    /// Valid until.
+    pub until: String,
+}
+
+pub(crate) fn read(vault: &Vault) -> Settings {
+    vault
+        .setting(KEY)
+        .ok()
+        .flatten()
+        .and_then(|value| serde_json::from_value(value).ok())
+        .unwrap_or_default()
+}
+
+pub(crate) fn write(vault: &mut Vault, settings: &Settings) -> Reply<()> {
+    let value = serde_json::to_value(settings).map_err(|_| Failure::internal())?;
+    Ok(vault.set_setting(KEY, &value)?)
+}
+
+pub(crate) fn read_look(dir: &Path) -> Look {
+    std::fs::read(dir.join("look.json"))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
+}
+
+pub(crate) fn write_look(dir: &Path, look: &Look) -> Reply<()> {
+    let text = serde_json::to_vec_pretty(look).map_err(|_| Failure::internal())?;
+    crate::files::write(&dir.join("look.json"), &text)
+}
+
+/// Issues the coordinator's own certificate: ten years, P-256.
+pub(crate) fn issue_certificate(
+    world: &World,
+    vault: &mut Vault,
+    settings: &Settings,
+) -> Reply<()> {
+    let mut serial = [0u8; 16];
+    let mut seed = [0u8; 32];
+    world.random(&mut serial)?;
+    world.random(&mut seed)?;
+    let from = world.now().naive_utc();
+    let country = settings.country.to_uppercase();
+    let key = krug_documents::seal::issue(
+        &settings.name,
+        &settings.organisation,
+        &country,
+        from,
+        10,
+        serial,
+        &seed,
+    )
+    .map_err(|_| Failure::internal())?;
+    let bytes = key.to_bytes().map_err(|_| Failure::internal())?;
+    Ok(vault.set_secret(SEAL_KEY, &bytes)?)
+}
+
+/// The coordinator's seal key.
+pub(crate) fn seal_key(vault: &Vault) -> Reply<krug_documents::seal::SealKey> {
+    let bytes = vault.secret(SEAL_KEY)?.ok_or_else(Failure::internal)?;
+    krug_documents::seal::SealKey::from_bytes(&bytes).map_err(|_| Failure::internal())
+}
+
+pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<SettingsView> {
+    let look = read_look(app.dir());
+    let samples = crate::samples::loaded(app)?;
+    let open = app.open()?;
+    let certificate = seal_key(&open.vault).ok().map(|key| Certificate {
+        name: key.name(),
+        organisation: key.organisation(),
+        self_issued: key.self_issued(),
+        fingerprint: key.fingerprint(),
+        until: key.valid_until().date().to_string(),
+    });
+    Ok(SettingsView {
+        settings: read(&open.vault),
+        look,
+        certificate,
+        samples,
+    })
+}
+
+/// Settings that changed.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Save {
+    /// All settings as they shall be.
+    pub settings: Settings,
+}
+
+pub(crate) fn save(app: &mut App, request: Save) -> Reply<SettingsView> {
+    let settings = request.settings;
+    if settings.name.trim().is_empty() {
+        return Err(Problem::of("name", "problem-name-needed").into());
+    }
+    if krug_i18n::Language::from_code(&settings.language).is_err() {
+        return Err(Problem::of("language", "problem-choice").into());
+    }
+    if !(1..=60).contains(&settings.lock_minutes) {
+        return Err(Problem::of("lock_minutes", "problem-lock-minutes").into());
+    }
+    let mut look = read_look(app.dir());
+    look.language.clone_from(&settings.language);
+    write(&mut app.open()?.vault, &settings)?;
+    write_look(app.dir(), &look)?;
+    view(app, Nothing {})
+}
+
+/// Changes the look; possible while locked, for whoever needs bigger letters to type the passphrase.
+pub(crate) fn look(app: &mut App, request: Look) -> Reply<Look> {
+    let known = matches!(request.theme.as_str(), "system" | "light" | "dark");
+    if !known || !(100..=200).contains(&request.letters) {
+        return Err(Failure::bad_request());
+    }
+    if krug_i18n::Language::from_code(&request.language).is_err() {
+        return Err(Problem::of("language", "problem-choice").into());
+    }
+    std::fs::create_dir_all(app.dir())?;
+    write_look(app.dir(), &request)?;
+    Ok(request)
+}
+
+/// A PKCS#12 file to seal with, or none to go back to a certificate of one's own.
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct UseCertificate {
+    /// File.
+    pub path: Option<String>,
+    /// Its passphrase.
+    #[serde(default)]
+    pub passphrase: String,
+}
+
+pub(crate) fn use_certificate(app: &mut App, request: UseCertificate) -> Reply<SettingsView> {
+    match request.path {
+        Some(path) => {
+            let bytes = crate::files::read(Path::new(&path))?;
+            let key = krug_documents::seal::from_p12(&bytes, &request.passphrase)
+                .map_err(|trouble| crate::papers::seal_failure(&trouble))?;
+            let kept = key.to_bytes().map_err(|_| Failure::internal())?;
+            app.open()?.vault.set_secret(SEAL_KEY, &kept)?;
+        }
+        None => {
+            let settings = read(&app.open()?.vault);
+            let App { world, session, .. } = app;
+            if let crate::session::Session::Open(open) = session {
+                issue_certificate(world, &mut open.vault, &settings)?;
+            }
+        }
+    }
+    view(app, Nothing {})
+}
+
+/// Safety copies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Backups {
+    /// When each verified copy was made, newest first.
+    pub made: Vec<String>,
+}
+
+pub(crate) fn backups(app: &mut App, _: Nothing) -> Reply<Backups> {
+    let mut made: Vec<String> = app
+        .open()?
+        .vault
+        .backups()?
+        .into_iter()
+        .filter_map(|b| b.at)
+        .collect();
+    made.sort();
+    made.reverse();
+    Ok(Backups { made })
+}
+
+pub(crate) fn backup(app: &mut App, _: Nothing) -> Reply<Backups> {
+    let now = app.world.stamp();
+    app.open()?.vault.backup(&now, Kind::Usual)?;
+    backups(app, Nothing {})
+}
+
+/// A safety copy to take back.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Restore {
+    /// Its time, as listed.
+    pub at: String,
+}
+
+/// What a safety copy brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Restored {
+    /// Changes that were missing here.
+    pub changes: u32,
+}
+
+pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
+    let open = app.open()?;
+    let backup = open
+        .vault
+        .backups()?
+        .into_iter()
+        .find(|b| b.at.as_deref() == Some(request.at.as_str()))
+        .ok_or_else(Failure::gone)?;
+    let restored = open.vault.restore_from(&backup)?;
+    open.done.clear();
+    open.undone.clear();
+    Ok(Restored {
+        changes: u32::try_from(restored.changes).unwrap_or(u32::MAX),
+    })
+}
+
+/// After opening: nothing is repaired; a missing own certificate is made.
+pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
+    let App { world, session, .. } = app;
+    if let crate::session::Session::Open(open) = session {
+        if open.vault.secret(SEAL_KEY)?.is_none() {
+            let settings = read(&open.vault);
+            issue_certificate(world, &mut open.vault, &settings)?;
+        }
+    }
+    Ok(())
+}
+
+/// Before closing: a verified copy if the last is a day old. A copy that cannot be made never keeps the
+/// vault open; the status line tells the age of the last one.
+pub(crate) fn before_closing(app: &mut App) {
+    let now = app.world.stamp();
+    if let Ok(open) = app.open() {
+        if open.vault.backup_due(&now).unwrap_or(false) {
+            let _kept_for_next_time = open.vault.backup(&now, Kind::Usual);
+        }
+    }
+}

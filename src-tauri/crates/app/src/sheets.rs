@@ -1,0 +1,303 @@
+//! The other papers of the day, from the typed case: question, invitation, agenda, a meeting without a
+//! plan, and the recovery sheet. Each is checked for protected words before it is made (rules 31, 59).
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use krug_documents::agenda::{Agenda, agenda, usual};
+use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
+use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
+use krug_documents::question::{QuestionSheet, question};
+use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
+use krug_documents::{Document, Missing};
+use krug_domain::Case;
+use krug_domain::kinds::{Attend, Meeting, Outcome, PaperKind, Person, parse_time};
+use krug_domain::preset::Preset;
+use krug_domain::problem::Problem;
+use krug_domain::shield::Shield;
+use krug_i18n::{Args, Language, text};
+
+use crate::failure::{Failure, Reply};
+use crate::settings::Settings;
+
+/// What a sheet is made from.
+pub(crate) struct Sheet<'a> {
+    pub case: &'a Case,
+    pub settings: &'a Settings,
+    pub language: Language,
+    pub today: NaiveDate,
+    pub preset: &'a Preset,
+}
+
+fn letters(missing: &Missing) -> Failure {
+    let letters: String = missing.letters.iter().collect();
+    Problem::new("problem-letters")
+        .with("letters", letters)
+        .into()
+}
+
+impl Sheet<'_> {
+    /// The document of a kind.
+    pub(crate) fn document(&self, kind: PaperKind, person: Option<&Person>) -> Reply<Document> {
+        match kind {
+            PaperKind::Question => self.question(),
+            PaperKind::Agenda => self.agenda(),
+            PaperKind::Invitation => {
+                self.invitation(person.ok_or_else(|| Problem::new("problem-reader"))?)
+            }
+            PaperKind::NoPlan => self.no_plan(person),
+            PaperKind::Plan => Err(Failure::internal()),
+        }
+    }
+
+    fn children(&self) -> String {
+        if !self.case.plan.children.is_empty() {
+            return self.case.plan.children.clone();
+        }
+        let names: Vec<&str> = self.case.main_children().map(Person::first_name).collect();
+        krug_i18n::list(self.language, &names)
+    }
+
+    fn meeting(&self) -> Reply<&Meeting> {
+        Ok(self
+            .case
+            .current_conference()
+            .ok_or_else(|| Problem::new("problem-no-meeting"))?)
+    }
+
+    /// Refuses words that would give something protected away; names the field, never the word.
+    fn clear(&self, texts: &[(&str, &str)]) -> Reply<()> {
+        let shield = Shield::of(self.case);
+        let problems: Vec<Problem> = texts
+            .iter()
+            .filter(|(_, words)| shield.hits(words))
+            .map(|(field, _)| Problem::of(field, "problem-protected-words"))
+            .collect();
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(krug_domain::Problems {
+                problems,
+                findings: Vec::new(),
+            }
+            .into())
+        }
+    }
+
+    fn questions(&self) -> Vec<String> {
+        self.case
+            .questions_in_order()
+            .iter()
+            .map(|q| q.text.clone())
+            .collect()
+    }
+
+    fn must_haves(&self) -> Vec<String> {
+        self.case
+            .bottom_lines_in_order()
+            .iter()
+            .map(|l| l.text.clone())
+            .collect()
+    }
+
+    fn question(&self) -> Reply<Document> {
+        let (questions, must_haves) = (self.questions(), self.must_haves());
+        for words in questions.iter().chain(&must_haves) {
+            self.clear(&[("question", words)])?;
+        }
+        let on = self
+            .case
+            .current_conference()
+            .and_then(|m| m.on)
+            .unwrap_or(self.today);
+        let prompts = (1..=12)
+            .map(|n| text(self.language, &format!("paper-prompt-{n}"), &Args::new()))
+            .collect();
+        question(&QuestionSheet {
+            language: self.language,
+            children: self.children(),
+            on,
+            questions,
+            must_haves,
+            prompts,
+            next_door: self.coordinator(),
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    fn coordinator(&self) -> String {
+        let own = self.case.independence.coordinator.trim();
+        if own.is_empty() {
+            self.settings.name.clone()
+        } else {
+            own.to_owned()
+        }
+    }
+
+    fn agenda(&self) -> Reply<Document> {
+        let meeting = self.meeting()?;
+        let on = meeting
+            .on
+            .ok_or_else(|| Problem::new("problem-date-needed"))?;
+        self.clear(&[
+            ("place", &meeting.place),
+            ("house_rules", &meeting.house_rules),
+        ])?;
+        let start = meeting
+            .time
+            .as_deref()
+            .and_then(parse_time)
+            .unwrap_or(NaiveTime::MIN);
+        agenda(&Agenda {
+            language: self.language,
+            children: self.children(),
+            on,
+            place: meeting.place.clone(),
+            parts: usual(self.language, start),
+            rules: meeting
+                .house_rules
+                .lines()
+                .map(str::to_owned)
+                .filter(|l| !l.is_empty())
+                .collect(),
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    fn invitation(&self, person: &Person) -> Reply<Document> {
+        let meeting = self.meeting()?;
+        let on = meeting
+            .on
+            .ok_or_else(|| Problem::new("problem-date-needed"))?;
+        let own = self.case.invitation(&person.id, &meeting.id);
+        let about = match own.map(|i| i.text.trim()).filter(|t| !t.is_empty()) {
+            Some(words) => words.to_owned(),
+            None => self.questions().join("\n"),
+        };
+        self.clear(&[
+            ("text", &about),
+            ("place", &meeting.place),
+            ("access", &meeting.access),
+        ])?;
+        if meeting.sender_is_home {
+            return Err(Problem::of("sender_is_home", "problem-sender-home").into());
+        }
+        let time = |t: &Option<String>| t.as_deref().and_then(parse_time);
+        let coming = self
+            .case
+            .invitations
+            .iter()
+            .filter(|i| i.meeting.as_deref() == Some(meeting.id.as_str()))
+            .filter(|i| i.attend != Some(Attend::Separate))
+            .count();
+        let reply_days = u64::try_from(self.preset.answer_days).unwrap_or(5);
+        let office = [
+            self.settings.organisation.as_str(),
+            &meeting.sender,
+            &self.settings.phone,
+        ];
+        let reach: Vec<&str> = office
+            .into_iter()
+            .filter(|t| !t.trim().is_empty())
+            .collect();
+        invitation(&Letter {
+            language: self.language,
+            greeting: person.greeting.clone(),
+            invited_by: self.children(),
+            about,
+            on,
+            hours: time(&meeting.time).zip(time(&meeting.until)),
+            place: meeting.place.clone(),
+            access: meeting.access.clone(),
+            people: u32::try_from(coming).ok().filter(|n| *n > 0),
+            spoken: String::new(),
+            offers: Offers {
+                food: !meeting.food.trim().is_empty(),
+                children: !meeting.childcare.trim().is_empty(),
+                transport: !meeting.transport.trim().is_empty(),
+                interpreter: meeting.interpreter.is_some(),
+            },
+            reply_by: on.checked_sub_days(Days::new(reply_days)),
+            coordinator: self.coordinator(),
+            reach: reach.join(", "),
+            made_on: self.today,
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    fn no_plan(&self, person: Option<&Person>) -> Reply<Document> {
+        let ended = |m: &&&Meeting| {
+            m.outcome
+                .is_some_and(|o| !matches!(o, Outcome::PlanAgreed | Outcome::PlanAgreedWithChanges))
+        };
+        let all = self.case.conferences();
+        let meeting = all
+            .iter()
+            .rev()
+            .find(ended)
+            .ok_or_else(|| Problem::new("problem-no-meeting"))?;
+        let met_on = meeting
+            .on
+            .ok_or_else(|| Problem::new("problem-date-needed"))?;
+        let question = self.questions().join("\n");
+        self.clear(&[
+            ("place", &meeting.place),
+            ("family_words", &meeting.family_words),
+            ("question", &question),
+            ("without_plan", &self.case.referral.without_plan),
+        ])?;
+        let ending = match meeting.outcome {
+            Some(Outcome::Adjourned) => Some(Ending::Adjourned),
+            Some(Outcome::NoPlanTime) => Some(Ending::Time),
+            Some(Outcome::NoPlanFamilyChose) => Some(Ending::Chose),
+            Some(Outcome::PlanNotAccepted) => Some(Ending::NotAccepted),
+            _ => None,
+        };
+        let again = meeting.adjourned_to.or(meeting.offered_on);
+        let everybody = text(self.language, "paper-everybody", &Args::new());
+        let service = self.case.referral.without_plan.trim();
+        no_plan(&NoPlanPaper {
+            language: self.language,
+            children: self.children(),
+            met_on,
+            place: meeting.place.clone(),
+            question,
+            ending,
+            words: meeting.family_words.clone(),
+            agreed: Vec::new(),
+            next: Vec::new(),
+            service: if service.is_empty() {
+                Vec::new()
+            } else {
+                vec![service.to_owned()]
+            },
+            review: again.map(|date| krug_documents::names::Review {
+                date,
+                time: None,
+                place: String::new(),
+            }),
+            call: (!self.settings.phone.is_empty())
+                .then(|| (self.coordinator(), self.settings.phone.clone())),
+            copies: Vec::new(),
+            names: Vec::new(),
+            reader: person.map_or(everybody, |p| p.name.clone()),
+            copy_number: 0,
+            mark: krug_documents::mark(format!("{}{met_on}", meeting.id).as_bytes()),
+            seal_note: None,
+        })
+        .map_err(|m| letters(&m))
+    }
+}
+
+/// The recovery sheet.
+pub(crate) fn recovery(
+    settings: &Settings,
+    groups: &[String],
+    today: NaiveDate,
+) -> Reply<Document> {
+    recovery_paper(&RecoverySheet {
+        language: crate::papers::language(&settings.language),
+        vault: format!("Krug · {}", settings.name),
+        made_on: today,
+        groups: groups.to_vec(),
+    })
+    .map_err(|m| letters(&m))
+}

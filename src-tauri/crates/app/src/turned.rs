@@ -1,0 +1,48 @@
+//! The screen turned to the family: only the smaller types of `krug_domain::audience` are answered.
+
+use krug_domain::audience::{self, Audience, JourneyTurned, MapTurned, PlanTurned};
+
+use crate::calls::{Nothing, Of};
+use crate::failure::{Code, Failure, Reply};
+use crate::session::App;
+
+/// Turns the screen; from now on only this family's turned views are answered.
+pub(crate) fn turn(app: &mut App, request: Of) -> Reply<Nothing> {
+    app.load(&request.case)?;
+    let open = app.open()?;
+    open.audience = Audience::Turned;
+    open.turned = Some(request.case);
+    Ok(Nothing {})
+}
+
+/// Turns the screen back.
+pub(crate) fn turn_back(app: &mut App, _: Nothing) -> Reply<Nothing> {
+    let open = app.open()?;
+    open.audience = Audience::Mine;
+    open.turned = None;
+    Ok(Nothing {})
+}
+
+/// While the screen is turned, other families do not exist.
+fn only_this(app: &mut App, case: &str) -> Reply<()> {
+    let open = app.open()?;
+    if open.audience == Audience::Turned && open.turned.as_deref() != Some(case) {
+        return Err(Failure::new(Code::Turned, "failure-turned"));
+    }
+    Ok(())
+}
+
+pub(crate) fn journey(app: &mut App, request: Of) -> Reply<JourneyTurned> {
+    only_this(app, &request.case)?;
+    Ok(audience::journey(&app.load(&request.case)?.case))
+}
+
+pub(crate) fn map(app: &mut App, request: Of) -> Reply<MapTurned> {
+    only_this(app, &request.case)?;
+    Ok(audience::people_and_map(&app.load(&request.case)?.case))
+}
+
+pub(crate) fn plan(app: &mut App, request: Of) -> Reply<PlanTurned> {
+    only_this(app, &request.case)?;
+    Ok(audience::plan(&app.load(&request.case)?.case))
+}

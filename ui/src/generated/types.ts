@@ -1,0 +1,3303 @@
+// Generated from the table of calls; never edited by hand.
+
+export type About = "process" | "information";
+export type Agreement = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person: string | null, 
+/**
+ * Choice.
+ */
+choice: AgreementChoice | null, 
+/**
+ * The remark, in their words.
+ */
+remark: string, 
+/**
+ * How.
+ */
+way: AgreementWay | null, 
+/**
+ * Witness of an agreement by voice.
+ */
+witness: string | null, 
+/**
+ * Name drawn on the pad.
+ */
+strokes: Array<Array<[number, number]>>, 
+/**
+ * On.
+ */
+on: string | null, 
+/**
+ * Wants a copy.
+ */
+copy: boolean, 
+/**
+ * Only these parts go to this reader, as step numbers in words.
+ */
+only_steps: { [key in string]: string }, };
+export type AgreementChoice = "yes" | "remark" | "task_only" | "asked_later" | "not_signing";
+export type AgreementWay = "ink" | "pad" | "voice";
+export type Answer = "yes" | "no" | "maybe" | "message";
+export type AnswerCheck = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Rule number.
+ */
+rule: number, 
+/**
+ * First subject of the finding, or nothing.
+ */
+subject: string, 
+/**
+ * Reason, for the coordinator alone.
+ */
+reason: string, };
+export type Arrangement = "not_invited" | "separate_session" | "by_phone" | "by_video_off_site" | "letter_read_aloud" | "recorded_message" | "spokesperson" | "staggered_times" | "with_support_person" | "security_present" | "two_conferences";
+export type AskedIn = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Meeting.
+ */
+meeting: string | null, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Process or information.
+ */
+about: About | null, };
+export type AtTime = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Meeting.
+ */
+meeting: string, 
+/**
+ * Local time; now, if empty.
+ */
+time: string | null, };
+export type Attend = "room" | "phone" | "video" | "message" | "separate";
+export type Attendance = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Meeting.
+ */
+meeting: string | null, 
+/**
+ * Who.
+ */
+person: string | null, 
+/**
+ * How.
+ */
+way: Attend | null, 
+/**
+ * In the information part.
+ */
+part1: boolean, 
+/**
+ * In private time.
+ */
+part2: boolean, 
+/**
+ * When the plan was read out.
+ */
+part3: boolean, };
+export type Audience = "mine" | "turned" | "handed";
+export type Backups = { 
+/**
+ * When each verified copy was made, newest first.
+ */
+made: Array<string>, };
+export type Basis = "court" | "police" | "wish" | "supervised";
+export type Begin = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Meeting.
+ */
+meeting: string, 
+/**
+ * Who stays in the room.
+ */
+stayed: Array<string>, 
+/**
+ * Local time; now, if empty.
+ */
+time: string | null, };
+export type Bond = "birth" | "adopted" | "fostered" | "step" | "unsure";
+export type BottomLine = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * One sentence with who and what, no solution.
+ */
+text: string, 
+/**
+ * Order.
+ */
+pos: number | null, 
+/**
+ * Met otherwise than by a step (rule 48).
+ */
+met_by: string, };
+export type Busy = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person: string | null, 
+/**
+ * From.
+ */
+from: string | null, 
+/**
+ * Until.
+ */
+until: string | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Settled so that the day may stay.
+ */
+settled: string, };
+export type CallIn = { 
+/**
+ * For process or information.
+ */
+about: About, };
+export type Certificate = { 
+/**
+ * Name in it.
+ */
+name: string, 
+/**
+ * Organisation in it.
+ */
+organisation: string, 
+/**
+ * Made by Krug itself.
+ */
+self_issued: boolean, 
+/**
+ * Fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Valid until.
+ */
+until: string, };
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+export type Child = { 
+/**
+ * First name.
+ */
+name: string, 
+/**
+ * Age in words or years.
+ */
+age: string, };
+export type Circle = { 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * Half-axes of the rings.
+ */
+rings: Array<[number, number]>, 
+/**
+ * People around the middle.
+ */
+places: Array<Place>, 
+/**
+ * Ties.
+ */
+lines: Array<Line>, 
+/**
+ * People in the middle: the children and who brings them up at home.
+ */
+middle: Array<string>, };
+export type Code = "no_vault" | "vault_exists" | "locked" | "turned" | "wrong_secret" | "damaged" | "newer" | "in_use" | "too_hard" | "disk_full" | "file" | "problems" | "stopped" | "not_undone" | "bad_request" | "internal";
+export type Coming = "coming" | "message" | "asking";
+export type Consent = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+person: string | null, 
+/**
+ * For what.
+ */
+purpose: Purpose | null, 
+/**
+ * Given on.
+ */
+given_on: string | null, 
+/**
+ * Declined on; no reason is kept.
+ */
+declined_on: string | null, 
+/**
+ * Withdrawn on.
+ */
+withdrawn_on: string | null, 
+/**
+ * How.
+ */
+way: ConsentWay | null, 
+/**
+ * Version of the text.
+ */
+text_version: string, 
+/**
+ * Language it was explained in.
+ */
+language: string, 
+/**
+ * Interpreter present.
+ */
+interpreter: string | null, 
+/**
+ * Explained by.
+ */
+explained_by: string, 
+/**
+ * For sharing: which facts with whom.
+ */
+sharing: string, };
+export type ConsentWay = "oral" | "paper" | "screen";
+export type ContactLine = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+person: string | null, 
+/**
+ * Way.
+ */
+way: ContactWay | null, 
+/**
+ * Number or address, if open.
+ */
+value: string | null, 
+/**
+ * How carefully it is kept.
+ */
+mark: Mark | null, 
+/**
+ * Best time.
+ */
+best_time: string, };
+export type ContactWay = "phone" | "message" | "email" | "address" | "through";
+export type Cost = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * What for.
+ */
+label: string, 
+/**
+ * Amount as written, with currency.
+ */
+amount: string, };
+export type Country = "ba" | "hr" | "rs" | "bg" | "cz";
+export type Create = { 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Country code.
+ */
+country: string, 
+/**
+ * Family language.
+ */
+language: string, 
+/**
+ * Received on.
+ */
+received: string | null, 
+/**
+ * Who refers.
+ */
+referrer: string, 
+/**
+ * Organisation.
+ */
+office: string, 
+/**
+ * What is asked, word for word.
+ */
+asked: string, 
+/**
+ * Children.
+ */
+children: Array<NewChild>, 
+/**
+ * First contact.
+ */
+first_contact: string, 
+/**
+ * Relation of the first contact, in words.
+ */
+first_contact_kin: string, 
+/**
+ * An example family.
+ */
+sample: boolean, };
+export type Created = { 
+/**
+ * The recovery key in groups, to be printed and kept at home.
+ */
+recovery_key: Array<string>, };
+export type CreatedFamily = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Referrer, if named.
+ */
+referrer: string | null, 
+/**
+ * Children in the order given.
+ */
+children: Array<string>, 
+/**
+ * First contact, if named.
+ */
+first_contact: string | null, };
+export type Curtain = { 
+/**
+ * Who to call in.
+ */
+coordinator: string, 
+/**
+ * The family's language.
+ */
+language: string, 
+/**
+ * The questions.
+ */
+questions: Array<string>, 
+/**
+ * What must be part of any plan.
+ */
+must_haves: Array<string>, };
+export type DayView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Local time.
+ */
+now: string, 
+/**
+ * Conferences in order.
+ */
+meetings: Array<Meeting>, 
+/**
+ * The one to come or under way.
+ */
+current: string | null, 
+/**
+ * People.
+ */
+people: Array<PersonLine>, 
+/**
+ * Invitations.
+ */
+invitations: Array<Invitation>, 
+/**
+ * Attendance.
+ */
+attendances: Array<Attendance>, 
+/**
+ * Times the coordinator was asked in.
+ */
+asked_in: Array<AskedIn>, 
+/**
+ * Safety of the day.
+ */
+safety: Safety, 
+/**
+ * Emergency number of the country.
+ */
+emergency: string, 
+/**
+ * Checks of the day.
+ */
+findings: Array<Finding>, };
+export type Decision = "not_needed" | "court" | "authority";
+export type DeclinedBy = "service" | "family";
+export type Distribute = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Meeting.
+ */
+meeting: string, 
+/**
+ * Day; today, if empty.
+ */
+on: string | null, };
+export type DueLine = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * What.
+ */
+next: Next, 
+/**
+ * Days until it is due; negative when late.
+ */
+days: number | null, };
+export type End = { 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+export type EndMeeting = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Meeting.
+ */
+meeting: string, 
+/**
+ * Outcome.
+ */
+outcome: Outcome, 
+/**
+ * Meets again on.
+ */
+adjourned_to: string | null, };
+export type Ended = { 
+/**
+ * Family.
+ */
+case: string, };
+export type Ending = "plan" | "plan_no_review" | "talked" | "family_chose" | "safety" | "colleague" | "plan_without_meeting";
+export type Exclusion = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person: string | null, 
+/**
+ * Decided on.
+ */
+decided_on: string | null, 
+/**
+ * Decided by.
+ */
+decided_by: string, 
+/**
+ * Reason code.
+ */
+reason: ExclusionReason | null, 
+/**
+ * The person was told on.
+ */
+told_on: string | null, 
+/**
+ * Not told, on purpose.
+ */
+not_told: boolean, 
+/**
+ * How their view reaches the meeting.
+ */
+view: Arrangement | null, };
+export type ExclusionReason = "order" | "safety" | "child_wish" | "family_wish" | "own_wish";
+export type Failure = { 
+/**
+ * Code.
+ */
+code: Code, 
+/**
+ * Message key.
+ */
+key: string, 
+/**
+ * Values for the message.
+ */
+args: { [key in string]: string }, 
+/**
+ * Problems beside fields.
+ */
+fields: Array<Problem>, 
+/**
+ * Checks that stop the action.
+ */
+findings: Array<Finding>, };
+export type FamiliesView = { 
+/**
+ * Families, those with the nearest next thing first.
+ */
+families: Array<FamilyLine>, 
+/**
+ * Families that could not be read, by number only.
+ */
+unreadable: number, };
+export type Family = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Neutral code word shown in lists and file names.
+ */
+alias: string, 
+/**
+ * Country preset.
+ */
+country: Country | null, 
+/**
+ * The family's language, a code such as `sr-Cyrl`.
+ */
+language: string, 
+/**
+ * An example that can be removed whole.
+ */
+sample: boolean, 
+/**
+ * Day the entry was made.
+ */
+opened_on: string | null, 
+/**
+ * Coordinator's own purpose and legal ground for keeping data (handbook 6.1).
+ */
+legal_basis: string, 
+/**
+ * Person who links referrer and coordinator (Czech pilot).
+ */
+administrator: string | null, 
+/**
+ * Work rests since.
+ */
+hold_since: string | null, 
+/**
+ * The circle is being mapped since.
+ */
+mapping_since: string | null, 
+/**
+ * People are being prepared since.
+ */
+preparing_since: string | null, 
+/**
+ * Everything needed for the day was there on.
+ */
+ready_on: string | null, 
+/**
+ * Stopped on.
+ */
+stopped_on: string | null, 
+/**
+ * Stopped by.
+ */
+stopped_by: StoppedBy | null, 
+/**
+ * Closed on.
+ */
+closed_on: string | null, 
+/**
+ * How it ended.
+ */
+ending: Ending | null, 
+/**
+ * What the family said at the end, in its own words.
+ */
+closing_words: string, };
+export type FamilyLine = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * An example.
+ */
+sample: boolean, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Ended, in whatever way.
+ */
+ended: boolean, 
+/**
+ * Eight stations.
+ */
+stations: Array<Station>, 
+/**
+ * What comes next.
+ */
+next: Next | null, };
+export type Feedback = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Group.
+ */
+group: FeedbackGroup | null, 
+/**
+ * Sheets.
+ */
+sheets: number | null, 
+/**
+ * Mean as written.
+ */
+mean: string, 
+/**
+ * A sentence.
+ */
+words: string, };
+export type FeedbackGroup = "adults" | "children" | "referrer";
+export type FileRef = { 
+/**
+ * SHA-256 of the bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Name for a person to read.
+ */
+name: string, 
+/**
+ * Media type.
+ */
+type: string, 
+/**
+ * Size in bytes.
+ */
+size: number, };
+export type Finding = { 
+/**
+ * Rule number of the handbook.
+ */
+rule: number, 
+/**
+ * Weight.
+ */
+severity: Severity, 
+/**
+ * Message key, `rule-21` or a variant such as `rule-19-ring`.
+ */
+key: string, 
+/**
+ * Items it is about; the first names it when a reason is stored.
+ */
+subjects: Array<string>, 
+/**
+ * Values for the message: names and numbers.
+ */
+args: { [key in string]: string }, 
+/**
+ * The coordinator's reason for going on, if a warning was answered.
+ */
+reason: string | null, };
+export type Finish = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Local time it ended.
+ */
+time: string, };
+export type Flow = "none" | "in" | "out" | "both";
+export type Found = { 
+/**
+ * Hits.
+ */
+hits: Array<HitLine>, };
+export type Grade = "outside" | "freelance" | "agency";
+export type Header = { 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Children's first names with their age.
+ */
+children: Array<Child>, 
+/**
+ * Day of the conference.
+ */
+conference_on: string | null, 
+/**
+ * Time of the conference.
+ */
+conference_time: string | null, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Family language.
+ */
+language: string, 
+/**
+ * An example.
+ */
+sample: boolean, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Whether something can be taken back.
+ */
+can_undo: boolean, 
+/**
+ * Whether something can be done again.
+ */
+can_redo: boolean, };
+export type HistoryLine = { 
+/**
+ * Act.
+ */
+act: string, 
+/**
+ * Operation.
+ */
+op: string, 
+/**
+ * When, as claimed by its computer.
+ */
+at: string, 
+/**
+ * Made on this computer.
+ */
+here: boolean, 
+/**
+ * Takes something back.
+ */
+takes_back: boolean, 
+/**
+ * Was taken back.
+ */
+taken_back: boolean, };
+export type HistoryView = { 
+/**
+ * Lines.
+ */
+lines: Array<HistoryLine>, };
+export type HitLine = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * The words around.
+ */
+snippet: string, 
+/**
+ * Where to go.
+ */
+tab: Tab, };
+export type Household = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Name of the home, never an address.
+ */
+label: string, 
+/**
+ * Who lives there.
+ */
+member: Array<string>, };
+export type Independence = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Who coordinates.
+ */
+coordinator: string, 
+/**
+ * Employer or contract giver.
+ */
+employer: string, 
+/**
+ * Grade of independence.
+ */
+grade: Grade | null, 
+/**
+ * Declared on.
+ */
+declared_on: string | null, 
+/**
+ * Declares that no service was or is given to anybody of the network.
+ */
+no_service: boolean, 
+/**
+ * Ties found, if any.
+ */
+ties: string, };
+export type Invitation = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * To whom.
+ */
+person: string | null, 
+/**
+ * To which meeting.
+ */
+meeting: string | null, 
+/**
+ * Form.
+ */
+variant: Variant | null, 
+/**
+ * The coordinator's own sentence in the letter.
+ */
+text: string, 
+/**
+ * Sent on.
+ */
+sent_on: string | null, 
+/**
+ * How.
+ */
+way: SentWay | null, 
+/**
+ * Answer.
+ */
+answer: Answer | null, 
+/**
+ * Answered on.
+ */
+answered_on: string | null, 
+/**
+ * How they take part.
+ */
+attend: Attend | null, 
+/**
+ * Gives information and leaves.
+ */
+information_only: boolean, };
+export type JourneyTurned = { 
+/**
+ * First names of the children.
+ */
+children: Array<string>, 
+/**
+ * The eight stations, without counts of people met.
+ */
+stations: Array<Station>, 
+/**
+ * The questions.
+ */
+questions: Array<string>, 
+/**
+ * What must be part of any plan.
+ */
+must_haves: Array<string>, 
+/**
+ * The next meeting.
+ */
+meeting: MeetingTurned | null, };
+export type JourneyView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Stations.
+ */
+stations: Array<Station>, 
+/**
+ * The entry.
+ */
+family: Family, 
+/**
+ * The referral.
+ */
+referral: Referral, 
+/**
+ * Independence.
+ */
+independence: Independence, 
+/**
+ * The referrer.
+ */
+referrer: Person | null, 
+/**
+ * Questions.
+ */
+questions: Array<Question>, 
+/**
+ * Bottom lines.
+ */
+bottom_lines: Array<BottomLine>, 
+/**
+ * Offers.
+ */
+offers: Array<Offer>, 
+/**
+ * What comes next.
+ */
+next: Array<Next>, 
+/**
+ * Own things to do.
+ */
+todos: Array<Todo>, 
+/**
+ * Checks.
+ */
+findings: Array<Finding>, 
+/**
+ * Moves so far.
+ */
+transitions: Array<Transition>, 
+/**
+ * Moves that fit now: `accept`, `hold`, `back` …
+ */
+moves: Array<string>, 
+/**
+ * Safety entries, as a number; they are folded.
+ */
+safety: number, 
+/**
+ * Minutes of work so far.
+ */
+minutes: number, };
+export type Known = "yes" | "no" | "unknown";
+export type Line = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Where the line leaves the middle.
+ */
+from: [number, number], 
+/**
+ * Where it ends.
+ */
+to: [number, number], 
+/**
+ * 0 none to 3 strong.
+ */
+strength: number, 
+/**
+ * Difficult now.
+ */
+stress: boolean, 
+/**
+ * No contact.
+ */
+broken: boolean, };
+export type Link = "none" | "service" | "kin" | "friend" | "neighbour" | "workplace";
+export type Load = { 
+/**
+ * Names; all, if empty.
+ */
+names: Array<string>, };
+export type Loaded = { 
+/**
+ * Families.
+ */
+cases: Array<string>, };
+export type Look = { 
+/**
+ * App language.
+ */
+language: string, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * Letter size in per cent, 100 to 200.
+ */
+letters: number, };
+export type Made = { 
+/**
+ * Item.
+ */
+paper: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Sealed.
+ */
+sealed: boolean, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
+export type Make = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * For whom; everybody, if empty.
+ */
+reader: string | null, 
+/**
+ * Reader's language; the family's, if empty.
+ */
+language: string | null, 
+/**
+ * Where to.
+ */
+path: string, };
+export type MapTurned = { 
+/**
+ * People.
+ */
+people: Array<PersonTurned>, 
+/**
+ * Bonds.
+ */
+relations: Array<RelationTurned>, 
+/**
+ * Places in the circle picture; drawings told by single people are left out.
+ */
+places: Array<Place>, 
+/**
+ * The next meeting.
+ */
+meeting: MeetingTurned | null, };
+export type Mark = "open" | "coordinator_only" | "protected";
+export type Meeting = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * First, second, …
+ */
+number: number | null, 
+/**
+ * Kind.
+ */
+kind: MeetingKind | null, 
+/**
+ * Day.
+ */
+on: string | null, 
+/**
+ * Begins at.
+ */
+time: string | null, 
+/**
+ * Likely end.
+ */
+until: string | null, 
+/**
+ * Place as people call it.
+ */
+place: string, 
+/**
+ * Kind of place.
+ */
+place_kind: PlaceKind | null, 
+/**
+ * Rooms.
+ */
+rooms: number | null, 
+/**
+ * Way there and access.
+ */
+access: string, 
+/**
+ * Food.
+ */
+food: string, 
+/**
+ * Child care.
+ */
+childcare: string, 
+/**
+ * Transport.
+ */
+transport: string, 
+/**
+ * Interpreter.
+ */
+interpreter: string | null, 
+/**
+ * Interpreter has agreed to come.
+ */
+interpreter_confirmed: boolean, 
+/**
+ * Time was extended for interpreting.
+ */
+extra_time: boolean, 
+/**
+ * Who opens.
+ */
+opener: string | null, 
+/**
+ * House rules.
+ */
+house_rules: string, 
+/**
+ * Sender's address on letters: the office.
+ */
+sender: string, 
+/**
+ * The sender's address is the coordinator's home (rule 37).
+ */
+sender_is_home: boolean, 
+/**
+ * Room checklist.
+ */
+tick: { [key in string]: string }, 
+/**
+ * Points of the information part that were covered (rule 39).
+ */
+told: { [key in string]: string }, 
+/**
+ * Began.
+ */
+started_at: string | null, 
+/**
+ * Information part began.
+ */
+information_from: string | null, 
+/**
+ * Information part ended.
+ */
+information_to: string | null, 
+/**
+ * Private family time began.
+ */
+private_from: string | null, 
+/**
+ * Private family time ended.
+ */
+private_to: string | null, 
+/**
+ * Who stayed in private time.
+ */
+stayed: Array<string>, 
+/**
+ * The plan was read out at.
+ */
+presented_at: string | null, 
+/**
+ * Agreed at.
+ */
+agreed_at: string | null, 
+/**
+ * Chair in private time, if the family chose one.
+ */
+chair: string | null, 
+/**
+ * Who wrote for the family.
+ */
+scribe: string | null, 
+/**
+ * The referrer left at (rule 43).
+ */
+referrer_left_at: string | null, 
+/**
+ * How it ended.
+ */
+outcome: Outcome | null, 
+/**
+ * Meets again on.
+ */
+adjourned_to: string | null, 
+/**
+ * The family's own sentence to the referrer, if it wishes.
+ */
+family_words: string, 
+/**
+ * Another meeting was offered for.
+ */
+offered_on: string | null, 
+/**
+ * Copies given out on.
+ */
+distributed_on: string | null, 
+/**
+ * Review: are the bottom lines met.
+ */
+lines_met: Known | null, 
+/**
+ * Review: what was decided.
+ */
+decision: ReviewDecision | null, };
+export type MeetingKind = "conference" | "reconvened" | "review";
+export type MeetingTurned = { 
+/**
+ * Day.
+ */
+on: string | null, 
+/**
+ * Time.
+ */
+time: string | null, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Food.
+ */
+food: string, };
+export type Moment = "referral" | "conference" | "review";
+export type MoveStep = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Step.
+ */
+id: string, 
+/**
+ * Up, else down.
+ */
+up: boolean, };
+export type Moving = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * `accept`, `decline`, `hold`, `resume`, `map`, `prepare`, `ready`, `stop`, `close` or `back`.
+ */
+step: string, 
+/**
+ * Who declined or stopped, or how it ended.
+ */
+by: string | null, 
+/**
+ * Day; today, if empty.
+ */
+on: string | null, 
+/**
+ * Why, to go back.
+ */
+reason: string, };
+export type Names = { 
+/**
+ * Code words: trees, rivers, birds.
+ */
+names: Array<string>, };
+export type NewChild = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Year of birth.
+ */
+birth_year: number | null, };
+export type Next = { 
+/**
+ * Message key.
+ */
+key: string, 
+/**
+ * Values for the message.
+ */
+args: { [key in string]: string }, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * Where it is done.
+ */
+tab: Tab, 
+/**
+ * The coordinator's own entry, if it is one.
+ */
+todo: string | null, };
+export type Note = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Day.
+ */
+on: string | null, 
+/**
+ * Time.
+ */
+time: string | null, 
+/**
+ * Kind.
+ */
+kind: NoteKind | null, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * About whom.
+ */
+about: string | null, 
+/**
+ * Marked for supervision.
+ */
+supervision: boolean, };
+export type NoteKind = "note" | "safety" | "supervision";
+export type NotesView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Notes, newest first.
+ */
+notes: Array<Note>, 
+/**
+ * Talks, newest first.
+ */
+talks: Array<Talk>, 
+/**
+ * Costs.
+ */
+costs: Array<Cost>, 
+/**
+ * Minutes of work.
+ */
+minutes: number, 
+/**
+ * People, to choose from.
+ */
+people: Array<PersonLine>, };
+export type Nothing = Record<symbol, never>;
+export type Of = { 
+/**
+ * Family.
+ */
+case: string, };
+export type Offer = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * The offer.
+ */
+text: string, 
+/**
+ * Who offers.
+ */
+by: string, 
+/**
+ * Waiting time.
+ */
+waiting: string, 
+/**
+ * Order.
+ */
+pos: number | null, };
+export type Opened = { 
+/**
+ * A family whose private time was still running when Krug was closed.
+ */
+private_time: Running | null, };
+export type Outcome = "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan_family_chose" | "no_plan_time" | "no_plan_conflict" | "adjourned";
+export type Paper = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: PaperKind | null, 
+/**
+ * For whom, nobody for the room.
+ */
+reader: string | null, 
+/**
+ * Language.
+ */
+language: string, 
+/**
+ * Four characters.
+ */
+mark: string, 
+/**
+ * Made on.
+ */
+made_on: string | null, 
+/**
+ * Pages.
+ */
+pages: number | null, 
+/**
+ * Sealed.
+ */
+sealed: boolean, 
+/**
+ * The file as given out.
+ */
+file: FileRef | null, };
+export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda";
+export type PapersView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Papers made, newest first.
+ */
+papers: Array<Paper>, 
+/**
+ * Sealed plans.
+ */
+versions: Array<PlanVersion>, 
+/**
+ * Papers that can be made now without a reader.
+ */
+possible: Array<PaperKind>, 
+/**
+ * People to make papers for.
+ */
+people: Array<PersonLine>, 
+/**
+ * What is left out of papers for others.
+ */
+withheld: Array<Withheld>, 
+/**
+ * Family language.
+ */
+language: string, };
+export type Passphrase = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+export type PeopleView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * People.
+ */
+people: Array<PersonLine>, 
+/**
+ * Ways to reach them.
+ */
+contacts: Array<ContactLine>, 
+/**
+ * Bonds.
+ */
+relations: Array<Relation>, 
+/**
+ * Homes.
+ */
+households: Array<Household>, 
+/**
+ * Ties.
+ */
+ties: Array<Tie>, 
+/**
+ * Safety pairs.
+ */
+safety_pairs: Array<SafetyPair>, 
+/**
+ * Safety of the day.
+ */
+safety: Safety, 
+/**
+ * Who is not invited and why.
+ */
+exclusions: Array<Exclusion>, 
+/**
+ * Protected places.
+ */
+protected_places: Array<ProtectedPlace>, 
+/**
+ * Consents.
+ */
+consents: Array<Consent>, 
+/**
+ * The circle picture.
+ */
+circle: Circle, 
+/**
+ * On the family's side.
+ */
+family_count: number, 
+/**
+ * Others.
+ */
+others_count: number, 
+/**
+ * Checks on independence, network and safety.
+ */
+findings: Array<Finding>, };
+export type Person = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Name as spoken; the first word is used in the room.
+ */
+name: string, 
+/**
+ * The name in the other script.
+ */
+other_script: string, 
+/**
+ * Relation to the child, in the family's own word.
+ */
+kin: string, 
+/**
+ * Part played.
+ */
+role: Role | null, 
+/**
+ * A child or young person.
+ */
+child: boolean, 
+/**
+ * The conference is about this child.
+ */
+main: boolean, 
+/**
+ * Holds responsibility for the child.
+ */
+guardian: boolean, 
+/**
+ * Side of the family.
+ */
+side: Side | null, 
+/**
+ * How to draw.
+ */
+symbol: Symbol | null, 
+/**
+ * Year of birth.
+ */
+birth_year: number | null, 
+/**
+ * Age as told, when the year is not known: `34`, `7 weeks`.
+ */
+age: string, 
+/**
+ * Has died.
+ */
+died: boolean, 
+/**
+ * Place, no finer than a town.
+ */
+town: string, 
+/**
+ * Organisation of somebody who works with the family.
+ */
+organisation: string, 
+/**
+ * Languages.
+ */
+languages: string, 
+/**
+ * Reads best.
+ */
+reading: Reading | null, 
+/**
+ * Named by.
+ */
+named_by: string | null, 
+/**
+ * Named by the referrer only (rule 17).
+ */
+by_referrer: boolean, 
+/**
+ * The family confirmed that this person belongs.
+ */
+confirmed: boolean, 
+/**
+ * Was asked "who else?".
+ */
+asked_who_else: boolean, 
+/**
+ * What they want said, with leave to pass it on.
+ */
+wishes: string, 
+/**
+ * What they could bring.
+ */
+can_offer: string, 
+/**
+ * Interpreter language needed.
+ */
+needs_interpreter: string, 
+/**
+ * Diet or fasting.
+ */
+needs_diet: string, 
+/**
+ * Other needs on the day.
+ */
+needs: string, 
+/**
+ * Child care needed.
+ */
+needs_childcare: boolean, 
+/**
+ * Transport needed.
+ */
+needs_transport: boolean, 
+/**
+ * Sits beside.
+ */
+beside: string | null, 
+/**
+ * Supports this person on the day.
+ */
+supports: string | null, 
+/**
+ * The child wishes this advocate in private time (rule 40).
+ */
+in_private_time: boolean, 
+/**
+ * Way the child takes part is settled.
+ */
+child_way: string, 
+/**
+ * Reached only through this person (rule 18).
+ */
+only_through: string | null, 
+/**
+ * The coordinator's own tie to this person (rules 2, 3).
+ */
+link: Link | null, 
+/**
+ * Conflict check made on.
+ */
+link_checked_on: string | null, 
+/**
+ * Left the network on.
+ */
+left_on: string | null, 
+/**
+ * How to greet in a letter.
+ */
+greeting: string, 
+/**
+ * Preparation checklist.
+ */
+tick: { [key in string]: string }, };
+export type PersonLine = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Age in words, if known.
+ */
+age: string, 
+/**
+ * Number of talks.
+ */
+talks: number, 
+/**
+ * Answer to the current invitation.
+ */
+answer: Answer | null, 
+/**
+ * Was invited.
+ */
+invited: boolean, 
+/**
+ * Deliberately not invited.
+ */
+excluded: boolean, 
+/**
+ * Part of a safety pair.
+ */
+safety: boolean, 
+/**
+ * Has a protected way to be reached.
+ */
+hidden: boolean, };
+export type PersonTurned = { 
+/**
+ * Item id, so that the picture and the list agree.
+ */
+id: string, 
+/**
+ * First name.
+ */
+name: string, 
+/**
+ * Relation in the family's word.
+ */
+kin: string, 
+/**
+ * Side.
+ */
+side: Side | null, 
+/**
+ * Drawn as.
+ */
+symbol: Symbol | null, 
+/**
+ * A child.
+ */
+child: boolean, 
+/**
+ * The conference is about this child.
+ */
+main: boolean, 
+/**
+ * Has died.
+ */
+died: boolean, 
+/**
+ * There for work.
+ */
+professional: boolean, 
+/**
+ * Coming.
+ */
+coming: Coming, 
+/**
+ * We have talked.
+ */
+talked: boolean, 
+/**
+ * What makes the day comfortable.
+ */
+comfort: string, };
+export type Place = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Across.
+ */
+x: number, 
+/**
+ * Down.
+ */
+y: number, 
+/**
+ * Ring 1 to 4.
+ */
+ring: number, 
+/**
+ * Label stands left of the sign.
+ */
+left: boolean, };
+export type PlaceKind = "neutral" | "office" | "home" | "school";
+export type Plan = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Number of the version being written, from 1.
+ */
+draft: number | null, 
+/**
+ * Made at this meeting.
+ */
+meeting: string | null, 
+/**
+ * Made on.
+ */
+made_on: string | null, 
+/**
+ * The children, as the family writes it under the title.
+ */
+children: string, 
+/**
+ * What is already good.
+ */
+strengths: string, 
+/**
+ * The family's own words, whole, typed as they stand.
+ */
+original: string, 
+/**
+ * Picture of the family's own sheet.
+ */
+original_photo: FileRef | null, 
+/**
+ * If it gets hard, one line each.
+ */
+if_hard: string, 
+/**
+ * Who looks after the plan.
+ */
+guardian: string | null, 
+/**
+ * How the guardian does it.
+ */
+guardian_how: string, 
+/**
+ * We meet again on.
+ */
+review_on: string | null, 
+/**
+ * At.
+ */
+review_time: string | null, 
+/**
+ * Where.
+ */
+review_place: string, 
+/**
+ * Who gets a copy, in words.
+ */
+copies: string, 
+/**
+ * It was read to the children.
+ */
+read_to_children: boolean, 
+/**
+ * The referrer's answer.
+ */
+answer: ReferrerAnswer | null, 
+/**
+ * Reason or condition, given on the day.
+ */
+answer_reason: string, 
+/**
+ * Answered on.
+ */
+answered_on: string | null, 
+/**
+ * Who answered.
+ */
+answered_by: string | null, 
+/**
+ * A senior decides until.
+ */
+senior_until: string | null, 
+/**
+ * What the family answered to a refusal.
+ */
+refusal_answered: string, };
+export type PlanTurned = { 
+/**
+ * The questions.
+ */
+questions: Array<string>, 
+/**
+ * What must be part of any plan.
+ */
+must_haves: Array<string>, 
+/**
+ * What is already good.
+ */
+strengths: string, 
+/**
+ * Steps.
+ */
+steps: Array<StepTurned>, 
+/**
+ * If it gets hard.
+ */
+if_hard: Array<string>, 
+/**
+ * What services promised.
+ */
+promises: Array<string>, 
+/**
+ * Who looks after the plan.
+ */
+guardian: string, 
+/**
+ * We meet again on.
+ */
+review_on: string | null, 
+/**
+ * Where.
+ */
+review_place: string, };
+export type PlanVersion = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: number | null, 
+/**
+ * Sealed on.
+ */
+sealed_on: string | null, 
+/**
+ * At.
+ */
+sealed_at: string | null, 
+/**
+ * Everything the plan said, as one JSON text.
+ */
+content: string, 
+/**
+ * The four characters at the foot of each page.
+ */
+mark: string, 
+/**
+ * The sealed file.
+ */
+pdf: FileRef | null, 
+/**
+ * Whose seal.
+ */
+sealed_by: string, 
+/**
+ * Fingerprint of the certificate.
+ */
+fingerprint: string, };
+export type PlanView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Steps in order.
+ */
+steps: Array<Step>, 
+/**
+ * Bottom lines.
+ */
+bottom_lines: Array<BottomLine>, 
+/**
+ * Questions.
+ */
+questions: Array<Question>, 
+/**
+ * Promises.
+ */
+promises: Array<Promise>, 
+/**
+ * Agreements.
+ */
+agreements: Array<Agreement>, 
+/**
+ * Sealed versions.
+ */
+versions: Array<PlanVersion>, 
+/**
+ * People.
+ */
+people: Array<PersonLine>, 
+/**
+ * The conference it belongs to.
+ */
+meeting: Meeting | null, 
+/**
+ * Version being written.
+ */
+draft: number, 
+/**
+ * This version is sealed.
+ */
+sealed: boolean, 
+/**
+ * Checks.
+ */
+findings: Array<Finding>, 
+/**
+ * What will not be printed.
+ */
+withheld: Array<Withheld>, };
+export type PreparationView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * People.
+ */
+people: Array<PersonLine>, 
+/**
+ * Talks, newest first.
+ */
+talks: Array<Talk>, 
+/**
+ * Consents.
+ */
+consents: Array<Consent>, 
+/**
+ * Invitations to the current conference.
+ */
+invitations: Array<Invitation>, 
+/**
+ * The current conference.
+ */
+meeting: Meeting | null, 
+/**
+ * Days somebody cannot come.
+ */
+busy: Array<Busy>, 
+/**
+ * Explained gaps of a side.
+ */
+side_gaps: Array<SideGap>, 
+/**
+ * Spoken with.
+ */
+met: number, 
+/**
+ * Out of.
+ */
+to_meet: number, 
+/**
+ * Checks on preparation, invitations and practical things.
+ */
+findings: Array<Finding>, };
+export type Preview = { 
+/**
+ * One drawing a page.
+ */
+pages: Array<string>, 
+/**
+ * What is left out.
+ */
+withheld: Array<Withheld>, 
+/**
+ * Four characters, for a plan.
+ */
+mark: string, 
+/**
+ * The plan is sealed.
+ */
+sealed: boolean, };
+export type Problem = { 
+/**
+ * Field it belongs to; empty for the whole request.
+ */
+field: string, 
+/**
+ * Message key.
+ */
+key: string, 
+/**
+ * Values for the message.
+ */
+args: { [key in string]: string }, };
+export type Progress = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Review.
+ */
+meeting: string | null, 
+/**
+ * Step.
+ */
+step: string | null, 
+/**
+ * Status.
+ */
+status: Status | null, 
+/**
+ * Said by.
+ */
+said_by: string | null, 
+/**
+ * In the family's words.
+ */
+note: string, 
+/**
+ * New date.
+ */
+new_date: string | null, };
+export type Progressed = "done" | "now" | "ahead";
+export type Promise = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * The promise.
+ */
+text: string, 
+/**
+ * Who promised.
+ */
+by: string | null, 
+/**
+ * Until.
+ */
+until: string | null, 
+/**
+ * Order.
+ */
+pos: number | null, };
+export type ProtectedPlace = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * The word to look for.
+ */
+text: string, 
+/**
+ * Whom it protects.
+ */
+person: string | null, };
+export type Purpose = "contact" | "conference" | "sharing" | "storage";
+export type Question = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Order.
+ */
+pos: number | null, 
+/**
+ * Agreed on.
+ */
+agreed_on: string | null, 
+/**
+ * Agreed by, as the family says it.
+ */
+agreed_by: string, };
+export type Reading = "ordinary" | "big" | "easy" | "aloud";
+export type Referral = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Received on.
+ */
+received: string | null, 
+/**
+ * New, again or urgent.
+ */
+kind: ReferralKind | null, 
+/**
+ * Why it is urgent (rule 13).
+ */
+urgent_reason: string, 
+/**
+ * Who refers.
+ */
+referrer: string | null, 
+/**
+ * The referrer's organisation.
+ */
+office: string, 
+/**
+ * What is asked, word for word.
+ */
+asked: string, 
+/**
+ * Acknowledged on.
+ */
+acknowledged_on: string | null, 
+/**
+ * First talk with the referrer.
+ */
+baseline_on: string | null, 
+/**
+ * Violence at home.
+ */
+screen_violence: Known | null, 
+/**
+ * Substances.
+ */
+screen_substance: Known | null, 
+/**
+ * A no-contact order.
+ */
+screen_no_contact: Known | null, 
+/**
+ * Weapons.
+ */
+screen_weapons: Known | null, 
+/**
+ * Threats to workers.
+ */
+screen_threats: Known | null, 
+/**
+ * A child who cares for others.
+ */
+screen_child_carer: Known | null, 
+/**
+ * What goes well.
+ */
+strengths: string, 
+/**
+ * Worries, with facts and dates.
+ */
+worries: string, 
+/**
+ * What may happen if nothing changes.
+ */
+if_nothing: string, 
+/**
+ * What the referrer does if there is no plan.
+ */
+without_plan: string, 
+/**
+ * Length of the report in pages (rule 10).
+ */
+report_pages: number | null, 
+/**
+ * Parents read the report on (rule 9).
+ */
+report_read_on: string | null, 
+/**
+ * Report given to the others on.
+ */
+report_given_on: string | null, 
+/**
+ * Worries last changed on (rule 44).
+ */
+worries_changed_on: string | null, 
+/**
+ * Accepted on.
+ */
+accepted_on: string | null, 
+/**
+ * Declined on.
+ */
+declined_on: string | null, 
+/**
+ * Declined by.
+ */
+declined_by: DeclinedBy | null, };
+export type ReferralKind = "new" | "again" | "urgent";
+export type ReferrerAnswer = "accepts" | "accepts_with_changes" | "refuses" | "needs_senior";
+export type ReferrerSays = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Answer.
+ */
+answer: ReferrerAnswer, 
+/**
+ * Reason or condition.
+ */
+reason: string, 
+/**
+ * Who answered.
+ */
+by: string, 
+/**
+ * Day; today, if empty.
+ */
+on: string | null, 
+/**
+ * A senior decides until.
+ */
+senior_until: string | null, 
+/**
+ * What the family answered to a refusal.
+ */
+refusal_answered: string, };
+export type Relation = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * One.
+ */
+a: string | null, 
+/**
+ * The other.
+ */
+b: string | null, 
+/**
+ * Kind.
+ */
+kind: RelationKind | null, 
+/**
+ * For partners.
+ */
+union: Union | null, 
+/**
+ * For a child.
+ */
+bond: Bond | null, };
+export type RelationKind = "parent" | "partner" | "sibling" | "kin" | "friend" | "neighbour" | "work" | "service";
+export type RelationTurned = { 
+/**
+ * One.
+ */
+a: string, 
+/**
+ * The other.
+ */
+b: string, 
+/**
+ * Kind.
+ */
+kind: RelationKind | null, 
+/**
+ * For partners.
+ */
+union: Union | null, };
+export type Remove = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Heads the screen was loaded from.
+ */
+seen: Array<string> | null, };
+export type Restore = { 
+/**
+ * Its time, as listed.
+ */
+at: string, };
+export type Restored = { 
+/**
+ * Changes that were missing here.
+ */
+changes: number, };
+export type Reveal = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Contact.
+ */
+id: string, };
+export type Revealed = { 
+/**
+ * Number or address.
+ */
+value: string, };
+export type ReviewDecision = "continue" | "change" | "new_conference" | "close";
+export type ReviewsView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * Its steps.
+ */
+steps: Array<Step>, 
+/**
+ * Review meetings.
+ */
+reviews: Array<Meeting>, 
+/**
+ * How steps stood.
+ */
+progress: Array<Progress>, 
+/**
+ * Children's own scales.
+ */
+scales: Array<Scale>, 
+/**
+ * Feedback by group.
+ */
+feedback: Array<Feedback>, 
+/**
+ * People.
+ */
+people: Array<PersonLine>, 
+/**
+ * Checks.
+ */
+findings: Array<Finding>, };
+export type Role = "family" | "friend" | "referrer" | "informant" | "advocate" | "interpreter" | "administrator" | "other";
+export type Running = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Since.
+ */
+since: string, };
+export type Safety = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Signal word.
+ */
+signal_word: string, 
+/**
+ * Arrival and leaving order.
+ */
+leaving_order: string, 
+/**
+ * Who steps out with somebody.
+ */
+step_out: string | null, 
+/**
+ * Nearest police or duty service.
+ */
+duty_service: string, 
+/**
+ * What if somebody appears.
+ */
+if_appears: string, 
+/**
+ * A new worry about danger was passed on (rule 29): when.
+ */
+worry_reported_on: string | null, 
+/**
+ * At what time.
+ */
+worry_reported_at: string | null, 
+/**
+ * To whom.
+ */
+worry_reported_to: string, 
+/**
+ * A new worry exists and is not yet passed on.
+ */
+worry_open: boolean, };
+export type SafetyPair = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * One.
+ */
+a: string | null, 
+/**
+ * The other.
+ */
+b: string | null, 
+/**
+ * Rests on.
+ */
+basis: Basis | null, 
+/**
+ * From.
+ */
+from: string | null, 
+/**
+ * Until, as the paper says.
+ */
+until: string | null, 
+/**
+ * Papers seen.
+ */
+paper_seen: boolean, 
+/**
+ * Arrangements that cover the pair.
+ */
+arrangement: { [key in string]: string }, 
+/**
+ * Reviewed on.
+ */
+reviewed_on: string | null, 
+/**
+ * Lifted by the coordinator on.
+ */
+lifted_on: string | null, 
+/**
+ * The protected child or its guardian agreed to the arrangement (rule 24).
+ */
+child_consent: boolean, 
+/**
+ * A call or video in this arrangement would show a protected number (rule 26).
+ */
+shows_number: boolean, };
+export type Save = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item; nothing for a new one.
+ */
+id: string | null, 
+/**
+ * Heads the form was loaded from; nothing means the present ones.
+ */
+seen: Array<string> | null, 
+/**
+ * Fields that changed.
+ */
+set: Record<string, unknown>, };
+export type SaveAgain = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Paper.
+ */
+paper: string, 
+/**
+ * Where to.
+ */
+path: string, };
+export type Saved = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Heads from now on.
+ */
+seen: Array<string>, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether anything was written that can be taken back.
+ */
+undoable: boolean, };
+export type Scale = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+person: string | null, 
+/**
+ * On.
+ */
+on: string | null, 
+/**
+ * 0 to 10.
+ */
+value: number | null, };
+export type SealLine = { 
+/**
+ * Name in the certificate.
+ */
+by: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Made by its own key.
+ */
+self_issued: boolean, 
+/**
+ * It is this coordinator's own seal.
+ */
+mine: boolean, };
+export type Sealed = { 
+/**
+ * Version item.
+ */
+version: string, 
+/**
+ * Number.
+ */
+number: number, 
+/**
+ * Four characters.
+ */
+mark: string, 
+/**
+ * Paper item of the sealed file.
+ */
+paper: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
+export type Search = { 
+/**
+ * Words.
+ */
+text: string, };
+export type Seat = { 
+/**
+ * First name.
+ */
+name: string, 
+/**
+ * Answer.
+ */
+answer: Answer | null, 
+/**
+ * A child the conference is about.
+ */
+main: boolean, };
+export type SentWay = "hand" | "post" | "phone" | "message";
+export type Settings = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What the role is called.
+ */
+role_word: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * The office's address, for letters.
+ */
+address: string, 
+/**
+ * The office's phone, for letters.
+ */
+phone: string, 
+/**
+ * Country of new families.
+ */
+country: string, 
+/**
+ * App language.
+ */
+language: string, 
+/**
+ * Minutes until the window locks by itself, 1 to 60.
+ */
+lock_minutes: number, };
+export type SettingsView = { 
+/**
+ * Settings.
+ */
+settings: Settings, 
+/**
+ * Look.
+ */
+look: Look, 
+/**
+ * Certificate of the seal.
+ */
+certificate: Certificate | null, 
+/**
+ * Whether example families are loaded.
+ */
+samples: boolean, };
+export type Severity = "block" | "warn" | "hint";
+export type Side = "mother" | "father" | "both" | "other";
+export type SideGap = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Side.
+ */
+side: Side | null, 
+/**
+ * Explanation.
+ */
+text: string, };
+export type Stage = "enquiry" | "referred" | "screened" | "accepted" | "on_hold" | "mapping" | "preparing" | "ready" | "invited" | "conference_day" | "information" | "private_time" | "presenting" | "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan" | "adjourned" | "distributed" | "follow_up" | "review" | "closed" | "declined_by_service" | "family_declined" | "stopped" | "plan_without_meeting";
+export type Station = { 
+/**
+ * Message key of its name: `station-referral` …
+ */
+key: string, 
+/**
+ * How far.
+ */
+state: Progressed, 
+/**
+ * Day reached or planned.
+ */
+on: string | null, 
+/**
+ * A count that belongs to it, such as people met.
+ */
+count: number | null, 
+/**
+ * Out of how many.
+ */
+of: number | null, };
+export type Status = "done" | "in_progress" | "not_started" | "not_done" | "no_longer_needed" | "changed";
+export type Step = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Order.
+ */
+pos: number | null, 
+/**
+ * What, in the family's words.
+ */
+what: string, 
+/**
+ * Who does it.
+ */
+who: Array<string>, 
+/**
+ * With whose help.
+ */
+help: string, 
+/**
+ * From when, by when, how often, in the family's words.
+ */
+when: string, 
+/**
+ * The day meant, if there is one.
+ */
+due: string | null, 
+/**
+ * Whenever it suits: the family leaves the date open.
+ */
+any_time: boolean, 
+/**
+ * How we will know.
+ */
+known: string, 
+/**
+ * If it does not work.
+ */
+if_not: string, 
+/**
+ * Bottom lines this step answers.
+ */
+meets: Array<string>, 
+/**
+ * The child's own wish.
+ */
+child_wish: boolean, 
+/**
+ * Much hangs on it (rule 55).
+ */
+critical: boolean, 
+/**
+ * It touches something a court or office has fixed (rule 51).
+ */
+touches_decision: boolean, 
+/**
+ * Whose decision it needs.
+ */
+needs_decision: Decision | null, 
+/**
+ * Why, or why not.
+ */
+decision_note: string, 
+/**
+ * A service is asked (rule 52).
+ */
+service: string, 
+/**
+ * Contact of the service.
+ */
+service_contact: string, 
+/**
+ * The service has agreed.
+ */
+service_agreed: boolean, 
+/**
+ * The service has not agreed yet, and the family knows.
+ */
+service_open: boolean, 
+/**
+ * A child is asked to watch over an adult (rule 47).
+ */
+watches_adult: boolean, };
+export type StepTurned = { 
+/**
+ * Number.
+ */
+number: number, 
+/**
+ * What, or nothing where it would show a protected place on an open screen.
+ */
+what: string | null, 
+/**
+ * Who.
+ */
+who: Array<string>, 
+/**
+ * When.
+ */
+when: string | null, 
+/**
+ * How we will know.
+ */
+known: string | null, 
+/**
+ * If it does not work.
+ */
+if_not: string | null, };
+export type StoppedBy = "family" | "service" | "referrer" | "safety";
+export type Strength = { 
+/**
+ * Estimated bits of guessing work.
+ */
+bits: number, 
+/**
+ * Word for it.
+ */
+word: Word, 
+/**
+ * Whether it may be used.
+ */
+enough: boolean, };
+export type Suggest = { 
+/**
+ * Language code.
+ */
+language: string, };
+export type Suggestion = { 
+/**
+ * Five words.
+ */
+passphrase: string, };
+export type Symbol = "tile" | "square" | "circle" | "diamond";
+export type Tab = "journey" | "people" | "preparation" | "day" | "plan" | "reviews" | "notes" | "papers";
+export type Talk = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Day.
+ */
+on: string | null, 
+/**
+ * Time.
+ */
+time: string | null, 
+/**
+ * Minutes.
+ */
+minutes: number | null, 
+/**
+ * Travel in kilometres.
+ */
+travel: number | null, 
+/**
+ * Where or how.
+ */
+way: TalkWay | null, 
+/**
+ * What for.
+ */
+work: Work | null, 
+/**
+ * With whom.
+ */
+with: Array<string>, 
+/**
+ * Each spoken with alone (rule 23).
+ */
+alone: boolean, 
+/**
+ * Interpreter present.
+ */
+interpreter: string | null, 
+/**
+ * What was agreed next; short on purpose.
+ */
+note: string, };
+export type TalkWay = "home" | "phone" | "video" | "office" | "elsewhere";
+export type Tie = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * To whom.
+ */
+person: string | null, 
+/**
+ * Ring, 1 closest to 4 paid to help.
+ */
+ring: number | null, 
+/**
+ * 0 none to 3 strong.
+ */
+strength: number | null, 
+/**
+ * Difficult now.
+ */
+stress: boolean, 
+/**
+ * No contact.
+ */
+broken: boolean, 
+/**
+ * Direction of help.
+ */
+flow: Flow | null, 
+/**
+ * When.
+ */
+moment: Moment | null, 
+/**
+ * Told by.
+ */
+told_by: string | null, };
+export type ToPath = { 
+/**
+ * Where.
+ */
+path: string, };
+export type TodayView = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Hour of the day, for the greeting.
+ */
+hour: number, 
+/**
+ * Coordinator's first name.
+ */
+name: string, 
+/**
+ * To do.
+ */
+due: Array<DueLine>, 
+/**
+ * Next conference.
+ */
+coming: Coming | null, 
+/**
+ * Families.
+ */
+families: Array<FamilyLine>, };
+export type Todo = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Until.
+ */
+due: string | null, 
+/**
+ * Done on.
+ */
+done_on: string | null, };
+export type Transition = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Stage left.
+ */
+from: string, 
+/**
+ * Stage reached.
+ */
+to: string, 
+/**
+ * Day.
+ */
+on: string | null, 
+/**
+ * Why, for the coordinator alone.
+ */
+reason: string, };
+export type Undone = { 
+/**
+ * What, as an operation such as `save.person`.
+ */
+op: string, 
+/**
+ * Heads from now on.
+ */
+seen: Array<string>, 
+/**
+ * When.
+ */
+at: string, };
+export type Union = "married" | "together" | "dating" | "separated" | "divorced";
+export type Unlock = { 
+/**
+ * Passphrase.
+ */
+passphrase: string | null, 
+/**
+ * Recovery key as printed.
+ */
+recovery_key: string | null, };
+export type UseCertificate = { 
+/**
+ * File.
+ */
+path: string | null, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+export type Variant = "family" | "child" | "professional" | "message";
+export type VaultState = "none" | "locked" | "open" | "handed";
+export type Verified = { 
+/**
+ * `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
+ */
+key: string, 
+/**
+ * Seals.
+ */
+seals: Array<SealLine>, };
+export type VerifyFile = { 
+/**
+ * Where.
+ */
+path: string, };
+export type View = { 
+/**
+ * The page.
+ */
+page: Curtain, 
+/**
+ * Whether the coordinator has been asked in since the page was last opened.
+ */
+called: number, };
+export type Wanted = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * For whom; everybody, if empty.
+ */
+reader: string | null, 
+/**
+ * Reader's language; the family's, if empty.
+ */
+language: string | null, };
+export type Withheld = { 
+/**
+ * Message key.
+ */
+key: string, 
+/**
+ * Values.
+ */
+args: { [key in string]: string }, };
+export type Word = "weak" | "fair" | "good" | "strong";
+export type Work = "mapping" | "preparation" | "practical" | "follow_up" | "paperwork";
+
+export interface Calls {
+  "vault.status": { request: Nothing; reply: Status };
+  "vault.suggest": { request: Suggest; reply: Suggestion };
+  "vault.strength": { request: Passphrase; reply: Strength };
+  "vault.create": { request: Create; reply: Created };
+  "vault.recovery_sheet": { request: ToPath; reply: Nothing };
+  "vault.recovery_done": { request: Nothing; reply: Nothing };
+  "vault.open": { request: Unlock; reply: Opened };
+  "vault.lock": { request: Nothing; reply: Nothing };
+  "vault.change_passphrase": { request: ChangePassphrase; reply: Nothing };
+  "settings.view": { request: Nothing; reply: SettingsView };
+  "settings.save": { request: Save; reply: SettingsView };
+  "settings.look": { request: Look; reply: Look };
+  "settings.use_certificate": { request: UseCertificate; reply: SettingsView };
+  "backup.view": { request: Nothing; reply: Backups };
+  "backup.make": { request: Nothing; reply: Backups };
+  "backup.restore": { request: Restore; reply: Restored };
+  "samples.load": { request: Load; reply: Loaded };
+  "samples.remove": { request: Nothing; reply: Nothing };
+  "today.view": { request: Nothing; reply: TodayView };
+  "families.view": { request: Nothing; reply: FamiliesView };
+  "families.header": { request: Of; reply: Header };
+  "find.search": { request: Search; reply: Found };
+  "audience.turn": { request: Of; reply: Nothing };
+  "audience.turn_back": { request: Nothing; reply: Nothing };
+  "journey.turned": { request: Of; reply: JourneyTurned };
+  "map.turned": { request: Of; reply: MapTurned };
+  "plan.turned": { request: Of; reply: PlanTurned };
+  "curtain.begin": { request: Begin; reply: Nothing };
+  "curtain.view": { request: Nothing; reply: View };
+  "curtain.call_in": { request: CallIn; reply: Nothing };
+  "curtain.end": { request: End; reply: Ended };
+  "curtain.resume": { request: Of; reply: Nothing };
+  "curtain.finish": { request: Finish; reply: Nothing };
+  "record.save": { request: Save; reply: Saved };
+  "record.remove": { request: Remove; reply: Saved };
+  "record.restore": { request: Remove; reply: Saved };
+  "history.undo": { request: Of; reply: Undone };
+  "history.redo": { request: Of; reply: Undone };
+  "history.view": { request: Of; reply: HistoryView };
+  "referral.create": { request: Create; reply: CreatedFamily };
+  "referral.names": { request: Nothing; reply: Names };
+  "journey.view": { request: Of; reply: JourneyView };
+  "journey.move": { request: Moving; reply: Saved };
+  "journey.answer_check": { request: AnswerCheck; reply: Saved };
+  "people.view": { request: Of; reply: PeopleView };
+  "people.reveal": { request: Reveal; reply: Revealed };
+  "preparation.view": { request: Of; reply: PreparationView };
+  "day.view": { request: Of; reply: DayView };
+  "day.open": { request: AtTime; reply: Saved };
+  "day.begin_information": { request: AtTime; reply: Saved };
+  "day.end_information": { request: AtTime; reply: Saved };
+  "day.end_meeting": { request: EndMeeting; reply: Saved };
+  "day.distribute": { request: Distribute; reply: Saved };
+  "plan.view": { request: Of; reply: PlanView };
+  "plan.answer": { request: ReferrerSays; reply: Saved };
+  "plan.move_step": { request: MoveStep; reply: Saved };
+  "plan.seal": { request: Of; reply: Sealed };
+  "plan.next_version": { request: Of; reply: Saved };
+  "reviews.view": { request: Of; reply: ReviewsView };
+  "notes.view": { request: Of; reply: NotesView };
+  "papers.view": { request: Of; reply: PapersView };
+  "papers.preview": { request: Wanted; reply: Preview };
+  "papers.make": { request: Make; reply: Made };
+  "papers.save": { request: SaveAgain; reply: Nothing };
+  "papers.verify": { request: VerifyFile; reply: Verified };
+}
