@@ -31,10 +31,12 @@ pub fn preview_svg(display: &Display, page: usize) -> String {
         A4.0, A4.1, display.language
     );
     svg.push_str("<defs>");
+    let mut drawn: BTreeSet<(Face, u16)> = BTreeSet::new();
     for (face, ids) in &used {
         for id in ids {
             let way = outline(*face, *id);
             if !way.is_empty() {
+                drawn.insert((*face, *id));
                 let _ = write!(svg, r#"<path id="g{}-{id}" d="{way}"/>"#, *face as usize);
             }
         }
@@ -47,7 +49,7 @@ pub fn preview_svg(display: &Display, page: usize) -> String {
     );
     for mark in marks {
         match &mark.item {
-            Item::Text(text) => letters(&mut svg, text),
+            Item::Text(text) => letters(&mut svg, text, &drawn),
             Item::Path(path) => shape(&mut svg, path),
         }
     }
@@ -82,7 +84,7 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-fn letters(svg: &mut String, text: &Text) {
+fn letters(svg: &mut String, text: &Text, drawn: &BTreeSet<(Face, u16)>) {
     let words: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
     let scale = text.size / 1000.0;
     let _ = write!(
@@ -95,14 +97,16 @@ fn letters(svg: &mut String, text: &Text) {
     );
     let mut pen = 0.0;
     for glyph in text.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
-        let _ = write!(
-            svg,
-            r##"<use href="#g{}-{}" x="{}" y="{}"/>"##,
-            text.face as usize,
-            glyph.id,
-            pen + glyph.dx,
-            glyph.dy,
-        );
+        if drawn.contains(&(text.face, glyph.id)) {
+            let _ = write!(
+                svg,
+                r##"<use href="#g{}-{}" x="{}" y="{}"/>"##,
+                text.face as usize,
+                glyph.id,
+                pen + glyph.dx,
+                glyph.dy,
+            );
+        }
         pen += glyph.advance;
     }
     svg.push_str("</g>");

@@ -9,6 +9,8 @@ use crate::set::{HEAD, Setter, Slab, drawn, push_below, shift};
 use crate::shapes;
 
 const SIDE: f32 = 7.0;
+/// Height of the pieces a row taller than a page is cut into, about six lines.
+const PIECE: f32 = 96.0;
 const FAINT: Colour = Colour(0xD8, 0xD0, 0xC2);
 
 struct Cell {
@@ -183,30 +185,27 @@ impl Setter {
             TableKind::Steps => (6.0, 6.5, 0.0),
             TableKind::Names => (4.0, 5.0, 32.0),
         };
-        let budget = room - above - below;
-        let mut parts = Vec::new();
-        while cells.iter().any(|cell| !cell.slabs.is_empty()) || parts.is_empty() {
-            let tallest = cells.iter().map(Cell::height).fold(0.0, f32::max);
-            let pieces: Vec<Slab> = if tallest <= budget {
-                cells
-                    .iter_mut()
-                    .map(|cell| joined(std::mem::take(&mut cell.slabs)))
-                    .collect()
-            } else {
-                cells
-                    .iter_mut()
-                    .map(|cell| joined(take_fitting(&mut cell.slabs, budget)))
-                    .collect()
-            };
+        let whole = cells.iter().map(Cell::height).fold(0.0, f32::max) <= room - above - below;
+        let budget = if whole { room } else { PIECE };
+        let mut parts: Vec<Slab> = Vec::new();
+        while parts.is_empty() || cells.iter().any(|cell| !cell.slabs.is_empty()) {
+            let pieces: Vec<Slab> = cells
+                .iter_mut()
+                .map(|cell| joined(take_fitting(&mut cell.slabs, budget)))
+                .collect();
+            let top = if parts.is_empty() { above } else { 0.0 };
+            let last = cells.iter().all(|cell| cell.slabs.is_empty());
+            let bottom = if last { below } else { 0.0 };
             let inner = pieces.iter().map(|piece| piece.height).fold(0.0, f32::max);
+            let height = top + inner + bottom;
             let mut slab = Slab {
-                height: (above + inner + below).max(least),
+                height: if whole { height.max(least) } else { height },
                 ..Slab::default()
             };
             for mut piece in pieces {
                 let down = match kind {
-                    TableKind::Steps => above,
-                    TableKind::Names => slab.height - below - piece.height,
+                    TableKind::Steps => top,
+                    TableKind::Names => slab.height - bottom - piece.height,
                 };
                 shift(&mut piece.marks, down);
                 slab.marks.append(&mut piece.marks);

@@ -74,8 +74,11 @@ impl Setter {
         let node = self.node(quote, Role::Paragraph);
         let inner = (x + 15.0, width - 15.0);
         let mut slabs = self.paragraph(&[Span::plain(text)], style, inner, node);
-        for slab in &mut slabs {
-            let bar = shapes::bar([x, 0.0, 3.0, slab.height + 0.2], Colour::AMBER);
+        let last = slabs.len().saturating_sub(1);
+        for (number, slab) in slabs.iter_mut().enumerate() {
+            // Overlapping pieces leave no seam on a screen.
+            let overlap = if number == last { 0.0 } else { 0.8 };
+            let bar = shapes::bar([x, 0.0, 3.0, slab.height + overlap], Colour::AMBER);
             slab.marks.push(drawn(bar));
         }
         if let Some(first) = slabs.first_mut() {

@@ -131,18 +131,22 @@ pub fn clusters(text: &str, face: Face, tag: &str) -> Result<Vec<Cluster>, Missi
         }
         let infos = buffer.glyph_infos();
         let positions = buffer.glyph_positions();
-        let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
-        starts.dedup();
-        starts.push(stretch.len());
-        for pair in starts.windows(2) {
-            let text = stretch[pair[0]..pair[1]].to_owned();
-            let mut glyphs = Vec::new();
-            for (info, position) in infos.iter().zip(positions) {
-                if info.cluster as usize != pair[0] {
-                    continue;
-                }
+        let mut at = 0;
+        while let Some(first) = infos.get(at) {
+            let from = first.cluster as usize;
+            let count = infos[at..]
+                .iter()
+                .take_while(|info| info.cluster == first.cluster)
+                .count();
+            let next = infos.get(at + count).map(|info| info.cluster as usize);
+            let text = stretch
+                .get(from..next.unwrap_or(stretch.len()))
+                .unwrap_or_default()
+                .to_owned();
+            let mut glyphs = Vec::with_capacity(count);
+            for (info, position) in infos[at..at + count].iter().zip(&positions[at..]) {
                 if info.glyph_id == 0 {
-                    letters.extend(stretch[pair[0]..pair[1]].chars());
+                    letters.extend(text.chars());
                 }
                 glyphs.push(Glyph {
                     id: u16::try_from(info.glyph_id).unwrap_or(0),
@@ -152,6 +156,7 @@ pub fn clusters(text: &str, face: Face, tag: &str) -> Result<Vec<Cluster>, Missi
                 });
             }
             done.push(Cluster { text, glyphs });
+            at += count;
         }
     }
     if letters.is_empty() {

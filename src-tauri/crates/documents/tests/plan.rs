@@ -167,6 +167,7 @@ fn whatever_a_family_writes_stays_between_the_margins() {
     paper.if_hard = vec![long.clone(), "prvi red\ndrugi red".to_owned()];
     paper.children = endless;
     paper.reader = long;
+    tools::keep("odd", &file(&paper));
     let shown = display(&plan(&paper).expect("letters")).expect("letters");
     for (number, page) in shown.pages.iter().enumerate() {
         for mark in &page.marks {
