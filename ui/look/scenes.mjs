@@ -36,6 +36,12 @@ export const SCENES = [
     await page.keyboard.press('Enter');
   } },
   { name: 'today', scene: 'open' },
+  { name: 'families', scene: 'open', themes: ['light'], act: (page) => click(page, 'Families') },
+  { name: 'running', scene: 'running', themes: ['light'], act: async (page) => {
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Your passphrase').fill('lipa breza javor');
+    await page.keyboard.press('Enter');
+  } },
   { name: 'today-1920', scene: 'open', sizes: [[1920, 1080]], themes: ['light'] },
   { name: 'today-200', scene: 'open', letters: 200, sizes: [[1366, 768]], themes: ['light'] },
   { name: 'families-empty', scene: 'empty' },

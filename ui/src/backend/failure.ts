@@ -19,9 +19,12 @@ export interface FieldFault extends Said {
 
 /** A check of the method that warned or stopped (the core numbers its rules). */
 export interface Finding extends Said {
-  rule?: number;
-  /** Whether the person may go on with a written reason. */
-  may_go_on?: boolean;
+  rule: number;
+  severity: string;
+  /** Records it is about. */
+  subjects: string[];
+  /** The coordinator's reason for going on, if there is one already. */
+  reason: string | null;
 }
 
 /** A call that was answered with no. */

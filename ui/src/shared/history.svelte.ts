@@ -3,7 +3,7 @@
  */
 import { call } from '@/backend/seam';
 import { asFailure, type Said } from '@/backend/failure';
-import { t, told } from './text/text.svelte';
+import { hasText, keyPart, t } from './text/text.svelte';
 import { flushRecords } from './record/open';
 import { saved } from './saved.svelte';
 import { toast } from './toast.svelte';
@@ -11,13 +11,10 @@ import { toast } from './toast.svelte';
 async function step(way: 'undo' | 'redo', caseId: string): Promise<void> {
   await flushRecords();
   try {
-    const { undo: named } = await call(way === 'undo' ? 'history.undo' : 'history.redo', { case: caseId });
-    if (!named) {
-      toast.show({ key: `history-${way}-nothing` });
-      return;
-    }
+    const done = await call(way === 'undo' ? 'history.undo' : 'history.redo', { case: caseId });
+    saved.note(done.at);
     saved.touch();
-    toast.show({ key: `history-${way}-done`, args: { what: told(named) } }, other(way, caseId));
+    toast.show({ key: `history-${way}-done`, args: { what: operation(done.op) } }, other(way, caseId));
   } catch (thrown) {
     toast.show(asFailure(thrown));
   }
@@ -27,6 +24,15 @@ const other = (way: 'undo' | 'redo', caseId: string) =>
   way === 'undo'
     ? { label: { key: 'history-again' }, run: () => void redo(caseId) }
     : { label: { key: 'history-take-back' }, run: () => void undo(caseId) };
+
+/** An operation in words: its own if it has some, else what was done to what kind of thing. */
+export function operation(op: string): string {
+  const [verb = '', kind = ''] = op.split('.');
+  const own = `op-${keyPart(verb)}-${keyPart(kind)}`;
+  if (hasText(own)) return t(own);
+  const thing = `kind-${keyPart(kind)}`;
+  return hasText(`op-${keyPart(verb)}`) && hasText(thing) ? t(`op-${keyPart(verb)}`, { kind: t(thing) }) : t('op-other');
+}
 
 /** Takes back the last step in this family. */
 export const undo = (caseId: string) => step('undo', caseId);

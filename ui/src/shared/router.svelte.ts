@@ -39,7 +39,7 @@ export const router = {
     return state.lastFamily;
   },
   go(place: Place): void {
-    untrack(() => (state.back = [...state.back, state.place].slice(-LONGEST_WAY_BACK)));
+    state.back = untrack(() => [...state.back, state.place].slice(-LONGEST_WAY_BACK));
     state.place = place;
     if (place.at === 'family') state.lastFamily = place.case;
   },

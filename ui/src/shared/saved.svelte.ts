@@ -39,7 +39,7 @@ export const saved = {
   },
   /** Views on screen may be stale: read them again. */
   touch(): void {
-    untrack(() => (state.changed += 1));
+    state.changed = untrack(() => state.changed) + 1;
   },
   forget(): void {
     state.at = null;

@@ -2,14 +2,14 @@
  * Where the vault stands and who may be looking. The page only mirrors what the core says; before any change of
  * audience everything on screen is taken away first, so that nothing private stands there while the core answers.
  */
-import type { Audience, Language, Settings, Theme, VaultState } from '@/backend/calls';
+import type { Audience, Language, Look, Running, Settings, SettingsView, VaultState } from '@/backend/calls';
 import { asFailure, type Failure } from '@/backend/failure';
 import { call, onLocked } from '@/backend/seam';
-import { applyLook } from './look';
+import { applyLook, currentLook, type Theme } from './look';
 import { dropRecords, flushRecords } from './record/open';
 import { router } from './router.svelte';
 import { saved } from './saved.svelte';
-import { setLanguage } from './text/text.svelte';
+import { setLanguage, text } from './text/text.svelte';
 import { toast } from './toast.svelte';
 
 interface Session {
@@ -17,12 +17,13 @@ interface Session {
   /** `turning` while the core is being asked: nothing of a family is on screen. */
   audience: Audience | 'turning';
   turnedCase: string | null;
-  settings: Settings | null;
-  lockMinutes: number;
+  settings: SettingsView | null;
   version: string;
   failure: Failure | null;
   /** Opened with the recovery key: a new passphrase is due. */
   recovered: boolean;
+  /** Private family time was still running when Krug was closed. */
+  privateTime: Running | null;
 }
 
 const BLANK: Session = {
@@ -30,10 +31,10 @@ const BLANK: Session = {
   audience: 'mine',
   turnedCase: null,
   settings: null,
-  lockMinutes: 5,
   version: '',
   failure: null,
   recovered: false,
+  privateTime: null,
 };
 
 /** The longest a lock waits for the last words to be stored, in milliseconds. */
@@ -45,13 +46,13 @@ export const session = $state<Session>({ ...BLANK });
 export async function refresh(): Promise<void> {
   try {
     const status = await call('vault.status', {});
-    await setLanguage(status.language);
-    applyLook({ theme: status.theme ?? 'system', letters: status.letters ?? 100 });
+    await setLanguage(status.look.language as Language);
+    applyLook(status.look);
     session.version = status.version;
-    session.lockMinutes = status.lock_minutes ?? session.lockMinutes;
-    session.audience = status.audience;
-    session.turnedCase = status.turned_case ?? null;
-    if (status.state === 'open') await readSettings();
+    session.audience = status.audience ?? 'mine';
+    session.turnedCase = status.turned;
+    // A turned screen may not ask for settings: they are the coordinator's own.
+    if (status.state === 'open' && status.audience === 'mine') await readSettings();
     session.failure = null;
     session.state = status.state;
   } catch (thrown) {
@@ -68,28 +69,36 @@ export async function start(): Promise<() => void> {
 }
 
 async function readSettings(): Promise<void> {
-  take(await call('settings.view', {}));
+  session.settings = await call('settings.view', {});
   const copies = await call('backup.view', {}).catch(() => null);
-  saved.copied(copies?.last ?? null);
+  saved.copied(copies?.made[0] ?? null);
 }
 
-function take(settings: Settings): void {
-  session.settings = settings;
-  session.lockMinutes = settings.lock_minutes;
-  applyLook(settings);
+/** Opens with the passphrase or the recovery key; throws the failure for the lock page to say. */
+export async function open(secret: { passphrase: string } | { recovery_key: string }): Promise<void> {
+  const recovered = 'recovery_key' in secret;
+  const opened = await call('vault.open', { passphrase: null, recovery_key: null, ...secret });
+  session.recovered = recovered;
+  session.privateTime = opened.private_time;
+  await refresh();
+  if (recovered) router.go({ at: 'settings' });
 }
 
-/** Changes settings; the core answers with all of them. */
-export async function saveSettings(set: Partial<Omit<Settings, 'certificate'>>): Promise<void> {
-  const settings = await call('settings.save', { set });
-  take(settings);
-  if (set.language) await setLanguage(settings.language);
+/** Keeps changed settings; the core is given all of them. */
+export async function saveSettings(set: Partial<Settings>): Promise<void> {
+  if (!session.settings) return;
+  session.settings = await call('settings.save', { settings: { ...session.settings.settings, ...set } });
+  const language = session.settings.settings.language as Language;
+  if (language !== text.language) await setLanguage(language);
 }
 
-/** Shows another theme, letter size or language at once, before a vault exists to keep them. */
-export async function tryLook(look: { theme?: Theme; letters?: number; language?: Language }): Promise<void> {
-  if (look.language) await setLanguage(look.language);
-  applyLook(look);
+/** Changes theme, letter size or language at once and keeps it; possible while locked. */
+export async function keepLook(change: { theme?: Theme; letters?: number; language?: Language }): Promise<void> {
+  if (change.language) await setLanguage(change.language);
+  applyLook(change);
+  const look: Look = { language: text.language, ...currentLook() };
+  const kept = await call('settings.look', look).catch(() => look);
+  if (session.settings) session.settings.look = kept;
 }
 
 function clear(): void {
@@ -101,6 +110,7 @@ function clear(): void {
   session.turnedCase = null;
   session.audience = 'mine';
   session.recovered = false;
+  session.privateTime = null;
 }
 
 /** Closes the vault by hand: the screen is blank first, then the last words are stored, then the key goes. */
@@ -138,6 +148,7 @@ export async function turnBack(): Promise<void> {
   try {
     await call('audience.turn_back', {});
     session.turnedCase = null;
+    if (!session.settings) await readSettings();
     session.audience = 'mine';
     saved.touch();
   } catch (thrown) {

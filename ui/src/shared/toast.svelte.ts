@@ -20,7 +20,7 @@ export const toast = {
   },
   show(said: Said, action?: Toast['action']): void {
     state.shown = action ? { said, action } : { said };
-    untrack(() => (state.count += 1));
+    state.count = untrack(() => state.count) + 1;
   },
   close(): void {
     state.shown = null;

@@ -10,6 +10,7 @@ import SettingsPage from '@/pages/settings/SettingsPage.svelte';
 import type { Place, Tab } from '@/shared/router.svelte';
 import DayPage from './day/DayPage.svelte';
 import JourneyPage from './journey/JourneyPage.svelte';
+import JourneyTurned from './journey/JourneyTurned.svelte';
 import NotesPage from './notes/NotesPage.svelte';
 import PapersPage from './papers/PapersPage.svelte';
 import PeoplePage from './people/PeoplePage.svelte';
@@ -36,7 +37,7 @@ export interface Stage {
 }
 
 const STAGES: readonly Stage[] = [
-  { tab: 'journey', page: JourneyPage },
+  { tab: 'journey', page: JourneyPage, turned: JourneyTurned },
   { tab: 'people', page: PeoplePage, turned: PeopleTurned },
   { tab: 'preparation', page: PreparationPage },
   { tab: 'day', page: DayPage },

@@ -4,7 +4,7 @@ import { asFailure } from '@/backend/failure';
 import { saveSettings } from '@/shared/session.svelte';
 import { toast } from '@/shared/toast.svelte';
 
-export async function keep(set: Partial<Omit<Settings, 'certificate'>>): Promise<void> {
+export async function keep(set: Partial<Settings>): Promise<void> {
   try {
     await saveSettings(set);
   } catch (thrown) {

@@ -1,5 +1,5 @@
 /** What stands at the head of the window for a place. A family is named by its code word only. */
-import type { FamilyRow } from '@/backend/calls';
+import type { FamilyLine } from '@/backend/calls';
 import type { Place } from '../router.svelte';
 import { isoOf, longDate, today } from '../text/dates';
 import { t } from '../text/text.svelte';
@@ -11,7 +11,7 @@ function greeting(hour: number): string {
 }
 
 /** The words at the head. */
-export function headingFor(place: Place, family: FamilyRow | undefined, name: string, now = new Date()) {
+export function headingFor(place: Place, family: FamilyLine | undefined, name: string, now = new Date()) {
   switch (place.at) {
     case 'family':
       return { above: t('frame-family'), words: family?.alias ?? '…' };

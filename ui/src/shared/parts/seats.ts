@@ -38,7 +38,7 @@ export function placed(seats: readonly Seat[]): PlacedSeat[] {
       x: CENTRE.x + RADIUS * sin,
       y: CENTRE.y - RADIUS * cos,
       labelX: CENTRE.x + LABEL * sin,
-      labelY: CENTRE.y - LABEL * 1.02 * cos + 5,
+      labelY: CENTRE.y - (LABEL + 5) * cos + 4.5,
       anchor: side,
     };
   });

@@ -30,7 +30,8 @@ export interface Stored {
   id: string;
   seen: string[];
   at: string;
-  undo: Said | null;
+  /** Whether it can be taken back. */
+  undoable: boolean;
 }
 
 /** Where the writing stands. */

@@ -2,7 +2,7 @@
  * Days and times in words. Month and weekday names are messages, not the engine's: a date in a sentence needs
  * the month in its second case, which the engine does not give for every language here.
  */
-import { t } from './text.svelte';
+import { t, text } from './text.svelte';
 
 /** A calendar day. */
 export interface Day {
@@ -59,6 +59,23 @@ export const longDate = (iso: string) => words('calendar-long', iso);
 export const shortDate = (iso: string) => words('calendar-short', iso);
 /** "28 November 2026" */
 export const plainDate = (iso: string) => words('calendar-plain', iso);
+
+/** A day in a list, said as people say it: "today", "5 days late", else "Sat 28 Nov". */
+export function nearDate(iso: string, now = today()): string {
+  if (!dayOf(iso)) return iso;
+  const ahead = daysAhead(iso, now);
+  if (ahead === 0) return capital(t('date-today'));
+  return ahead < 0 ? capital(t('date-days-late', { n: -ahead })) : shortDate(iso);
+}
+
+/** How many days a day lies ahead; less than nothing if it has passed. */
+export function daysAhead(iso: string, now = today()): number {
+  const day = dayOf(iso);
+  if (!day) return 0;
+  return Math.round((Date.UTC(day.year, day.month - 1, day.day) - Date.UTC(now.year, now.month - 1, now.day)) / 86_400_000);
+}
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase(text.language) + words.slice(1);
 
 /** "09:12" of a moment, in this laptop's time. A bare `2026-11-28T09:12` is taken as it stands. */
 export function clock(moment: string): string {

@@ -47,14 +47,14 @@ export async function setLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** Counts come from the core as text; they must be numbers to find their plural. A phone number keeps its first zero. */
+const COUNT = /^(0|[1-9]\d{0,8})$/;
+
 function fluentArgs(args: Args | undefined) {
   if (!args) return null;
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value,
-    ]),
-  );
+  const fluent = (value: string | number) =>
+    typeof value === 'number' || COUNT.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, fluent(value)]));
 }
 
 function say(bundle: FluentBundle | undefined, key: string, args?: Args): string | null {

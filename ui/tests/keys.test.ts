@@ -1,0 +1,109 @@
+// Keys: arrows in tables, letters by place and by sign, combinations of the whole window.
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { moved, stepped } from '@/shared/keys/grid';
+import { isCombination, isKey } from '@/shared/keys/letters';
+import { addShortcuts, runShortcut } from '@/shared/keys/shortcuts.svelte';
+import { placed } from '@/shared/parts/seats';
+import { pauseAfter } from '@/pages/lock/pause';
+import PeopleTable from './PeopleTable.svelte';
+
+const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+
+describe('arrows in a table', () => {
+  const from = (name: string, row: number, column: number, ctrl = false) => moved(name, ctrl, { row, column }, 4, 3);
+
+  it('move by one and stay inside', () => {
+    expect(from('ArrowDown', 0, 0)).toEqual({ row: 1, column: 0 });
+    expect(from('ArrowUp', 0, 0)).toEqual({ row: 0, column: 0 });
+    expect(from('ArrowRight', 0, 2)).toEqual({ row: 0, column: 2 });
+    expect(from('PageDown', 1, 1)).toEqual({ row: 3, column: 1 });
+  });
+
+  it('go to the ends of a row, and with Ctrl of the table', () => {
+    expect(from('End', 1, 0)).toEqual({ row: 1, column: 2 });
+    expect(from('Home', 3, 2, true)).toEqual({ row: 0, column: 0 });
+  });
+
+  it('leave other keys alone', () => {
+    expect(from('n', 0, 0)).toBeNull();
+    expect(stepped('ArrowUp', 0, 3)).toBe(2);
+    expect(stepped('ArrowDown', 0, 0)).toBeNull();
+  });
+});
+
+describe('a letter', () => {
+  it('counts by its place on a Cyrillic keyboard', () => {
+    expect(isKey(key({ key: 'и', code: 'KeyI' }), 'i')).toBe(true);
+    expect(isKey(key({ key: 'I', code: 'KeyI' }), 'i')).toBe(true);
+  });
+
+  it('counts by its sign on another Latin keyboard', () => {
+    expect(isCombination(key({ key: 'z', code: 'KeyY', ctrlKey: true }), 'Ctrl+Z')).toBe(true);
+    expect(isCombination(key({ key: 'y', code: 'KeyZ', ctrlKey: true }), 'Ctrl+Z')).toBe(false);
+  });
+
+  it('does not mix up combinations', () => {
+    expect(isCombination(key({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }), 'Ctrl+Z')).toBe(false);
+    expect(isCombination(key({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }), 'Ctrl+Shift+Z')).toBe(true);
+    expect(isCombination(key({ key: '3', code: 'Digit3', ctrlKey: true }), 'Ctrl+3')).toBe(true);
+  });
+});
+
+describe('combinations of the window', () => {
+  it('go to the newest who asked, and end with the page', () => {
+    const below = vi.fn();
+    const above = vi.fn();
+    const takeBelow = addShortcuts([{ keys: 'Ctrl+P', label: 'a', run: below }]);
+    const takeAbove = addShortcuts([{ keys: 'Ctrl+P', label: 'b', run: above }]);
+    expect(runShortcut(key({ key: 'p', code: 'KeyP', ctrlKey: true }))).toBe(true);
+    takeAbove();
+    runShortcut(key({ key: 'p', code: 'KeyP', ctrlKey: true }));
+    takeBelow();
+    expect(runShortcut(key({ key: 'p', code: 'KeyP', ctrlKey: true }))).toBe(false);
+    expect([above.mock.calls.length, below.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a table of people', () => {
+  let table: Record<string, unknown> | undefined;
+  afterEach(async () => {
+    if (table) await unmount(table);
+    document.body.innerHTML = '';
+  });
+
+  it('has one stop, moves with arrows across groups, opens with Enter and hears a letter', () => {
+    const opened = vi.fn();
+    const invited = vi.fn();
+    table = mount(PeopleTable, { target: document.body, props: { opened, invited } });
+    flushSync();
+    const stops = () => [...document.querySelectorAll<HTMLElement>('td[tabindex="0"]')];
+    expect(stops()).toHaveLength(1);
+    stops()[0]?.focus();
+    for (const name of ['ArrowDown', 'ArrowDown', 'ArrowRight']) {
+      document.activeElement?.dispatchEvent(key({ key: name }));
+    }
+    expect(document.activeElement?.textContent?.trim()).toBe('uncle');
+    document.activeElement?.dispatchEvent(key({ key: 'Enter' }));
+    document.activeElement?.dispatchEvent(key({ key: 'и', code: 'KeyI' }));
+    expect(opened).toHaveBeenCalledWith('goran', 'kin');
+    expect(invited).toHaveBeenCalledWith('goran');
+  });
+});
+
+describe('seats', () => {
+  it('stand in a ring, the first at the top, names outside', () => {
+    const [amar, lejla, , fatima] = placed(
+      ['Amar', 'Lejla', 'Selma', 'Fatima'].map((name) => ({ id: name, name, state: 'coming' as const })),
+    );
+    expect([amar?.x, amar?.y, amar?.anchor]).toEqual([170, 49, 'middle']);
+    expect([lejla?.x, lejla?.anchor]).toEqual([257, 'start']);
+    expect(fatima?.anchor).toBe('end');
+  });
+});
+
+describe('the pause after wrong tries', () => {
+  it('begins after five and grows to two minutes', () => {
+    expect([0, 4, 5, 6, 7, 12].map(pauseAfter)).toEqual([0, 0, 5, 10, 20, 120]);
+  });
+});
