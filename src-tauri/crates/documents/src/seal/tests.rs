@@ -4,7 +4,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
-use super::{SealKey, Trouble, Verdict, fields, issue, prepare, seal, sign, update, verify};
+use super::{
+    SealKey, Trouble, Verdict, Why, cms, fields, issue, prepare, seal, sign, update, verify,
+};
 
 fn at(hour: u32) -> DateTime<FixedOffset> {
     morning().and_utc().fixed_offset() + chrono::TimeDelta::hours(i64::from(hour))
@@ -120,4 +122,24 @@ fn an_update_is_written_in_one_spelling() {
     for key in [&b"Odd name"[..], b"Text", b"Numbers", b"Far"] {
         assert_eq!(read.get(key).unwrap(), entry.get(key).unwrap());
     }
+}
+
+#[test]
+fn a_container_in_another_order_is_another_spelling() {
+    let digest = [7; 32];
+    let good = cms::container(&digest, &key("Mirela", 1)).unwrap();
+    assert!(cms::judge(&good, &digest).is_ok());
+    assert_eq!(cms::judge(&good, &[8; 32]).unwrap_err(), Why::Content);
+    // Content type (24 bytes) stands before message digest (47 bytes) in the set of attributes.
+    let content_type = [
+        0x30, 0x18, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 3,
+    ];
+    let at = good
+        .windows(13)
+        .position(|part| part == content_type)
+        .unwrap();
+    let at = at..at + 26 + 49;
+    let mut other = good;
+    other[at].rotate_left(26);
+    assert_eq!(cms::judge(&other, &digest).unwrap_err(), Why::Damaged);
 }

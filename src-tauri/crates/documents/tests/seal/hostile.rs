@@ -8,7 +8,7 @@ use lopdf::{Document, IncrementalDocument, Object};
 use super::paper::*;
 
 /// Where the signature of the last seal lies, without its angle brackets.
-fn hole(pdf: &[u8]) -> std::ops::Range<usize> {
+pub fn hole(pdf: &[u8]) -> std::ops::Range<usize> {
     let start = pdf.windows(10).rposition(|w| w == b"/Contents<").unwrap() + 10;
     let end = start + pdf[start..].iter().position(|b| *b == b'>').unwrap();
     start..end
@@ -22,7 +22,7 @@ fn why(pdf: &[u8]) -> Why {
 }
 
 /// Places where one flipped bit goes unseen.
-fn unseen(sealed: &[u8], places: impl Iterator<Item = usize>) -> Vec<usize> {
+pub fn unseen(sealed: &[u8], places: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut changed = sealed.to_vec();
     let mut unseen = Vec::new();
     for place in places {

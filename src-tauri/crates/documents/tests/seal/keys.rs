@@ -179,3 +179,11 @@ fn a_certificate_not_meant_for_signing_is_refused() {
     let file = std::fs::read(folder.join("key.p12")).unwrap();
     assert_eq!(refused(&file, PASSPHRASE), Trouble::Purpose);
 }
+
+#[test]
+fn a_flip_in_the_authoritys_certificate_is_seen() {
+    let key = certified("chain-flip", RSA);
+    let sealed = seal(&plan(), &key, within(&key), &[], "").unwrap();
+    let unseen = super::hostile::unseen(&sealed, super::hostile::hole(&sealed).step_by(3));
+    assert_eq!(unseen, Vec::<usize>::new());
+}

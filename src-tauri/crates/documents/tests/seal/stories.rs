@@ -288,3 +288,17 @@ fn cutting_the_second_seal_off_leaves_the_first() {
         Verdict::Changed { why: Why::Added }
     );
 }
+
+#[test]
+fn a_certificate_that_its_own_key_did_not_sign_vouches_for_nothing() {
+    let mut kept = mirela().to_bytes().unwrap();
+    *kept.last_mut().unwrap() ^= 1;
+    let key = SealKey::from_bytes(&kept).unwrap();
+    let sealed = seal(&plan(), &key, moment("2026-06-05T16:30:00Z"), &[], "").unwrap();
+    assert_eq!(
+        verify(&sealed),
+        Verdict::Changed {
+            why: Why::Certificate
+        }
+    );
+}
