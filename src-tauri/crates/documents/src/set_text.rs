@@ -154,15 +154,14 @@ impl Setter {
         let mut slabs = Vec::new();
         for (label, value) in facts {
             let entry = self.node(list, Role::Item);
-            let label_node = self.node(entry, Role::Label);
-            let body = self.node(entry, Role::Body);
-            let spaced = format!("{label} ");
             let head = if label.is_empty() {
                 Slab::default()
             } else {
+                let node = self.node(entry, Role::Label);
                 let span = (x, most + 8.0);
-                self.solid(&spaced, &label_style, span, Part::Node(label_node))
+                self.solid(&format!("{label} "), &label_style, span, Part::Node(node))
             };
+            let body = self.node(entry, Role::Body);
             let span = (x + left, width - left);
             let mut more = self.paragraph(&[Span::plain(value)], &value_style, span, body);
             if more.is_empty() {

@@ -128,6 +128,13 @@ fn structure(
             content.entry(*node).or_default().push((page, mark));
         }
     }
+    // Where each element begins; children always have higher numbers than their parents.
+    let mut homes: Vec<Option<usize>> = vec![None; ids.len()];
+    for (number, node) in display.structure.iter().enumerate().rev() {
+        let own = content.get(&number).and_then(|marks| marks.first());
+        let below = node.children.iter().filter_map(|child| homes[*child]).min();
+        homes[number] = own.map(|(page, _)| *page).or(below);
+    }
     for (number, node) in display.structure.iter().enumerate() {
         let mut element = dictionary! {
             "Type" => "StructElem",
@@ -139,21 +146,20 @@ fn structure(
             .iter()
             .map(|child| ids[*child].into())
             .collect();
-        if let Some(marks) = content.get(&number) {
-            let home = pages[marks[0].0];
-            element.set("Pg", home);
-            for (page, mark) in marks {
-                kids.push(if pages[*page] == home {
-                    (*mark as i64).into()
-                } else {
-                    dictionary! {
-                        "Type" => "MCR",
-                        "Pg" => pages[*page],
-                        "MCID" => *mark as i64,
-                    }
-                    .into()
-                });
-            }
+        if let Some(home) = homes[number] {
+            element.set("Pg", pages[home]);
+        }
+        for (page, mark) in content.get(&number).into_iter().flatten() {
+            kids.push(if homes[number] == Some(*page) {
+                (*mark as i64).into()
+            } else {
+                dictionary! {
+                    "Type" => "MCR",
+                    "Pg" => pages[*page],
+                    "MCID" => *mark as i64,
+                }
+                .into()
+            });
         }
         if let Some((_, page, widget)) = widget.filter(|(node, ..)| *node == number) {
             kids.push(
