@@ -76,7 +76,7 @@ pub(crate) fn now(app: &App) -> String {
 }
 
 /// Writes down that private time begins, without closing anything; examples are told with it.
-pub(crate) fn note_begin(app: &mut App, request: &Begin) -> Reply<String> {
+pub(crate) fn note_begin(app: &mut App, request: &Begin) -> Reply<()> {
     let loaded = app.load(&request.case)?;
     let today = app.world.today();
     let time = request.time.clone().unwrap_or_else(|| now(app));
@@ -89,12 +89,12 @@ pub(crate) fn note_begin(app: &mut App, request: &Begin) -> Reply<String> {
     };
     let edits = at.begin_private_time(&request.stayed)?;
     app.write(&request.case, None, "private_time.begin", &edits)?;
-    Ok(time)
+    Ok(())
 }
 
 pub(crate) fn begin(app: &mut App, request: Begin) -> Reply<Nothing> {
-    let since = note_begin(app, &request)?;
-    app.hand_over(&request.case, &request.meeting, &since)?;
+    note_begin(app, &request)?;
+    app.hand_over(&request.case, &request.meeting)?;
     Ok(Nothing {})
 }
 
@@ -129,7 +129,7 @@ pub(crate) fn end(app: &mut App, request: End) -> Reply<Ended> {
     );
     let vault = Vault::open(
         &app.vault_dir(),
-        &Secret::passphrase(&request.passphrase),
+        &Secret::passphrase(&crate::passphrase::typed(&request.passphrase)),
         READING,
     )?;
     app.session = Session::Open(Box::new(crate::vault::opened(vault)));
@@ -172,8 +172,8 @@ pub(crate) fn note_end(
 pub(crate) fn resume(app: &mut App, request: Of) -> Reply<Nothing> {
     let loaded = app.load(&request.case)?;
     let meeting = loaded.case.private_time().ok_or_else(Failure::gone)?;
-    let since = meeting.private_from.clone().unwrap_or_default();
-    app.hand_over(&request.case, &meeting.id.clone(), &since)?;
+    let id = meeting.id.clone();
+    app.hand_over(&request.case, &id)?;
     Ok(Nothing {})
 }
 

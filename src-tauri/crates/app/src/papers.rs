@@ -11,7 +11,9 @@ use krug_documents::seal::{self, SealKey, Trouble, Verdict, Why};
 use krug_documents::{Document, plan};
 use krug_domain::Case;
 use krug_domain::kinds::{Codes, FileRef, Lines, Mark, Outcome, Paper, PaperKind, PlanVersion};
+use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
+use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
 use krug_log::Edit;
@@ -93,6 +95,18 @@ pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
             findings: Vec::new(),
         }
         .into())
+    }
+}
+
+/// Refuses a plan that the checks of paper stop: a number or address nobody released (rule 60).
+fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> Reply<()> {
+    let scene = Scene { case, today, preset };
+    let findings: Vec<_> =
+        rules::stopping(&scene, Action::Print).into_iter().filter(|f| f.rule != 31).collect();
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(krug_domain::Problems { problems: Vec::new(), findings }.into())
     }
 }
 
@@ -392,6 +406,7 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
         None => Content::of(case, today),
     };
     nothing_shielded(case, &content)?;
+    nothing_stops(case, today, &loaded.preset)?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
     let row = person.and_then(|p| content.names.iter().find(|n| n.person == p.id));

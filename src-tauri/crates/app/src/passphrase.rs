@@ -2,6 +2,8 @@
 //! they can be spoken and typed in every language of Krug and need no list.
 
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
 
 use crate::vault::Strength;
 
@@ -48,6 +50,13 @@ pub fn strength(passphrase: &str) -> Strength {
         word,
         enough: bits >= ENOUGH,
     }
+}
+
+/// A passphrase as it is used: composed letters, because some systems type `č` as two signs, and no space
+/// at its ends.
+#[must_use]
+pub fn typed(passphrase: &str) -> Zeroizing<String> {
+    Zeroizing::new(passphrase.trim().nfc().collect())
 }
 
 const LATIN: ([&str; 16], [&str; 5]) = (
@@ -97,5 +106,6 @@ mod tests {
         assert!(strength(&suggest("bg", &dice)).enough);
         assert_eq!(strength("lozinka123").word, Word::Weak);
         assert!(!strength("").enough);
+        assert_eq!(*typed(" Ko\u{10d}ija "), *typed("Koc\u{30c}ija"));
     }
 }

@@ -53,7 +53,6 @@ pub(crate) struct Open {
 pub(crate) struct Handed {
     pub case: String,
     pub meeting: String,
-    pub since: String,
     pub curtain: Curtain,
     /// Id, time and kind of each time the coordinator was asked in.
     pub asked_in: Vec<(String, String, About)>,
@@ -180,7 +179,7 @@ impl App {
     }
 
     /// Puts the family's page in front and closes the vault.
-    pub(crate) fn hand_over(&mut self, case: &str, meeting: &str, since: &str) -> Reply<()> {
+    pub(crate) fn hand_over(&mut self, case: &str, meeting: &str) -> Reply<()> {
         let loaded = self.load(case)?;
         let mut curtain = audience::curtain(&loaded.case);
         if curtain.coordinator.is_empty() {
@@ -196,7 +195,6 @@ impl App {
         self.session = Session::Handed(Handed {
             case: case.to_owned(),
             meeting: meeting.to_owned(),
-            since: since.to_owned(),
             curtain,
             asked_in: Vec::new(),
         });

@@ -157,7 +157,7 @@ pub(crate) fn create(app: &mut App, request: Create) -> Reply<Created> {
     let dir = app.vault_dir();
     std::fs::create_dir_all(app.dir())?;
     let (mut vault, recovery) =
-        Vault::create(&dir, &request.passphrase, Cost::default(), &now, READING)?;
+        Vault::create(&dir, &passphrase::typed(&request.passphrase), Cost::default(), &now, READING)?;
     let settings = Settings {
         name: request.name.trim().to_owned(),
         role_word: request.role_word,
@@ -269,7 +269,7 @@ pub(crate) fn open(app: &mut App, request: Unlock) -> Reply<Opened> {
 
 pub(crate) fn secret(request: &Unlock) -> Reply<Secret> {
     match (&request.passphrase, &request.recovery_key) {
-        (Some(text), _) => Ok(Secret::passphrase(text)),
+        (Some(text), _) => Ok(Secret::passphrase(&passphrase::typed(text))),
         (None, Some(key)) => Ok(Secret::recovery(key)?),
         (None, None) => Err(Failure::bad_request()),
     }
@@ -311,6 +311,10 @@ pub(crate) fn change_passphrase(app: &mut App, request: ChangePassphrase) -> Rep
     }
     app.open()?
         .vault
-        .change_passphrase(&request.old, &request.new, Cost::default())?;
+        .change_passphrase(
+        &passphrase::typed(&request.old),
+        &passphrase::typed(&request.new),
+        Cost::default(),
+    )?;
     Ok(Nothing {})
 }
