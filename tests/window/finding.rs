@@ -47,3 +47,15 @@ fn things_are_found_by_what_they_are_called() {
     assert_eq!(page.driver().xpath("//p[@id='heard']").len(), 1);
     assert!(page.all_named("button", "Nobody wrote this").is_empty());
 }
+
+#[test]
+fn a_barrier_is_seen_and_the_first_screen_has_none() {
+    let page = Page::open();
+    page.named("radio", "Српски");
+    assert_eq!(page.barriers(), Vec::<String>::new());
+    page.driver().script(
+        "document.querySelector('main').append(Object.assign(document.createElement('input'), { type: 'text' }))",
+        json!([]),
+    );
+    assert_eq!(page.barriers(), ["label: input[type=\"text\"]"]);
+}

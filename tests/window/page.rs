@@ -160,10 +160,31 @@ impl Page {
         )
     }
 
+    /// What keeps somebody from using the screen as it is now, as axe sees it: rule and place.
+    pub fn barriers(&self) -> Vec<String> {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("axe-core (npm ci in ui)");
+        self.driver().script(&axe, json!([]));
+        let found = self.driver().wait_script(
+            "await document.fonts.ready;
+             const found = await axe.run(document);
+             return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`))",
+            json!([]),
+        );
+        let list = found
+            .as_array()
+            .unwrap_or_else(|| panic!("axe did not run: {found}"));
+        list.iter()
+            .map(|one| one.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
     /// Leaves a picture in `target/window/<name>.png` for people to look at.
     pub fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("window");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.driver()
+            .wait_script("await document.fonts.ready", json!([]));
         let picture = self.driver().picture().expect("the window paints");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
     }
