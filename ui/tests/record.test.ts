@@ -146,6 +146,14 @@ describe('a record', () => {
     expect(record.values).toMatchObject({ name: 'Mirela K.', kin: 'ujna', town: 'Linz' });
   });
 
+  it('is never poured over by another record, and keeps the id it was just given', async () => {
+    const { record } = mirela();
+    record.take({ id: 'damir', seen: ['h9'], values: { name: 'Damir' } });
+    expect(record.values.name).toBe('Mirela');
+    record.take({ id: null, seen: ['h9'], values: { name: 'Mirela' } });
+    expect(record.id).toBe('mirela');
+  });
+
   it('forgets everything when the vault closes', async () => {
     const { backend, record } = mirela();
     record.set('kin', 'ujna');

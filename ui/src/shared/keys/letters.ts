@@ -30,8 +30,10 @@ export function isCombination(event: KeyboardEvent, combination: string): boolea
 /** A plain letter or sign with nothing held; such keys act only while a list or map has the focus. */
 export const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
 
-/** Whether the keys belong to a field just now. */
+const NOT_TEXT = ['checkbox', 'radio', 'button', 'submit', 'range', 'file'];
+
+/** Whether words are being typed into a field just now; then letters, and Ctrl+Z, belong to the field. */
 export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  if (target instanceof HTMLInputElement) return !NOT_TEXT.includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

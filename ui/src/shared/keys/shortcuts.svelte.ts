@@ -35,7 +35,8 @@ export function addShortcuts(added: Shortcut[]): () => void {
 /** Runs the newest combination that fits; says whether one did. */
 export function runShortcut(event: KeyboardEvent): boolean {
   const bare = !/^F\d+$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (bare && isTyping(event.target)) return false;
+  const ownUndo = isCombination(event, 'Ctrl+Z') || isCombination(event, 'Ctrl+Shift+Z');
+  if ((bare || ownUndo) && isTyping(event.target)) return false;
   const found = shown.findLast((one) => isCombination(event, one.keys));
   if (!found) return false;
   event.preventDefault();

@@ -105,10 +105,12 @@ export class RecordForm {
 
   /** Takes newer values from a view; what is being typed stays. */
   take(fresh: { id?: string | null; seen: string[]; values: Values }): void {
+    // Another record is never poured into this one, and a record that just got its id keeps it.
+    if (this.#dropped || (fresh.id && this.id && fresh.id !== this.id)) return;
     const typed = this.#changes(true);
     this.#stored = { ...fresh.values };
     this.#seen = fresh.seen;
-    if (fresh.id !== undefined) this.id = fresh.id;
+    this.id = fresh.id ?? this.id;
     this.values = { ...fresh.values, ...typed };
   }
 

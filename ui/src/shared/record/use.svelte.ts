@@ -1,5 +1,5 @@
 /** How a page opens a record: its fields find the record by themselves, and leaving the page stores it. */
-import { getContext, onDestroy, setContext } from 'svelte';
+import { getContext, onDestroy, setContext, untrack } from 'svelte';
 import { toast } from '../toast.svelte';
 import { noteOpen } from './open';
 import { RecordForm, type RecordSource, type Stored } from './record.svelte';
@@ -8,10 +8,17 @@ const KEY = Symbol('record');
 
 /**
  * Opens a record for the component that calls this (while it is set up). `RecordField`s inside it use this record
- * unless they are given another. For another record put the component into `{#key id}`.
+ * unless they are given another. Given as a function, the record follows its view (after an undo, say); what is being
+ * typed stays. For another record put the component into `{#key id}`.
  */
-export function useRecord(source: RecordSource, onStored?: (stored: Stored) => void): RecordForm {
-  const record = new RecordForm(source, onStored);
+export function useRecord(source: RecordSource | (() => RecordSource), onStored?: (stored: Stored) => void): RecordForm {
+  const record = new RecordForm(typeof source === 'function' ? untrack(source) : source, onStored);
+  if (typeof source === 'function') {
+    $effect(() => {
+      const fresh = source();
+      untrack(() => record.take(fresh));
+    });
+  }
   setContext(KEY, record);
   const closed = noteOpen(record);
   onDestroy(() => void leave(record, closed));
