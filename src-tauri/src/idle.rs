@@ -37,13 +37,17 @@ impl Watch {
         self.told = false;
     }
 
-    /// True once for each absence of at least `minutes` (0: never by idleness), and after
-    /// every sleep of the machine.
+    /// True once for each absence of at least `minutes` (0: nothing is open, or handed to the
+    /// family), and after every sleep of the machine.
     pub fn left(&mut self, now: Instant, wall: SystemTime, minutes: u32) -> bool {
         let steady = now.saturating_duration_since(self.looked.0);
         let passed = wall.duration_since(self.looked.1).unwrap_or(Duration::ZERO);
         self.looked = (now, wall);
         let slept = passed.saturating_sub(steady) > SLEPT;
+        if minutes == 0 {
+            // Nothing is open: an absence begins at the earliest when something is.
+            self.seen(now);
+        }
         let allowed = Duration::from_secs(u64::from(minutes) * 60);
         let idle = minutes > 0 && now.saturating_duration_since(self.seen) >= allowed;
         if !slept && (!idle || self.told) {
@@ -86,6 +90,20 @@ mod tests {
     fn nought_minutes_means_never_by_idleness() {
         let (now, wall, mut watch) = start();
         assert!(!watch.left(now + 600 * MINUTE, wall + 600 * MINUTE, 0));
+    }
+
+    #[test]
+    fn a_vault_opened_after_a_long_evening_stays_open() {
+        let (now, wall, mut watch) = start();
+        assert!(
+            !watch.left(now + 300 * MINUTE, wall + 300 * MINUTE, 0),
+            "locked all evening"
+        );
+        assert!(
+            !watch.left(now + 301 * MINUTE, wall + 301 * MINUTE, 5),
+            "just opened"
+        );
+        assert!(watch.left(now + 305 * MINUTE, wall + 305 * MINUTE, 5));
     }
 
     #[test]
