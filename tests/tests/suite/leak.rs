@@ -1,0 +1,142 @@
+//! No marked secret of any example family reaches a turned or handed screen or a paper for others.
+
+use std::process::Command;
+
+use krug_app::story::{self, Line, Telling};
+use krug_domain::Case;
+use krug_domain::kinds::{self, Class, ValueType};
+use krug_domain::shield::Shield;
+use serde_json::{Value, json};
+
+use crate::world::{Laptop, PASSPHRASE};
+
+/// Everything that must not be seen: marked contacts and places, and every text only the coordinator may see.
+fn secrets(laptop: &mut Laptop, case: &str) -> Vec<String> {
+    laptop.app.lock();
+    let dir = laptop.dir.path().join("krug").join("vault");
+    let reading = krug_store::Reading { searchable: |_, _| false, fold: str::to_owned, version: 99 };
+    let vault = krug_store::Vault::open(&dir, &krug_store::Secret::passphrase(PASSPHRASE), reading).unwrap();
+    let state = vault.state(case).unwrap();
+    let mut found: Vec<String> =
+        Shield::of(&Case::read(&state)).secrets().into_iter().map(str::to_owned).collect();
+    for item in state.items.values() {
+        let Some(kind) = kinds::kind(&item.kind) else { continue };
+        for stored in item.fields.keys() {
+            let Some(field) = kind.field(stored) else { continue };
+            let hidden = matches!(field.class, Class::C | Class::P) && matches!(field.value, ValueType::Text(_));
+            // A paper's or contact's language code and version are words of the program, not of people.
+            let technical = matches!(field.name, "language" | "mark" | "text_version");
+            if let Some(text) = item.value(stored).and_then(Value::as_str).filter(|_| hidden && !technical) {
+                if text.chars().count() >= 8 {
+                    found.push(text.to_lowercase());
+                }
+            }
+        }
+    }
+    vault.close().unwrap();
+    laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
+    assert!(found.len() > 5, "the example holds secrets to look for");
+    found
+}
+
+fn assert_clean(what: &str, text: &str, secrets: &[String]) {
+    let lower = text.to_lowercase();
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    for secret in secrets {
+        let number = secret.chars().all(|c| c.is_ascii_digit());
+        let out = if number { digits.contains(secret) } else { lower.contains(secret) };
+        assert!(!out, "{what} shows a marked secret");
+    }
+}
+
+/// Tells a family up to private time and through to its end, looking at each turned and handed answer.
+fn look_at(name: &str) {
+    let mut laptop = Laptop::of_jasna();
+    let tale = story::story(name).unwrap();
+    let half = |line: &Line| matches!(line, Line::Call { call, .. } if call == "curtain.begin");
+    let told = story::tell_until(&mut laptop.app, &tale, &Telling::Written, half).unwrap();
+    turned(&mut laptop, &told.case, name);
+    let begin = tale.lines.iter().find(|l| half(l)).unwrap();
+    if let Line::Call { with, .. } = begin {
+        let meeting = told.resolve(with["meeting"].as_str().unwrap()).unwrap();
+        let secrets = secrets(&mut laptop, &told.case);
+        laptop.good("curtain.begin", json!({ "case": told.case, "meeting": meeting, "stayed": [], "time": "12:00" }));
+        let page = laptop.good("curtain.view", json!({}));
+        assert_clean(&format!("{name}: the family's page"), &page.to_string(), &secrets);
+        assert!(page["page"]["questions"][0].as_str().unwrap().len() > 20);
+        for (call, who) in krug_app::CALLS {
+            if !matches!(who, krug_app::Who::Anyone | krug_app::Who::Handed) {
+                let failure = laptop.app.call(call, json!({ "case": told.case })).unwrap_err();
+                assert_eq!(failure.code, krug_app::Code::Locked, "{call}");
+            }
+        }
+    }
+
+    let mut laptop = Laptop::of_jasna();
+    let told = story::tell(&mut laptop.app, &tale, &Telling::Written).unwrap();
+    turned(&mut laptop, &told.case, name);
+    papers(&mut laptop, &told.case, name);
+}
+
+fn turned(laptop: &mut Laptop, case: &str, name: &str) {
+    let secrets = secrets(laptop, case);
+    laptop.good("audience.turn", json!({ "case": case }));
+    for call in ["journey.turned", "map.turned", "plan.turned", "vault.status"] {
+        let answer = laptop.good(call, json!({ "case": case }));
+        assert_clean(&format!("{name}: {call}"), &answer.to_string(), &secrets);
+    }
+    laptop.good("audience.turn_back", json!({}));
+}
+
+fn papers(laptop: &mut Laptop, case: &str, name: &str) {
+    let secrets = secrets(laptop, case);
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let mut wanted: Vec<(String, Option<String>)> = vec![("plan".into(), None)];
+    wanted.extend(view["possible"].as_array().unwrap().iter().map(|k| (k.as_str().unwrap().to_owned(), None)));
+    for line in view["people"].as_array().unwrap() {
+        let id = line["person"]["id"].as_str().unwrap().to_owned();
+        wanted.push(("plan".into(), Some(id.clone())));
+        if line["excluded"] == false {
+            wanted.push(("invitation".into(), Some(id)));
+        }
+    }
+    for (n, (kind, reader)) in wanted.iter().enumerate() {
+        let path = laptop.dir.path().join(format!("paper-{n}.pdf"));
+        laptop.good("papers.make", json!({ "case": case, "kind": kind, "reader": reader, "path": path }));
+        let text = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext is needed");
+        assert!(text.status.success());
+        assert_clean(&format!("{name}: {kind}"), &String::from_utf8_lossy(&text.stdout), &secrets);
+        let preview = laptop.good("papers.preview", json!({ "case": case, "kind": kind, "reader": reader }));
+        assert_clean(&format!("{name}: preview of {kind}"), &preview.to_string(), &secrets);
+    }
+}
+
+#[test]
+fn nothing_of_lipa_leaks() {
+    look_at("lipa");
+}
+
+#[test]
+fn nothing_of_yavor_leaks() {
+    look_at("yavor");
+}
+
+#[test]
+fn nothing_of_javor_leaks() {
+    look_at("javor");
+}
+
+/// The test itself must be able to fail: Emine's town in a step is found, and no paper is made of it.
+#[test]
+fn a_protected_town_in_a_step_stops_the_paper() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    laptop.save(&lipa.case, "protected_place", None, json!({ "text": "Kakanj", "person": lipa.mirela }));
+    laptop.save(&lipa.case, "step", None, json!({ "pos": 1, "what": "Djeca idu kod mame u Kakanj." }));
+    let path = laptop.dir.path().join("plan.pdf");
+    let failure = laptop.bad("papers.make", json!({ "case": lipa.case, "kind": "plan", "path": path }));
+    assert_eq!(failure.key, "problem-protected-words");
+    assert!(!path.exists());
+    let shown = laptop.good("plan.turned", json!({ "case": lipa.case }));
+    assert_eq!(shown["steps"][0]["what"], Value::Null);
+}

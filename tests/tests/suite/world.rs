@@ -1,0 +1,93 @@
+//! Jasna's laptop: a program on a folder of its own, with a clock that the story sets.
+
+use chrono::{DateTime, FixedOffset};
+use krug_app::{App, Failure, StoryClock, World};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
+
+/// A laptop and who works on it.
+pub struct Laptop {
+    pub app: App,
+    pub clock: StoryClock,
+    pub dir: TempDir,
+}
+
+pub fn at(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+impl Laptop {
+    /// A laptop on which Krug was never started.
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = StoryClock::new(at("2026-02-03T09:00:00+01:00"));
+        let app = App::new(dir.path().join("krug"), World::story(clock.clone()));
+        Self { app, clock, dir }
+    }
+
+    /// Jasna's, after the first start.
+    pub fn of_jasna() -> Self {
+        let mut laptop = Self::new();
+        laptop.good("vault.create", json!({
+            "name": "Jasna Perić", "role_word": "koordinatorica", "organisation": "Otvoreni krug",
+            "country": "ba", "language": "bs", "passphrase": PASSPHRASE }));
+        laptop
+    }
+
+    /// The same folder after Krug was closed and started again.
+    pub fn restart(&mut self) {
+        self.app.lock();
+        self.app = App::new(self.dir.path().join("krug"), World::story(self.clock.clone()));
+    }
+
+    /// A call that must be answered.
+    #[track_caller]
+    pub fn good(&mut self, name: &str, request: Value) -> Value {
+        match self.app.call(name, request) {
+            Ok(reply) => reply,
+            Err(failure) => panic!("{name}: {failure:?}"),
+        }
+    }
+
+    /// A call that must be refused.
+    #[track_caller]
+    pub fn bad(&mut self, name: &str, request: Value) -> Failure {
+        match self.app.call(name, request) {
+            Ok(reply) => panic!("{name} was answered: {reply}"),
+            Err(failure) => failure,
+        }
+    }
+
+    /// Lipa's referral with Lamija, Mirela and the referrer Lejla.
+    pub fn lipa(&mut self) -> Lipa {
+        let made = self.good("referral.create", json!({
+            "alias": "Lipa", "country": "ba", "language": "bs", "received": "2026-02-03",
+            "referrer": "Lejla Tucak", "office": "CSR Zenica", "asked": "Ko budi i vodi djecu u školu?",
+            "children": [{ "name": "Lamija Suljkan", "birth_year": 2014 }],
+            "first_contact": "Mirela Suljkan", "first_contact_kin": "mama" }));
+        let id = |value: &Value| value.as_str().unwrap().to_owned();
+        Lipa {
+            case: id(&made["case"]),
+            lamija: id(&made["children"][0]),
+            mirela: id(&made["first_contact"]),
+            lejla: id(&made["referrer"]),
+        }
+    }
+
+    /// Saves a record and gives its id.
+    #[track_caller]
+    pub fn save(&mut self, case: &str, kind: &str, id: Option<&str>, set: Value) -> String {
+        let reply = self.good("record.save", json!({ "case": case, "kind": kind, "id": id, "set": set }));
+        reply["id"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A family and some of its people.
+pub struct Lipa {
+    pub case: String,
+    pub lamija: String,
+    pub mirela: String,
+    pub lejla: String,
+}
