@@ -52,7 +52,16 @@ verdict-not-pdf = This file is not a PDF.
 failure-certificate-not-p12 = This file is not a certificate with its key (PKCS #12).
 
 ## Steps that can be taken back, by name
-op-journey-move = Moved: the journey
+op-journey-accept = Accepted: the referral
+op-journey-decline = Declined: the referral
+op-journey-hold = Resting: the work
+op-journey-resume = Taken up again: the work
+op-journey-map = Begun: finding who belongs
+op-journey-prepare = Begun: preparing
+op-journey-ready = Ready: everything for the day
+op-journey-stop = Stopped: this family’s way
+op-journey-close = Closed: this family
+op-journey-back = Gone back: one step of the way
 op-referral-create = Written down: referral
 op-person-tick = Ticked: preparation
 op-day-open = Begun: the day

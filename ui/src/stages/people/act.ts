@@ -1,0 +1,42 @@
+/** What a page does to records besides typing into them: adding one, changing a field at once, removing one. */
+import type { Value } from '@/backend/calls';
+import { asFailure, type Failure } from '@/backend/failure';
+import { call } from '@/backend/seam';
+import { offerUndo } from '@/shared/history.svelte';
+import { saved } from '@/shared/saved.svelte';
+import { keyPart, t } from '@/shared/text/text.svelte';
+import { toast } from '@/shared/toast.svelte';
+import { readable } from '../journey/findings';
+
+/** Says what stood in the way, as a short message; the first check is said in its own words. */
+export function say(thrown: unknown): Failure {
+  const failure = readable(asFailure(thrown));
+  toast.show(failure.findings[0] ?? failure.fields[0] ?? failure);
+  return failure;
+}
+
+/** Makes a record or changes one at once; the page's views are read again. Its id, or nothing if it was refused. */
+export async function saveRecord(caseId: string, kind: string, id: string | null, set: Record<string, Value>): Promise<string | null> {
+  try {
+    const reply = await call('record.save', { case: caseId, kind, id, seen: null, set });
+    saved.note(reply.at);
+    saved.touch();
+    return reply.id;
+  } catch (thrown) {
+    say(thrown);
+    return null;
+  }
+}
+
+/** Removes a record and offers the way back. */
+export async function removeRecord(caseId: string, kind: string, id: string): Promise<boolean> {
+  try {
+    const reply = await call('record.remove', { case: caseId, id, seen: null });
+    saved.note(reply.at);
+    offerUndo(caseId, { key: 'op-remove', args: { kind: t(`kind-${keyPart(kind)}`) } });
+    return true;
+  } catch (thrown) {
+    say(thrown);
+    return false;
+  }
+}
