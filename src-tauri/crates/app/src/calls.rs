@@ -10,7 +10,7 @@ use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
     curtain, day, families, find, history, journey, notes, papers, people, plan, preparation,
-    record, referral, reviews, samples, settings, today, turned, vault,
+    record, referral, reviews, samples, settings, today, turned, vault, verify,
 };
 
 /// Who may make a call.
@@ -140,7 +140,7 @@ calls! {
     "papers.preview" Mine papers::Wanted => papers::Preview, papers::preview;
     "papers.make" Mine papers::Make => papers::Made, papers::make;
     "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
-    "papers.verify" Mine papers::VerifyFile => papers::Verified, papers::verify;
+    "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
 }
 
 fn admit(app: &App, who: Who) -> Reply<()> {

@@ -315,7 +315,7 @@ fn name_row(signed: &Signed) -> NameRow {
         }
         (Some(AgreementChoice::TaskOnly), _) => Agreement::TaskOnly,
         (_, Some(AgreementWay::Pad)) if !signed.strokes.is_empty() => {
-            Agreement::Pad(crate::papers::strokes(&signed.strokes))
+            Agreement::Pad(crate::print::strokes(&signed.strokes))
         }
         (_, Some(AgreementWay::Voice)) => Agreement::Voice {
             witness: signed.witness.clone(),

@@ -20,6 +20,7 @@ mod passphrase;
 mod people;
 mod plan;
 mod preparation;
+mod print;
 mod record;
 mod referral;
 mod reviews;
@@ -31,6 +32,7 @@ pub mod story;
 mod today;
 mod turned;
 mod vault;
+mod verify;
 mod world;
 
 #[cfg(feature = "bindings")]

@@ -5,26 +5,22 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use krug_documents::document::Strokes;
-use krug_documents::seal::{self, SealKey, Trouble, Verdict, Why};
+use chrono::NaiveDate;
 use krug_documents::{Document, plan};
 use krug_domain::Case;
-use krug_domain::kinds::{Codes, FileRef, Lines, Mark, Outcome, Paper, PaperKind, PlanVersion};
+use krug_domain::kinds::{Codes, Mark, Outcome, Paper, PaperKind, PlanVersion};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
-use krug_log::Edit;
-use krug_store::Vault;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
 use crate::calls::{Nothing, Of};
 use crate::content::{Content, ForReader};
-use crate::failure::{Code, Failure, Reply};
+use crate::failure::{Failure, Reply};
 use crate::people::{self, PersonLine};
+use crate::print::{self, For, Record, missing};
 use crate::session::{App, heads};
 use crate::sheets;
 
@@ -100,166 +96,24 @@ pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
 
 /// Refuses a plan that the checks of paper stop: a number or address nobody released (rule 60).
 fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> Reply<()> {
-    let scene = Scene { case, today, preset };
-    let findings: Vec<_> =
-        rules::stopping(&scene, Action::Print).into_iter().filter(|f| f.rule != 31).collect();
+    let scene = Scene {
+        case,
+        today,
+        preset,
+    };
+    let findings: Vec<_> = rules::stopping(&scene, Action::Print)
+        .into_iter()
+        .filter(|f| f.rule != 31)
+        .collect();
     if findings.is_empty() {
         Ok(())
     } else {
-        Err(krug_domain::Problems { problems: Vec::new(), findings }.into())
-    }
-}
-
-/// A language by its code; English where a family's code is unknown to this version.
-pub(crate) fn language(code: &str) -> Language {
-    Language::from_code(code).unwrap_or(Language::En)
-}
-
-/// A drawn name for paper.
-pub(crate) fn strokes(lines: &Lines) -> Strokes {
-    #[allow(clippy::cast_precision_loss, reason = "thousandths of a pad")]
-    let strokes = lines
-        .iter()
-        .map(|line| line.iter().map(|(x, y)| (*x as f32, *y as f32)).collect())
-        .collect();
-    Strokes {
-        width: 1000.0,
-        height: 300.0,
-        strokes,
-    }
-}
-
-/// A finished file.
-pub(crate) struct MadePdf {
-    pub pdf: Vec<u8>,
-    pub pages: u32,
-}
-
-/// For whom a plan is made.
-pub(crate) struct For<'a> {
-    pub reader: Option<&'a str>,
-    pub number: u32,
-    pub mark: &'a str,
-    pub only_steps: Vec<u32>,
-}
-
-impl<'a> For<'a> {
-    pub(crate) fn everybody(mark: &'a str) -> Self {
-        Self {
-            reader: None,
-            number: 0,
-            mark,
-            only_steps: Vec::new(),
+        Err(krug_domain::Problems {
+            problems: Vec::new(),
+            findings,
         }
+        .into())
     }
-}
-
-/// The plan as a file, sealed when a key is given.
-pub(crate) fn plan_pdf(
-    content: &Content,
-    language: Language,
-    reader: &For<'_>,
-    key: Option<(&SealKey, DateTime<FixedOffset>)>,
-) -> Reply<MadePdf> {
-    let everybody = text(language, "paper-everybody", &Args::new());
-    let copy = ForReader {
-        language,
-        reader: reader.reader.unwrap_or(&everybody),
-        number: reader.number,
-        mark: reader.mark,
-        only_steps: &reader.only_steps,
-        seal: key.is_some(),
-    };
-    let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
-    let mut made = pdf(&document)?;
-    if let Some((key, at)) = key {
-        let day = krug_i18n::date::long(language, at.date_naive());
-        let args = Args::new().set("name", key.name()).set("date", day);
-        let line = text(language, "paper-sealed-by", &args);
-        made.pdf =
-            seal::seal(&made.pdf, key, at, &[line.clone()], &line).map_err(|t| seal_failure(&t))?;
-    }
-    Ok(made)
-}
-
-fn pdf(document: &Document) -> Reply<MadePdf> {
-    let pages = krug_documents::display(document)
-        .map_err(|m| missing(&m))?
-        .pages
-        .len();
-    let pdf = krug_documents::pdf(document).map_err(|trouble| match trouble {
-        krug_documents::Trouble::Missing(m) => missing(&m),
-        _ => Failure::internal(),
-    })?;
-    Ok(MadePdf {
-        pdf,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-    })
-}
-
-fn missing(missing: &krug_documents::Missing) -> Failure {
-    let letters: String = missing.letters.iter().collect();
-    Problem::new("problem-letters")
-        .with("letters", letters)
-        .into()
-}
-
-/// What a trouble with a seal or a certificate means.
-pub(crate) fn seal_failure(trouble: &Trouble) -> Failure {
-    let key = match trouble {
-        Trouble::NotP12 => "failure-certificate-not-p12",
-        Trouble::Passphrase => "failure-certificate-passphrase",
-        Trouble::KeyKind => "failure-certificate-kind",
-        Trouble::Expired | Trouble::TooEarly => "failure-certificate-time",
-        Trouble::NoKey | Trouble::Mismatch | Trouble::Purpose | Trouble::Protection => {
-            "failure-certificate-unfit"
-        }
-        _ => return Failure::internal(),
-    };
-    Failure::new(Code::File, key)
-}
-
-/// Keeps a file in the vault.
-pub(crate) fn keep(vault: &mut Vault, pdf: &[u8], name: &str) -> Reply<FileRef> {
-    let sha256 = vault.put_file(pdf)?;
-    Ok(FileRef {
-        sha256,
-        name: format!("{name}.pdf"),
-        media: "application/pdf".to_owned(),
-        size: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
-    })
-}
-
-/// What the register of papers says of one.
-pub(crate) struct Record<'a> {
-    pub id: &'a str,
-    pub kind: PaperKind,
-    pub reader: Option<&'a str>,
-    pub language: Language,
-    pub mark: &'a str,
-    pub on: NaiveDate,
-    pub pages: u32,
-    pub sealed: bool,
-    pub file: &'a FileRef,
-}
-
-pub(crate) fn record(r: &Record<'_>) -> Edit {
-    let mut edit = Edit::new("paper", r.id)
-        .set("kind", json!(r.kind.code()))
-        .set("language", json!(r.language.code()))
-        .set("made_on", json!(r.on.to_string()))
-        .set("pages", json!(r.pages))
-        .set("file", json!({ "file": r.file }));
-    if let Some(reader) = r.reader {
-        edit = edit.set("reader", json!({ "ref": reader }));
-    }
-    if !r.mark.is_empty() {
-        edit = edit.set("mark", json!(r.mark));
-    }
-    if r.sealed {
-        edit = edit.set("sealed", json!(true));
-    }
-    edit
 }
 
 /// Papers of a family.
@@ -377,7 +231,7 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
     let loaded = app.load(&wanted.case)?;
     let settings = crate::settings::read(&app.open()?.vault);
     let case = &loaded.case;
-    let language = language(wanted.language.as_deref().unwrap_or(&case.family.language));
+    let language = print::language(wanted.language.as_deref().unwrap_or(&case.family.language));
     let person = wanted
         .reader
         .as_deref()
@@ -514,14 +368,14 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
                 mark: &ready.mark,
                 only_steps: ready.steps.clone(),
             };
-            plan_pdf(content, ready.language, &reader, Some((&key, now)))?
+            print::plan_pdf(content, ready.language, &reader, Some((&key, now)))?
         }
-        None => pdf(&ready.document)?,
+        None => print::pdf(&ready.document)?,
     };
     crate::files::write(Path::new(&request.path), &made.pdf)?;
     let sealed = ready.sealed.is_some();
-    let file = keep(&mut open.vault, &made.pdf, request.kind.code())?;
-    let edit = record(&Record {
+    let file = print::keep(&mut open.vault, &made.pdf, request.kind.code())?;
+    let edit = print::record(&Record {
         id: &id,
         kind: request.kind,
         reader: request.reader.as_deref(),
@@ -577,69 +431,5 @@ pub(crate) fn recovery_pdf(
     groups: &[String],
     today: NaiveDate,
 ) -> Reply<Vec<u8>> {
-    Ok(pdf(&sheets::recovery(settings, groups, today)?)?.pdf)
-}
-
-/// A file to judge.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct VerifyFile {
-    /// Where.
-    pub path: String,
-}
-
-/// What can be said about a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Verified {
-    /// `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
-    pub key: String,
-    /// Seals.
-    pub seals: Vec<SealLine>,
-}
-
-/// A seal found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct SealLine {
-    /// Name in the certificate.
-    pub by: String,
-    /// Organisation.
-    pub organisation: String,
-    /// When, RFC 3339.
-    pub at: String,
-    /// Fingerprint.
-    pub fingerprint: String,
-    /// Made by its own key.
-    pub self_issued: bool,
-    /// It is this coordinator's own seal.
-    pub mine: bool,
-}
-
-pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
-    let bytes = crate::files::read(Path::new(&request.path))?;
-    let own = crate::settings::seal_key(&app.open()?.vault)?.fingerprint();
-    let (key, seals) = match seal::verify(&bytes) {
-        Verdict::NotPdf => ("not-pdf", Vec::new()),
-        Verdict::NotSealed => ("not-sealed", Vec::new()),
-        Verdict::Changed { why: Why::Foreign } => ("foreign", Vec::new()),
-        Verdict::Changed { .. } => ("changed", Vec::new()),
-        Verdict::Sealed { seals, unchanged } => {
-            (if unchanged { "unchanged" } else { "added" }, seals)
-        }
-    };
-    Ok(Verified {
-        key: format!("verdict-{key}"),
-        seals: seals
-            .into_iter()
-            .map(|s| SealLine {
-                mine: s.fingerprint == own,
-                by: s.by,
-                organisation: s.organisation,
-                at: s.when.to_rfc3339(),
-                fingerprint: s.fingerprint,
-                self_issued: s.self_issued,
-            })
-            .collect(),
-    })
+    Ok(print::pdf(&sheets::recovery(settings, groups, today)?)?.pdf)
 }

@@ -14,6 +14,7 @@ use crate::content::Content;
 use crate::failure::Reply;
 use crate::papers::{self, Withheld};
 use crate::people::{self, PersonLine};
+use crate::print;
 use crate::record::Saved;
 use crate::session::{App, heads};
 
@@ -178,18 +179,18 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     papers::nothing_shielded(&loaded.case, &content)?;
     let bytes = content.bytes();
     let mark = krug_documents::mark(&bytes);
-    let language = papers::language(&loaded.case.family.language);
+    let language = print::language(&loaded.case.family.language);
     let id = app.world.item_id()?;
     let paper_id = app.world.item_id()?;
     let open = app.open()?;
     let key = crate::settings::seal_key(&open.vault)?;
-    let made = papers::plan_pdf(
+    let made = print::plan_pdf(
         &content,
         language,
-        &papers::For::everybody(&mark),
+        &print::For::everybody(&mark),
         Some((&key, now)),
     )?;
-    let file = papers::keep(&mut open.vault, &made.pdf, "plan")?;
+    let file = print::keep(&mut open.vault, &made.pdf, "plan")?;
     let kept = String::from_utf8(bytes).unwrap_or_default();
     let sealed = domain::Sealed {
         id: &id,
@@ -202,7 +203,7 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         fingerprint: &key.fingerprint(),
     };
     let mut edits = domain::sealed(&loaded.case, &sealed);
-    edits.push(papers::record(&papers::Record {
+    edits.push(print::record(&print::Record {
         id: &paper_id,
         kind: krug_domain::kinds::PaperKind::Plan,
         reader: None,

@@ -239,7 +239,7 @@ pub(crate) fn use_certificate(app: &mut App, request: UseCertificate) -> Reply<S
         Some(path) => {
             let bytes = crate::files::read(Path::new(&path))?;
             let key = krug_documents::seal::from_p12(&bytes, &request.passphrase)
-                .map_err(|trouble| crate::papers::seal_failure(&trouble))?;
+                .map_err(|trouble| crate::print::seal_failure(&trouble))?;
             let kept = key.to_bytes().map_err(|_| Failure::internal())?;
             app.open()?.vault.set_secret(SEAL_KEY, &kept)?;
         }

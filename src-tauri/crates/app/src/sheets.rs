@@ -294,7 +294,7 @@ pub(crate) fn recovery(
     today: NaiveDate,
 ) -> Reply<Document> {
     recovery_paper(&RecoverySheet {
-        language: crate::papers::language(&settings.language),
+        language: crate::print::language(&settings.language),
         vault: format!("Krug · {}", settings.name),
         made_on: today,
         groups: groups.to_vec(),

@@ -156,8 +156,13 @@ pub(crate) fn create(app: &mut App, request: Create) -> Reply<Created> {
     let now = app.world.stamp();
     let dir = app.vault_dir();
     std::fs::create_dir_all(app.dir())?;
-    let (mut vault, recovery) =
-        Vault::create(&dir, &passphrase::typed(&request.passphrase), Cost::default(), &now, READING)?;
+    let (mut vault, recovery) = Vault::create(
+        &dir,
+        &passphrase::typed(&request.passphrase),
+        Cost::default(),
+        &now,
+        READING,
+    )?;
     let settings = Settings {
         name: request.name.trim().to_owned(),
         role_word: request.role_word,
@@ -309,9 +314,7 @@ pub(crate) fn change_passphrase(app: &mut App, request: ChangePassphrase) -> Rep
     if !passphrase::strength(&request.new).enough {
         return Err(Problem::of("new", "problem-passphrase-short").into());
     }
-    app.open()?
-        .vault
-        .change_passphrase(
+    app.open()?.vault.change_passphrase(
         &passphrase::typed(&request.old),
         &passphrase::typed(&request.new),
         Cost::default(),
