@@ -15,6 +15,10 @@ const toRecovery = async (page) => {
 
 export const SCENES = [
   { name: 'first-1-language', scene: 'first' },
+  { name: 'first-1-bulgarian', scene: 'first', themes: ['light'], act: async (page) => {
+    await page.getByText('Български').click();
+    await page.waitForFunction(() => document.documentElement.lang === 'bg');
+  } },
   { name: 'first-2-about', scene: 'first', act: (page) => click(page, 'Go on') },
   { name: 'first-3-passphrase', scene: 'first', act: async (page) => {
     await toRecovery(page);
