@@ -6,6 +6,7 @@ import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
 import { router } from '@/shared/router.svelte';
+import { toast } from '@/shared/toast.svelte';
 import type { VaultState } from '@/backend/calls';
 
 const LOOK = { language: 'en', theme: 'light', letters: 100 };
@@ -24,6 +25,7 @@ afterEach(async () => {
   app = undefined;
   document.body.innerHTML = '';
   router.forget();
+  toast.close();
 });
 
 async function start(extra: Answers = {}): Promise<StandIn> {
@@ -123,6 +125,7 @@ describe('turning to the family', () => {
 
 describe('locking', () => {
   it('leaves no name and no code word in the page', async () => {
+    router.go({ at: 'families' });
     const backend = await start();
     expect(page()).toContain('Lipa');
     await press('l', { ctrlKey: true, code: 'KeyL' });
@@ -132,7 +135,9 @@ describe('locking', () => {
   });
 
   it('follows a vault that closed by itself', async () => {
+    router.go({ at: 'families' });
     const backend = await start();
+    expect(page()).toContain('Lipa');
     state = 'locked';
     backend.lock();
     await settle();
