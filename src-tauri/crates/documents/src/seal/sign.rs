@@ -34,18 +34,6 @@ pub fn seal(
         Verdict::NotSealed => true,
         Verdict::Sealed { .. } => false,
     };
-    add(pdf, key, at, appearance, reason, first)
-}
-
-/// Sealing without a look at earlier seals; `first` certifies the file.
-pub(super) fn add(
-    pdf: &[u8],
-    key: &SealKey,
-    at: DateTime<FixedOffset>,
-    appearance: &[String],
-    reason: &str,
-    first: bool,
-) -> Result<Vec<u8>, Trouble> {
     let leaf = key.chain().first().ok_or(Trouble::NoKey)?;
     let (from, until) = period(leaf);
     if at.naive_utc() < from {
@@ -54,6 +42,18 @@ pub(super) fn add(
     if at.naive_utc() > until {
         return Err(Trouble::Expired);
     }
+    add(pdf, key, at, appearance, reason, first)
+}
+
+/// Sealing without a look at earlier seals and the period; `first` certifies the file.
+pub(super) fn add(
+    pdf: &[u8],
+    key: &SealKey,
+    at: DateTime<FixedOffset>,
+    appearance: &[String],
+    reason: &str,
+    first: bool,
+) -> Result<Vec<u8>, Trouble> {
     if !fields::classic(pdf) {
         return Err(Trouble::Unsuited);
     }

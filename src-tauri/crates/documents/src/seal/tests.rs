@@ -39,26 +39,31 @@ fn sealed() -> Vec<u8> {
     seal(&bytes, &key("Mirela", 1), at(1), &["Mirela".into()], "").unwrap()
 }
 
-/// The file with an update that brings one more object or replaces the page's words.
+/// The file with an update that brings one more object or replaces one.
 fn updated(pdf: &[u8], id: u32) -> Vec<u8> {
+    with_object(pdf, id, b"<</Length 11>>\nstream\n(Something)\nendstream")
+}
+
+fn with_object(pdf: &[u8], id: u32, body: &[u8]) -> Vec<u8> {
     let mut file = pdf.to_vec();
     let doc = fields::read(pdf).unwrap();
     let start = file.len();
-    file.extend_from_slice(
-        format!("{id} 0 obj\n<</Length 11>>\nstream\n(Something)\nendstream\nendobj\n").as_bytes(),
-    );
+    file.extend_from_slice(format!("{id} 0 obj\n").as_bytes());
+    file.extend_from_slice(body);
+    file.extend_from_slice(b"\nendobj\n");
     let table = file.len();
     let (size, previous) = (doc.max_id.max(id) + 1, doc.xref_start);
     file.extend_from_slice(
         format!(
-            "xref\n{id} 1\n{start:010} 00000 n \ntrailer\n<</Size {size}/Root 3 0 R/Prev {previous}>>\nstartxref\n{table}\n%%EOF\n"
+            "xref\n{id} 1\n{start:010} 00000 n \ntrailer\n\
+             <</Size {size}/Root 3 0 R/Prev {previous}>>\nstartxref\n{table}\n%%EOF\n"
         )
         .as_bytes(),
     );
     file
 }
 
-fn said(pdf: &[u8]) -> (usize, bool) {
+fn said_of(pdf: &[u8]) -> (usize, bool) {
     match verify(pdf) {
         Verdict::Sealed { seals, unchanged } => (seals.len(), unchanged),
         other => panic!("{other:?}"),
@@ -68,7 +73,7 @@ fn said(pdf: &[u8]) -> (usize, bool) {
 #[test]
 fn a_second_seal_alone_leaves_the_file_unchanged() {
     let twice = seal(&sealed(), &key("Jakub", 2), at(2), &["Jakub".into()], "").unwrap();
-    assert_eq!(said(&twice), (2, true));
+    assert_eq!(said_of(&twice), (2, true));
 }
 
 #[test]
@@ -79,7 +84,7 @@ fn a_second_seal_over_other_words_does_not_hide_them() {
         let refused = seal(&between, &key("Jakub", 2), at(2), &[], "");
         assert_eq!(refused.unwrap_err(), Trouble::Changed);
         let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
-        assert_eq!(said(&forged), (2, false));
+        assert_eq!(said_of(&forged), (2, false));
     }
 }
 
@@ -88,10 +93,10 @@ fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
     let first = sealed();
     let doc = fields::read(&first).unwrap();
     let honest = sign::add(&first, &key("Jakub", 2), at(2), &[], "", false).unwrap();
-    assert_eq!(said(&honest), (2, true));
+    assert_eq!(said_of(&honest), (2, true));
     // A certifying second seal changes the catalog, which a mere second seal must not.
     let certifying = sign::add(&first, &key("Jakub", 2), at(2), &[], "", true).unwrap();
-    assert_eq!(said(&certifying), (2, false));
+    assert_eq!(said_of(&certifying), (2, false));
     assert!(doc.catalog().unwrap().has(b"Perms"));
 }
 
@@ -99,7 +104,7 @@ fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
 fn a_remark_between_two_seals_is_not_unchanged() {
     let between = [&sealed()[..], b"% nobody reads this\n"].concat();
     let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
-    assert_eq!(said(&forged), (2, false));
+    assert_eq!(said_of(&forged), (2, false));
 }
 
 #[test]
@@ -122,6 +127,54 @@ fn an_update_is_written_in_one_spelling() {
     for key in [&b"Odd name"[..], b"Text", b"Numbers", b"Far"] {
         assert_eq!(read.get(key).unwrap(), entry.get(key).unwrap());
     }
+}
+
+fn why(pdf: &[u8]) -> Why {
+    match verify(pdf) {
+        Verdict::Changed { why } => why,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_seal_outside_of_its_certificates_period_does_not_hold() {
+    for hour in [-2, 24 * 400] {
+        let at = at(1) + chrono::TimeDelta::hours(hour);
+        let late = sign::add(&sealed(), &key("Jakub", 2), at, &[], "", false).unwrap();
+        assert_eq!(why(&late), Why::Time);
+    }
+}
+
+#[test]
+fn a_seal_taken_out_of_its_place_is_missed() {
+    let file = sealed();
+    let doc = fields::read(&file).unwrap();
+    let place = &fields::all(&doc)[0];
+    let mut emptied = doc.get_dictionary(place.id).unwrap().clone();
+    emptied.remove(b"V");
+    let mut body = Vec::new();
+    super::write::put(&mut body, &emptied.into());
+    let between = with_object(&file, place.id.0, &body);
+    let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    assert_eq!(why(&forged), Why::Damaged);
+}
+
+#[test]
+fn another_spelling_in_the_second_seals_own_update_is_not_hidden() {
+    let jakub = key("Jakub", 2);
+    let mut file = sign::add(&sealed(), &jakub, at(2), &[], "", false).unwrap();
+    let find =
+        |file: &[u8], part: &[u8]| file.windows(part.len()).rposition(|w| w == part).unwrap();
+    let line_end = find(&file, b"trailer\n") + 7;
+    file[line_end] = b' ';
+    assert_eq!(why(&file), Why::Content);
+    let from = find(&file, b"/Contents<") + 9;
+    let to = from + file[from..].iter().position(|byte| *byte == b'>').unwrap() + 1;
+    let container = cms::container(&sign::covered(&file, from, to), &jakub).unwrap();
+    let digits: String = container.iter().map(|byte| format!("{byte:02x}")).collect();
+    let padded = format!("{digits:0<width$}", width = to - from - 2);
+    file[from + 1..to - 1].copy_from_slice(padded.as_bytes());
+    assert_eq!(said_of(&file), (2, false));
 }
 
 #[test]
