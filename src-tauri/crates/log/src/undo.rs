@@ -243,7 +243,7 @@ impl Case<'_, '_> {
             let builds = match (was, became) {
                 (Being::Alive, Being::Alive) => shares,
                 // An edit unseen by whoever deleted only gains from the item being there again.
-                (Being::Alive, Being::Deleted) => shares || head.delete || other.saw_act,
+                (Being::Alive, Being::Deleted) => shares || head.delete,
                 _ => true,
             };
             if builds {
@@ -258,9 +258,6 @@ impl Case<'_, '_> {
             return Err(self.blame_first(now.tips.iter().map(|tip| tip.name)));
         }
         for field in fields {
-            if after.conflict(field).is_some() {
-                return Err(UndoRefused::Settled);
-            }
             if now.conflict(field).is_some() || now.value(field) != after.value(field) {
                 let writes: &[Write] = now.fields.get(*field).map_or(&[], Vec::as_slice);
                 return Err(self.blame_first(writes.iter().map(|write| write.name)));

@@ -249,3 +249,33 @@ fn parents_come_before_children_in_a_file() {
             .collect::<Vec<_>>()
     );
 }
+
+#[test]
+fn an_erased_copy_beside_a_whole_one_hides_nothing() {
+    let (ana, _) = ana_and_boris();
+    let erased: Vec<Change> = ana
+        .changes
+        .iter()
+        .map(|change| Change::parse(&change.line, None).unwrap())
+        .collect();
+    let twice = [erased, ana.changes.clone()].concat();
+    assert_eq!(fold(&twice), ana.state());
+}
+
+#[test]
+fn naming_an_old_parent_beside_a_newer_one_forgets_nothing() {
+    let (mut ana, mut boris) = ana_and_boris();
+    let old = ana.state().heads[0];
+    ana.does("person.edit", &phone("061 111 111"));
+    ana.does("person.edit", &phone("061 222 222"));
+    boris.does("person.edit", &phone("062 333 333"));
+    exchange(&mut ana, &mut boris);
+    for number in 0..20 {
+        let mut copy = ana.clone();
+        let mut seen = copy.state().heads;
+        seen.extend([old, ana.changes[2].name]);
+        copy.does_seeing(&seen, "person.choose", &phone(&format!("06{number}")));
+        assert_eq!(copy.item("mirela").fields["phone"].len(), 1);
+        assert_eq!(copy.state().heads.len(), 1);
+    }
+}

@@ -318,3 +318,20 @@ fn nothing_private_is_in_faults_and_debug_output() {
         assert!(!text.contains("Radi") && !text.contains("061"), "{text}");
     }
 }
+
+#[test]
+fn joined_heads_are_in_order_whatever_the_names_are() {
+    let seen: Vec<Name> = (0..200).map(|n| Name([n; 32])).collect();
+    for first in 0..20 {
+        let edit = Edit::new("person", "mirela").set("phone", "061");
+        let changes = write("c0ffee", &seen, &stamp(), &[edit], &mut salts(first)).unwrap();
+        assert_eq!(changes.len(), 4);
+        let mut named: Vec<Name> = changes
+            .iter()
+            .flat_map(|change| change.head.parents.clone())
+            .collect();
+        named.retain(|name| seen.contains(name));
+        named.sort();
+        assert_eq!(named, seen, "each head is named once");
+    }
+}

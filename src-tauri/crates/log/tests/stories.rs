@@ -253,3 +253,19 @@ fn there_is_no_common_base_without_agreement() {
     let name = common_base(&ana.changes, "mirela", "name", one, other);
     assert_eq!(name, Some(Value::from("Mirela")));
 }
+
+#[test]
+fn there_is_no_common_base_where_a_question_was_open() {
+    let (mut ana, mut boris) = ana_and_boris();
+    ana.does("person.edit", &phone("061 111 111"));
+    boris.does("person.edit", &phone("062 222 222"));
+    exchange(&mut ana, &mut boris);
+    ana.does("person.choose", &phone("063 333 333"));
+    boris.does("person.choose", &phone("064 444 444"));
+    let (one, other) = (ana.state().heads[0], boris.state().heads[0]);
+    exchange(&mut ana, &mut boris);
+    assert_eq!(
+        common_base(&ana.changes, "mirela", "phone", one, other),
+        None
+    );
+}

@@ -129,3 +129,13 @@ fn texts_too_long_to_compare_are_a_question() {
         None
     );
 }
+
+#[test]
+fn what_both_changed_alike_does_not_stand_in_the_way_of_what_one_changed_beside_it() {
+    let joined = merged(
+        "Damir vozi Hatidžu petkom.",
+        "Damir vodi Hatidžu petkom.",
+        "Damir vodi Hatidžu subotom.",
+    );
+    assert_eq!(joined.as_deref(), Some("Damir vodi Hatidžu subotom."));
+}

@@ -297,7 +297,10 @@ fn a_false_claim_of_having_taken_something_back_is_seen_through() {
 fn an_act_with_another_one_in_its_middle_is_left_alone() {
     let (mut ana, _) = ana_and_boris();
     let act = ana.does("person.edit", &phone("061 111 111"));
-    ana.does("person.correct", &note("Radi noću."));
+    ana.does(
+        "person.add",
+        &[Edit::new("person", "damir").set("name", "Damir")],
+    );
     let heads = ana.state().heads;
     let stamp = krug_log::Stamp {
         by: "ana".into(),
@@ -314,5 +317,64 @@ fn an_act_with_another_one_in_its_middle_is_left_alone() {
         &mut people::salts(200),
     );
     ana.changes.extend(more.unwrap());
-    assert_eq!(built_upon(&ana, &act).0, "person.correct");
+    assert_eq!(built_upon(&ana, &act).0, "person.add");
+}
+
+#[test]
+fn a_claim_by_somebody_who_had_not_seen_the_act_means_nothing() {
+    let (mut ana, boris) = ana_and_boris();
+    let act = ana.does("person.edit", &phone("061 111 111"));
+    let stamp = krug_log::Stamp {
+        by: "boris".into(),
+        at: boris.clock.clone(),
+        act: "boris-9".into(),
+        op: "history.undo".into(),
+        undoes: Some(act.clone()),
+    };
+    let edit = Edit::new("person", "jakub").set("phone", "065");
+    let heads = boris.state().heads;
+    let claim = krug_log::write(
+        people::CASE,
+        &heads,
+        &stamp,
+        &[edit],
+        &mut people::salts(200),
+    );
+    ana.imports(&claim.unwrap());
+    ana.undoes(&act).unwrap();
+    assert_eq!(ana.sees("mirela", "phone").as_deref(), Some("061 000 000"));
+}
+
+#[test]
+fn a_last_word_before_a_deletion_is_not_taken_from_somebody_who_wrote_the_same() {
+    let (mut ana, mut boris) = ana_and_boris();
+    let last_word = [
+        phone("061 111 111").to_vec(),
+        vec![Edit::delete("person", "mirela")],
+    ]
+    .concat();
+    let act = ana.does("person.remove", &last_word);
+    boris.does("person.correct", &phone("061 111 111"));
+    exchange(&mut ana, &mut boris);
+    assert_eq!(
+        built_upon(&ana, &act),
+        ("person.correct".into(), "boris".into())
+    );
+}
+
+#[test]
+fn taking_back_an_edit_of_somebody_deleted_leaves_her_deleted() {
+    let (mut ana, _) = ana_and_boris();
+    ana.does("person.remove", &[Edit::delete("person", "mirela")]);
+    let act = ana.does(
+        "person.tidy",
+        &[
+            phone("061 111 111").to_vec(),
+            vec![Edit::delete("person", "mirela")],
+        ]
+        .concat(),
+    );
+    ana.undoes(&act).unwrap();
+    assert!(ana.item("mirela").deleted());
+    assert_eq!(ana.sees("mirela", "phone").as_deref(), Some("061 000 000"));
 }
