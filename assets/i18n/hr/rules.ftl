@@ -99,7 +99,7 @@ rule-29-to-whom = Briga je prenesena, ali još ne piše kome. Upišite ime služ
 
 ## Poziv i praktične stvari
 rule-30-title = Svi su pripremljeni
-rule-30 = Ima poziv, a nema razgovora pripreme: { $name }. Za početak je dovoljan kratak poziv.
+rule-30 = Ima poziv, a nema razgovora pripreme: { $name }. Za početak je dovoljan kratak telefonski razgovor.
 rule-30-child = Ima poziv, a još nema pripreme: { $name }. Prvo upoznajte dijete.
 rule-31-title = Pismo koje nikoga ne odaje
 rule-31 = Nešto zaštićeno stoji u pismu za: { $name }. Izbacite broj, adresu ili mjesto.
