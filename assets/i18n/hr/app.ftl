@@ -227,8 +227,8 @@ op-restore = Vraćeno: { $kind }
 op-other = zadnji korak
 op-plan-seal = Zapečaćeno: plan
 op-plan-answer = Upisano: odgovor upućivatelja na plan
-op-plan-move-step = Pomjereno: korak plana
-op-plan-next-version = Početo: sljedeća verzija plana
+op-plan-move-step = Pomaknuto: korak plana
+op-plan-next-version = Započeto: sljedeća verzija plana
 op-papers-make = Napravljeno: papir
 op-journey-answer-check = Odgovoreno: provjera
 
