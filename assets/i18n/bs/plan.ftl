@@ -1,0 +1,120 @@
+### Kartica „Plan“ i njena stranica za porodicu. Nazivi spremljenih polja stoje u kinds.ftl.
+
+plans-heading = Plan porodice
+plans-draft = Verzija { $n }, u pisanju
+plans-sealed = Verzija { $n } je zapečaćena
+plans-parts = Dijelovi plana
+plans-part-steps = Koraci
+plans-part-hard = Ako postane teško
+plans-part-services = Službe
+plans-part-names = Imena
+plans-preview = Pregled i štampanje
+
+## Koraci
+plans-number = Broj
+plans-what = Šta, riječima porodice
+plans-more = Više
+plans-more-of = Više o koraku { $n }
+plans-add-step = Dodaj korak
+plans-keys = Enter uređuje, Tab ide dalje, Alt i strelica pomjera korak, Del uklanja, Ctrl Z vraća. Riječi se nikada ne ispravljaju umjesto vas.
+plans-no-words = još bez riječi
+plans-nobody = još niko
+plans-no-date = još bez datuma
+plans-any-time = kad god treba
+plans-must-have = uslov { $n }
+plans-service = služba
+plans-wish = želja djeteta
+plans-take-out = Izvadi: { $name }
+plans-step = Korak { $n }
+plans-step-service = Jedna služba
+plans-step-decision = Odlučuje se drugdje
+plans-meets = Uslovi na koje odgovara
+plans-move-up = Pomjeri gore
+plans-move-down = Pomjeri dolje
+plans-remove-step = Ukloni ovaj korak
+plans-words = Riječima same porodice
+plans-words-hint = Vrijedi list porodice. Koraci se iz njega prepisuju i nikada ga ne zamjenjuju.
+
+## Ako postane teško, službe
+plans-hard-lines = Šta tada radimo
+plans-keeper = Na plan pazi
+plans-again = Opet se vidimo
+plans-promises = Šta su službe obećale
+plans-promises-none = Još nijedna služba nije ništa obećala.
+plans-add-promise = Dodaj obećanje
+plans-remove-promise = Ukloni ovo obećanje
+plans-asked-services = Službe u koracima
+plans-service-agreed = pristaje
+plans-service-open = još nije dogovoreno
+
+## Imena
+plans-name-sheet = Odštampaj za potpis na papiru
+plans-names-none = Još niko nije potvrdio dolazak. Ime dodajte ispod.
+plans-names-add = Dodaj ime
+plans-more-about = Više o osobi: { $name }
+plans-only-hint = Označite korake samo ako ova kopija ne treba sadržavati ništa drugo. Bez oznaka vrijedi cijeli plan.
+plans-pad-open = Otvori polje za crtanje
+plans-pad-anew = Crtaj ponovo
+plans-pad-heading = { $name }: potpis ovdje, ili dodajte olovku dalje
+plans-pad-child = { $name }: tvoje ime, crtež ili ništa
+plans-pad-lead = Crtajte prstom, olovkom ili mišem. Možete se složiti i glasom, ili ne potpisati ništa.
+plans-pad-lead-child = Možeš ostaviti prazno. I to je u redu.
+plans-pad-drawn = Ko crta: { $name }
+plans-pad-empty = Prazno polje za: { $name }
+plans-pad-worth = Čuvaju se samo crte, ne i koliko brzo ili jako su povučene.
+plans-pad-short = Je li to cijelo ime?
+plans-pad-yes = Da, to je to
+plans-pad-done = To je to
+plans-pad-again = Ponovo
+plans-drawn-on = nacrtano { $date }
+plans-worth = Tri različite stvari
+plans-worth-ink = Potpis porodice. Original je papir s potpisima.
+plans-worth-pad = Znak slaganja: jednostavan elektronski potpis. Ne zamjenjuje svugdje vlastoručni.
+plans-worth-seal = Pečat
+plans-worth-seal-what = Vaš, na datoteci. Dokazuje da datoteka nije mijenjana, a ne ko je potpisao.
+
+## Sa strane
+plans-before = Prije nego što se podijeli
+plans-before-none = Provjere se pojave ovdje kad ima nešto za pogledati.
+plans-fine-who = Svaki korak ima nekoga
+plans-fine-when = Svaki korak ima vrijeme
+plans-fine-lines = Na svaki uslov ima odgovor
+plans-fine-keeper = Na plan pazi: { $name }
+plans-fine-review = Sastanak praćenja: { $date }
+plans-fine-read = Djeci je pročitano
+plans-check-answer = Zapiši zašto je ovako u redu
+plans-check-change = Promijeni razlog
+plans-check-reason = Zašto je ovako u redu
+plans-check-reason-hint = Samo za vas. Nikada se ne štampa.
+plans-check-keep = Sačuvaj razlog
+plans-check-answered = Vaša napomena: { $reason }
+plans-checks-more = { $n ->
+    [one] još { $n }
+    [few] još { $n }
+   *[other] još { $n }
+}
+plans-checks-fewer = Manje
+plans-answer-none = Odgovor još nije zapisan.
+plans-answer-write = Zapiši odgovor
+plans-answer-reason-hint = Riječima predlagača, kako je rečeno na sam dan.
+plans-answer-keep = Sačuvaj odgovor
+plans-withheld = Neće se štampati
+plans-versions = Verzije
+plans-version = Verzija { $n }, oznaka { $mark }
+plans-version-sealed = Zapečaćeno { $date } { $time }, pečat: { $name }
+plans-seal = Zapečati plan
+plans-no-plan = Ovaj put bez plana
+plans-no-plan-hint = I jedno i drugo je završetak kao svaki drugi.
+plans-seal-what = Pečat zauvijek čuva ovu verziju, onakvu kakva je sada, s oznakom od četiri znaka na svakoj strani.
+plans-seal-after = To se ne može poništiti. Ako se nešto promijeni, slijedi nova verzija.
+plans-seal-worth = Pečat dokazuje da datoteka nije mijenjana. Ne dokazuje ko je potpisao.
+plans-seal-now = Zapečati sada
+plans-seal-back = Nazad na plan
+plans-seal-done = Verzija { $n } je zapečaćena, oznaka { $mark }
+plans-sealed-hint = Ova verzija se samo čita. Što se mijenja, ide u sljedeću; za imena i odgovor predlagača tada se pita ponovo.
+plans-next-version = Piši sljedeću verziju
+
+## Okrenuto porodici
+plans-our-plan = Naš plan
+plans-not-shown = (ovdje se ne prikazuje)
+plans-if-not = Ako ne uspije:
