@@ -9,8 +9,6 @@ day-parts = Koji dio
 day-part-setup = Priprema dana
 day-part-run = Sam dan
 day-agenda = Ispiši tijek dana
-day-checks = Vrijedi pogledati
-day-checks-none = Sada nema ništa za pogledati.
 day-safety = Sigurnost na taj dan
 
 ## Priprema dana
