@@ -82,12 +82,6 @@ plans-fine-lines = Na svaki uvjet ima odgovor
 plans-fine-keeper = Na plan pazi: { $name }
 plans-fine-review = Sastanak praćenja: { $date }
 plans-fine-read = Djeci je pročitano
-plans-check-answer = Zapiši zašto je ovako u redu
-plans-check-change = Promijeni razlog
-plans-check-reason = Zašto je ovako u redu
-plans-check-reason-hint = Samo za vas. Nikada se ne ispisuje.
-plans-check-keep = Spremi razlog
-plans-check-answered = Vaša napomena: { $reason }
 plans-checks-more = { $n ->
     [one] još { $n }
     [few] još { $n }
