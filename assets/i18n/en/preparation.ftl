@@ -1,0 +1,83 @@
+### Preparation: talks, agreements, invitations, lists.
+
+preparation-show = Whom to show
+preparation-show-all = Everybody
+preparation-show-to-ask = Still to ask
+preparation-coming = { $n } coming
+preparation-waiting = { $n } to answer
+preparation-messages = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}
+preparation-not-asked = { $n } not asked
+preparation-for = For the conference on { $date }
+preparation-no-day = The conference has no day yet. Invitations need one.
+preparation-nobody-left = Everybody has been asked and has answered.
+preparation-table = Preparation of each person
+preparation-column-name = Name
+preparation-column-talks = Talks
+preparation-column-consents = Agreements
+preparation-column-invitation = Invited on
+preparation-column-answer = The day
+preparation-column-needs = Needs
+preparation-column-ticked = List
+preparation-ticked = { $n } of { $of }
+preparation-not-sent = not yet
+preparation-key-open = open
+preparation-key-map = show on the map
+preparation-talks = Talks
+preparation-add-talk = Add a talk
+preparation-no-talk = No talk yet. A short call is enough to begin.
+preparation-note-left = Short on purpose. Signs left: { $n }
+preparation-busy = Times that do not suit
+preparation-add-busy = Add a time
+preparation-sent-on = Invited on { $date }
+preparation-invitation = Invitation: { $name }
+preparation-not-invited-yet = There is no invitation for this person yet.
+preparation-begin-invitation = Begin an invitation
+preparation-sent-today = It went out today
+preparation-gaps = A side that could not be reached
+preparation-no-gaps = Nothing is noted. If one side of the family stays closed, a sentence why is enough.
+preparation-add-gap = Note why
+
+## The lists gone through before the day
+preparation-list-adult = Gone through together
+preparation-list-child = Gone through with the child
+preparation-list-referrer = Gone through with the referrer
+preparation-list-advocate = Gone through with the support person
+person-tick-purpose = Says in own words what the meeting is for
+person-tick-question = The question was read
+person-tick-bottom-lines = The must-haves were read
+person-tick-phases = Knows the three parts of the day
+person-tick-private-time = Knows that private family time is private
+person-tick-leave = Knows that leaving is always possible
+person-tick-who-comes = Knows who comes
+person-tick-who-not = Knows who does not come, if it concerns them
+person-tick-wishes = Was asked for wishes
+person-tick-worries = Was asked for worries
+person-tick-offer = Was asked: what can I offer?
+person-tick-needs = Was asked for needs on the day
+person-tick-safety-alone = Was asked alone about safety
+person-tick-data-notice = Got the sheet about what is kept
+person-tick-consents = The four agreements were asked
+person-tick-reach = Knows how to reach me
+person-tick-leaflet = Got the leaflet for this age
+person-tick-choice = Chose how to take part: all, a part, by phone, through somebody, a letter, or not
+person-tick-sits-beside = Said who sits beside
+person-tick-stop-card = Got the stop card
+person-tick-advocate = Chose a support person
+person-tick-message = Has a message for the family, or does not want one
+person-tick-comfort = Toy, phone, snack are thought of
+person-tick-feedback = Will be told what came of it
+person-tick-report = The report is plain, two pages at most, and the parents read it first
+person-tick-lines-clear = Five must-haves at most, and each can be checked
+person-tick-offers = Offers with names, phones and waiting times
+person-tick-authority = Can agree on the day, or knows whom to ring
+person-tick-stays = Stays until the end
+person-tick-review = Comes to the review
+person-tick-nothing-new = Brings nothing new on the day
+person-tick-role-sheet = Got the sheet about the role
+person-tick-alone-with-child = Had time alone with the child
+person-tick-wishes-written = The child’s wishes are written down
+person-tick-independent = Speaks for the child alone
+person-tick-no-promises = Knows what not to promise

@@ -1,0 +1,60 @@
+/** A person as the circle draws them: words are ready, nothing else is known. */
+import type { PersonLine, Place, Symbol as Shape, Tie } from '@/backend/calls';
+import { t } from '@/shared/text/text.svelte';
+import { lookOf } from './picture';
+import { shortNames, standingOf, type Standing } from './standing';
+
+/** What is drawn of somebody. */
+export interface Drawn {
+  name: string;
+  /** Under the name. */
+  below: string;
+  standing: Standing;
+  symbol: Shape | null;
+  died: boolean;
+  /** Has a protected way to be reached. */
+  hidden: boolean;
+  /** Part of a safety pair. */
+  safety: boolean;
+  /** Everything that is seen, as one sentence for readers. */
+  label: string;
+}
+
+const MOMENTS = ['referral', 'conference', 'review'];
+
+/** The newest tie told of somebody. */
+export const tieOf = (ties: readonly Tie[], person: string): Tie | undefined =>
+  ties
+    .filter((tie) => tie.person === person)
+    .toSorted((a, b) => MOMENTS.indexOf(b.moment ?? '') - MOMENTS.indexOf(a.moment ?? '') || b.id.localeCompare(a.id))[0];
+
+/** Everybody as the coordinator's circle draws them. */
+export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[], places: readonly Place[]): Map<string, Drawn> {
+  const names = shortNames(people.map((line) => line.person));
+  const ring = new Map(places.map((place) => [place.id, place.ring]));
+  return new Map(
+    people.map((line) => {
+      const { person } = line;
+      const standing = standingOf(line);
+      const tie = tieOf(ties, person.id);
+      const far = ring.get(person.id);
+      const label = [
+        person.name,
+        line.age,
+        person.kin,
+        person.died && t('person-died'),
+        far !== undefined && t(`tie-ring-${far}`),
+        tie && t(`people-tie-${lookOf({ strength: tie.strength ?? 2, stress: tie.stress, broken: tie.broken })}`),
+        t(`people-standing-${standing.replace('_', '-')}`),
+        line.hidden && t('people-mark-hidden'),
+        line.safety && t('people-mark-safety'),
+      ]
+        .filter(Boolean)
+        .join(', ');
+      return [
+        person.id,
+        { name: names.get(person.id) ?? person.name, below: person.kin || person.organisation, standing, symbol: person.symbol, died: person.died, hidden: line.hidden, safety: line.safety, label },
+      ];
+    }),
+  );
+}
