@@ -62,9 +62,9 @@ tab-referral-empty = Obitelj počinje upućivanjem.
 journey-line = Put
 journey-bar = Stanica { $step } od { $of }: { $name }
 journey-count-of = razgovori: { $n } od { $of }
-journey-bar-done = pređeno stanica: { $done } od { $of }
+journey-bar-done = prijeđene stanice: { $done } od { $of }
 station-referral = Upućivanje
-station-consent = Obitelj kaže da
+station-consent = Obitelj kaže „da”
 station-circle = Tko pripada
 station-preparing = Priprema
 station-conference = Konferencija
@@ -115,7 +115,7 @@ turned-plan = Plan
 turned-journey = Put
 turned-people-empty = Na mapi još nema nikoga.
 turned-journey-empty = Ovdje se vidi dokle smo stigli.
-turned-plan-empty = Plan tek treba nastati, i to vaš.
+turned-plan-empty = Plan tek treba nastati, a stvarate ga vi.
 turned-question = Je li zaslon opet samo vaš?
 turned-question-how = F9 ili Enter ga okreće natrag. Sve drugo ga ostavlja obitelji.
 turned-yes = Da, okreni natrag
@@ -280,7 +280,7 @@ kind-agreement = ime pod planom
 kind-plan-version = verzija plana
 kind-copy = kopija plana
 kind-progress = kako korak ide
-kind-scale = skala
+kind-scale = ljestvica
 kind-feedback = upitnik
 kind-note = bilješka
 kind-todo = što treba učiniti
@@ -380,7 +380,7 @@ problem-recovery-printed = List za povrat pristupa može se izraditi samo jednom
 problem-sender-home = Privatna adresa ne smije stajati ovdje.
 problem-stage = To se ne slaže s mjestom na kojem je obitelj sada.
 problem-time = Upišite sate i minute, na primjer 09:30.
-problem-too-long = Ovo je predugo. Broj znakova koji stane: { $most }.
+problem-too-long = Ovo je predugo. Najviše znakova: { $most }.
 problem-unknown = Krug ovo ne poznaje.
 
 ## Privatno obiteljsko vrijeme koje je još trajalo kad se Krug zatvorio
@@ -454,7 +454,7 @@ help-key-tabs = kartice jedne obitelji
 help-key-esc = zatvara jedan sloj
 help-key-turn-twice = jednom okreće, dvaput vraća
 help-start = Početak
-help-start-what = Krug čuva papire i datume obiteljskih grupnih konferencija, da vi možete gledati ljude.
+help-start-what = Krug čuva papire i datume obiteljskih grupnih konferencija, kako biste vi mogli gledati ljude.
 help-start-how =
     Sve se čuva samo od sebe. Nema gumba za čuvanje, a Ctrl Z vraća korak natrag.
     U popisima obitelji stoje pod kodnim imenom. Imena se vide samo unutar obitelji.
