@@ -478,7 +478,7 @@ busy-person = Tko
 busy-from = Od
 busy-until = Do
 busy-what = Što
-busy-what-hint = Praznik, post, berba, smjena.
+busy-what-hint = Blagdan, post, berba, smjena.
 busy-settled = Riješeno ovako
 
 ## Sastanci
