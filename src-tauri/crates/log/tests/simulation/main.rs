@@ -81,7 +81,7 @@ fn counters_by_device_do_no_harm_without_copies_and_stale_forms() {
         stale_forms: false,
     };
     assert_eq!(
-        first_noticed(mutants::by_device, plain, 100),
+        first_noticed(mutants::by_device, plain, 50),
         None,
         "so it is the copies that are noticed"
     );
