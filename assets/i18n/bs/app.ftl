@@ -391,7 +391,7 @@ private-ended-at = Završilo je u
 private-finish = Upiši kraj
 
 ## Postavke
-settings-recovered = Otvoreno je ključem za povrat. Izaberite sada novu lozinku; ključ za povrat vrijedi kao stara.
+settings-recovered = Otvoreno je ključem za povrat. Izaberite sada novu lozinku; ključ za povrat upišite umjesto stare.
 settings-look = Izgled
 settings-language = Jezik aplikacije
 settings-theme = Svijetlo i tamno

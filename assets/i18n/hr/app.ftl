@@ -229,7 +229,7 @@ op-plan-seal = Zapečaćeno: plan
 op-plan-answer = Upisano: odgovor upućivatelja na plan
 op-plan-move-step = Pomaknuto: korak plana
 op-plan-next-version = Započeto: sljedeća verzija plana
-op-papers-make = Napravljeno: papir
+op-papers-make = Izrađeno: papir
 op-journey-answer-check = Odgovoreno: provjera
 
 failure-no-answer = Krug nije odgovorio. Sve upisano i dalje je ovdje.
@@ -292,7 +292,7 @@ kind-cost = trošak
 next-referral = Zapisati upućivanje
 next-acknowledge = Javiti upućivatelju da je upućivanje stiglo
 next-baseline = Zapisati kako je na početku
-next-independence = Dati izjavu o nezavisnosti
+next-independence = Dati izjavu o neovisnosti
 next-accept = Prihvatiti ili odbiti
 next-first-visit = Prvi posjet
 next-question = Dogovoriti pitanje
@@ -325,7 +325,7 @@ failure-turned = Obitelj može vidjeti ovaj zaslon. Prvo ga okrenite natrag.
 failure-no-vault = Na ovom računalu još nema trezora.
 failure-vault-exists = Na ovom računalu već postoji trezor. Na njemu ništa nije mijenjano.
 failure-wrong-secret = Time se ne otvara. Provjerite Caps Lock i tipkovnicu.
-failure-recovery-mistyped = U ključu za povrat ima pogreška u tipkanju. Usporedite ga s listom, skupinu po skupinu.
+failure-recovery-mistyped = U ključu za povrat je pogreška u tipkanju. Usporedite ga s listom, skupinu po skupinu.
 failure-damaged = Krug ne može pročitati trezor. Ništa nije mijenjano. Sigurnosna kopija je možda cijela.
 failure-damaged-slot = Oštećen je dio koji otvara zaporka. Ključ za povrat i dalje otvara Krug.
 failure-damaged-recovery = Oštećen je dio koji otvara ključ za povrat. Zaporka i dalje otvara Krug.
@@ -391,7 +391,7 @@ private-ended-at = Završilo je u
 private-finish = Upiši kraj
 
 ## Postavke
-settings-recovered = Otvoreno je ključem za povrat. Odaberite sada novu zaporku; ključ za povrat vrijedi kao stara.
+settings-recovered = Otvoreno je ključem za povrat. Odaberite sada novu zaporku; ključ za povrat upišite umjesto stare.
 settings-look = Izgled
 settings-language = Jezik aplikacije
 settings-theme = Svijetlo i tamno
