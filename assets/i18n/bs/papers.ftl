@@ -1,0 +1,40 @@
+### Kartica „Papiri“. Nazivi spremljenih polja stoje u kinds.ftl.
+
+papers-parts = Papiri
+papers-part-make = Novi papir
+papers-part-made = Gotovi papiri
+papers-which = Koji papir
+papers-everybody = Ako ostane prazno, papir je za sve.
+papers-for-everybody = sve
+papers-family-language = Jezik porodice
+papers-choose-reader = Poziv je za jednu osobu. Izaberite za koga je.
+papers-save = Sačuvaj PDF
+papers-save-hint = PDF se čuva gdje izaberete i otvara, da se može odštampati. U nazivu datoteke stoji kodno ime, bez drugih imena.
+papers-saved = { $n ->
+    [one] Sačuvano: { $n } strana
+    [few] Sačuvano: { $n } strane
+   *[other] Sačuvano: { $n } strana
+}
+papers-saved-again = Sačuvano ponovo, tačno onako kako je i dato
+papers-no-viewer = PDF je sačuvan. Otvorite ga bilo kojim programom za PDF i odštampajte ga tamo.
+papers-sealed = Zapečaćeno, oznaka { $mark }
+papers-zoom = Veličina prikaza
+papers-zoom-whole = Cijela strana
+papers-zoom-width = Širina
+papers-zoom-large = Veliko
+papers-pages = Strane
+papers-page = Strana { $n } od { $of }
+papers-again = Sačuvaj ponovo
+papers-older = stariji od plana
+
+## Pogled na datoteku
+papers-verify = Pogledaj pečat neke datoteke
+papers-verify-choose = Izaberi PDF
+papers-seal-by = Pečat
+papers-seal-mine = vaš vlastiti pečat
+papers-seal-when = Kada
+papers-seal-certificate = Certifikat
+papers-seal-self = Napravljen vlastitim ključem: ime u njemu je samo ono što vlasnik u njega upiše.
+papers-seal-issued = Od izdavača.
+papers-seal-fingerprint = Otisak
+papers-seal-means = Pečat kaže da datoteka od tada nije mijenjana i kojim ključem je zapečaćena. Ne kaže ko je potpisao plan; za to su imena i potpisi na papiru.

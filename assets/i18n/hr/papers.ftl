@@ -1,0 +1,40 @@
+### Kartica „Papiri”. Nazivi spremljenih polja stoje u kinds.ftl.
+
+papers-parts = Papiri
+papers-part-make = Novi papir
+papers-part-made = Gotovi papiri
+papers-which = Koji papir
+papers-everybody = Ako ostane prazno, papir je za sve.
+papers-for-everybody = sve
+papers-family-language = Jezik obitelji
+papers-choose-reader = Poziv je za jednu osobu. Odaberite za koga je.
+papers-save = Spremi PDF
+papers-save-hint = PDF se čuva gdje izaberete i otvara, da se može ispisati. U nazivu datoteke stoji kodno ime, bez drugih imena.
+papers-saved = { $n ->
+    [one] Spremljeno: { $n } stranica
+    [few] Spremljeno: { $n } stranice
+   *[other] Spremljeno: { $n } stranica
+}
+papers-saved-again = Spremljeno ponovno, točno onako kako je i dano
+papers-no-viewer = PDF je spremljen. Otvorite ga bilo kojim programom za PDF i ispišite ga tamo.
+papers-sealed = Zapečaćeno, oznaka { $mark }
+papers-zoom = Veličina prikaza
+papers-zoom-whole = Cijela stranica
+papers-zoom-width = Širina
+papers-zoom-large = Veliko
+papers-pages = Stranice
+papers-page = Stranica { $n } od { $of }
+papers-again = Spremi ponovno
+papers-older = stariji od plana
+
+## Pogled na datoteku
+papers-verify = Pogledaj pečat neke datoteke
+papers-verify-choose = Odaberi PDF
+papers-seal-by = Pečat
+papers-seal-mine = vaš vlastiti pečat
+papers-seal-when = Kada
+papers-seal-certificate = Certifikat
+papers-seal-self = Izrađen vlastitim ključem: ime u njemu je samo ono što vlasnik u njega upiše.
+papers-seal-issued = Od izdavača.
+papers-seal-fingerprint = Otisak
+papers-seal-means = Pečat kaže da datoteka otada nije mijenjana i kojim ključem je zapečaćena. Ne kaže tko je potpisao plan; za to su imena i potpisi na papiru.
