@@ -123,7 +123,7 @@ transition-reason = Zašto
 ## Neovisnost
 independence-coordinator = Tko koordinira
 independence-employer = Radni odnos ili ugovor s
-independence-grade = Koliko nezavisno
+independence-grade = Koliko neovisno
 independence-grade-outside = Izvana
 independence-grade-freelance = Honorarno za službu
 independence-grade-agency = Radni odnos u službi
