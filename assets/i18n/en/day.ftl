@@ -9,8 +9,6 @@ day-parts = Which part
 day-part-setup = Getting ready
 day-part-run = The day itself
 day-agenda = Print agenda
-day-checks = Worth a look
-day-checks-none = Nothing to look at just now.
 day-safety = Safety on the day
 
 ## Getting ready

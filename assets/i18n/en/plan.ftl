@@ -82,12 +82,6 @@ plans-fine-lines = Every must-have is answered
 plans-fine-keeper = Looks after the plan: { $name }
 plans-fine-review = Review: { $date }
 plans-fine-read = The children have had it read to them
-plans-check-answer = Note why it is fine like this
-plans-check-change = Change the reason
-plans-check-reason = Why it is fine like this
-plans-check-reason-hint = For you alone. It is never printed.
-plans-check-keep = Keep the reason
-plans-check-answered = You noted: { $reason }
 plans-checks-more = { $n ->
     [one] { $n } more
    *[other] { $n } more
