@@ -3,6 +3,7 @@
 notes-add = Dodaj bilješku
 notes-new = Nova bilješka
 notes-saved-by-itself = Čuva se od prvog slova.
+notes-list = Bilješke i razgovori po vremenu
 notes-change = Promijeni ovu bilješku
 notes-remove = Ukloni ovu bilješku
 notes-open-talk = Otvori ovaj razgovor u Pripremi
