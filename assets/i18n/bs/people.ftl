@@ -39,6 +39,7 @@ people-column-answer = Dan
 people-column-needs = Potrebe
 people-not-yet = još ne
 people-needs-interpreter = prevođenje: { $language }
+people-invitation = Poziv
 
 people-group-children = Djeca
 people-group-mother = Majčina strana
@@ -96,7 +97,7 @@ people-kept = Zaštićeno. Na ovu stranu se ne učitava.
 people-kept-empty = Ovdje ništa nije upisano.
 people-kept-write = Upiši novo
 people-in-the-middle = Djeca stoje u sredini.
-people-tie = crtež: { $name }
+people-tie = crtež ({ $name })
 people-add-tie = Reci koliko blizu
 people-is-child = Dijete: { $name }
 people-is-parent = Roditelj: { $name }
