@@ -15,6 +15,7 @@ plans-number = Broj
 plans-what = Što, riječima obitelji
 plans-more = Više
 plans-more-of = Više o koraku { $n }
+plans-copy = Kopija
 plans-add-step = Dodaj korak
 plans-keys = Enter uređuje, Tab ide dalje, Alt i strelica pomiče korak, Del uklanja, Ctrl Z vraća. Riječi se nikada ne ispravljaju umjesto vas.
 plans-no-words = još bez riječi
