@@ -97,7 +97,7 @@ checks-answered = { $n ->
 checks-because = Настављате јер: { $reason }
 checks-go-on = Настави
 checks-go-on-because = Настављам јер
-checks-go-on-about = Настави, уз разлог: { $what }
+checks-go-on-about = Настави јер …: { $what }
 
 ## Okrenuto porodici
 turned-for = За: { $names }

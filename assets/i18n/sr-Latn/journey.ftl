@@ -97,7 +97,7 @@ checks-answered = { $n ->
 checks-because = Nastavljate jer: { $reason }
 checks-go-on = Nastavi
 checks-go-on-because = Nastavljam jer
-checks-go-on-about = Nastavi, uz razlog: { $what }
+checks-go-on-about = Nastavi jer …: { $what }
 
 ## Okrenuto porodici
 turned-for = Za: { $names }
