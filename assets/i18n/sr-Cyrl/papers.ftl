@@ -1,0 +1,40 @@
+### Kartica „Papiri”. Nazivi sačuvanih polja stoje u kinds.ftl.
+
+papers-parts = Папири
+papers-part-make = Направи папир
+papers-part-made = Направљени папири
+papers-which = Који папир
+papers-everybody = Ако остане празно, папир је за све.
+papers-for-everybody = све
+papers-family-language = Језик породице
+papers-choose-reader = Позив је за једну особу. Изаберите за кога.
+papers-save = Сачувај PDF
+papers-save-hint = PDF се чува где ви изаберете и отвара се, да може да се одштампа. У називу датотеке је кодно име, без имена људи.
+papers-saved = { $n ->
+    [one] Сачувано: { $n } страна
+    [few] Сачувано: { $n } стране
+   *[other] Сачувано: { $n } страна
+}
+papers-saved-again = Сачувано поново, тачно онако како је подељено
+papers-no-viewer = PDF је сачуван. Отворите га било којим програмом за PDF и одатле одштампајте.
+papers-sealed = Запечаћено, ознака { $mark }
+papers-zoom = Величина страна
+papers-zoom-whole = Цела страна
+papers-zoom-width = Ширина
+papers-zoom-large = Велико
+papers-pages = Стране
+papers-page = Страна { $n } од { $of }
+papers-again = Сачувај поново
+papers-older = старије од плана
+
+## Pogled na datoteku
+papers-verify = Погледај печат датотеке
+papers-verify-choose = Изабери PDF
+papers-seal-by = Чији је печат
+papers-seal-mine = ваш печат
+papers-seal-when = Када
+papers-seal-certificate = Сертификат
+papers-seal-self = Направљен сопственим кључем: име у њему је само оно што је уписано при прављењу.
+papers-seal-issued = Од издаваоца.
+papers-seal-fingerprint = Отисак
+papers-seal-means = Печат каже да датотека од тада није мењана и којим кључем је запечаћена. Не каже ко је потписао план; за то служе имена и потписи на папиру.
