@@ -1,0 +1,83 @@
+### Подготовка: разговори, съгласия, покани, списъци.
+
+preparation-show = Кого да покаже
+preparation-show-all = Всички
+preparation-show-to-ask = Предстои питане
+preparation-coming = идват: { $n }
+preparation-waiting = чака се отговор: { $n }
+preparation-messages = { $n ->
+    [one] { $n } съобщение
+   *[other] { $n } съобщения
+}
+preparation-not-asked = още без питане: { $n }
+preparation-for = За конференцията: { $date }
+preparation-no-day = Конференцията още няма ден. Поканите имат нужда от него.
+preparation-nobody-left = Всички са попитани и са отговорили.
+preparation-table = Подготовката на всеки
+preparation-column-name = Име
+preparation-column-talks = Разговори
+preparation-column-consents = Съгласия
+preparation-column-invitation = Покана от
+preparation-column-answer = Денят
+preparation-column-needs = Нужди
+preparation-column-ticked = Списък
+preparation-ticked = { $n } от { $of }
+preparation-not-sent = още не
+preparation-key-open = отвори
+preparation-key-map = покажи на картата
+preparation-talks = Разговори
+preparation-add-talk = Добави разговор
+preparation-no-talk = Още няма разговор. За начало стига кратко обаждане.
+preparation-note-left = Нарочно кратко. Остават знаци: { $n }
+preparation-busy = Неудобни времена
+preparation-add-busy = Добави време
+preparation-sent-on = Покана от { $date }
+preparation-invitation = Покана: { $name }
+preparation-not-invited-yet = За този човек още няма покана.
+preparation-begin-invitation = Започни покана
+preparation-sent-today = Изпратена е днес
+preparation-gaps = Страна, до която не може да се стигне
+preparation-no-gaps = Нищо не е отбелязано. Ако едната страна на семейството остава затворена, стига едно изречение защо.
+preparation-add-gap = Отбележи защо
+
+## Списъците, които минаваме преди деня
+preparation-list-adult = Минато заедно
+preparation-list-child = Минато с детето
+preparation-list-referrer = Минато с насочващия
+preparation-list-advocate = Минато със застъпника на детето
+person-tick-purpose = Казва със свои думи за какво е срещата
+person-tick-question = Въпросът е прочетен
+person-tick-bottom-lines = Условията, от които не отстъпваме, са прочетени
+person-tick-phases = Знае трите части на деня
+person-tick-private-time = Знае, че личното време е само за семейството
+person-tick-leave = Знае, че може да си тръгне по всяко време
+person-tick-who-comes = Знае кой идва
+person-tick-who-not = Знае кой не идва, ако това е важно
+person-tick-wishes = Зададен е въпросът за желания
+person-tick-worries = Зададен е въпросът за тревоги
+person-tick-offer = Зададен е въпросът: какво мога да дам?
+person-tick-needs = Зададен е въпросът за нужди в деня
+person-tick-safety-alone = Зададен е насаме въпросът за безопасност
+person-tick-data-notice = Има листа за това какво се пази
+person-tick-consents = Зададени са въпросите за четирите съгласия
+person-tick-reach = Знае как да ме намери
+person-tick-leaflet = Има листовката за тази възраст
+person-tick-choice = Има избор за участието: цялото, част, по телефона, чрез друг човек, с писмо или никак
+person-tick-sits-beside = Казва кой да седи до него или нея
+person-tick-stop-card = Има картата „стоп“
+person-tick-advocate = Има избор на застъпник или доверено лице
+person-tick-message = Има послание към семейството или не желае да има
+person-tick-comfort = Помислено е за играчка, телефон, закуска
+person-tick-feedback = Ще научи какво е станало после
+person-tick-report = Докладът е ясен, най-много две страници, и родителите го четат първи
+person-tick-lines-clear = Най-много пет условия и всяко може да се провери
+person-tick-offers = Предложения с имена, телефони и време за чакане
+person-tick-authority = Може да даде съгласие в деня или знае на кого да се обади
+person-tick-stays = Остава до края
+person-tick-review = Идва на проследяващата среща
+person-tick-nothing-new = Не носи нищо ново в деня
+person-tick-role-sheet = Има листа за ролята
+person-tick-alone-with-child = Имаше време насаме с детето
+person-tick-wishes-written = Желанията на детето са записани
+person-tick-independent = Говори само от името на детето
+person-tick-no-promises = Знае какво да не обещава
