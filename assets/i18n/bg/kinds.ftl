@@ -95,10 +95,10 @@ family-mapping-since = Търси се кой е от кръга, от
 family-preparing-since = Подготовка от
 family-ready-on = Готово на
 family-stopped-on = Спряно на
-family-stopped-by = Спряно от
-family-stopped-by-family = Семейството
-family-stopped-by-service = Службата
-family-stopped-by-referrer = Насочващия
+family-stopped-by = Спиране
+family-stopped-by-family = От семейството
+family-stopped-by-service = От службата
+family-stopped-by-referrer = От насочващия
 family-stopped-by-safety = Заради безопасност
 family-closed-on = Приключено на
 family-ending = Как завърши
@@ -178,9 +178,9 @@ referral-report-given-on = Получен от другите на
 referral-worries-changed-on = Последна промяна в тревогите
 referral-accepted-on = Прието на
 referral-declined-on = Отказано на
-referral-declined-by = Отказ от
-referral-declined-by-service = Вас или службата
-referral-declined-by-family = Семейството
+referral-declined-by = Отказ
+referral-declined-by-service = От вас или от службата
+referral-declined-by-family = От семейството
 
 ## Въпрос, условия, предложения
 question-text = Въпросът
