@@ -6,6 +6,7 @@ notes-saved-by-itself = Чува се од првог слова.
 notes-change = Промени ову белешку
 notes-remove = Уклони ову белешку
 notes-open-talk = Отвори овај разговор у Припреми
+notes-list = Белешке и разговори по времену
 notes-none = Још ништа није записано.
 notes-none-here = Овде нема ничега таквог.
 notes-show = Покажи

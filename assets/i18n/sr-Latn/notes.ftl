@@ -6,6 +6,7 @@ notes-saved-by-itself = Čuva se od prvog slova.
 notes-change = Promeni ovu belešku
 notes-remove = Ukloni ovu belešku
 notes-open-talk = Otvori ovaj razgovor u Pripremi
+notes-list = Beleške i razgovori po vremenu
 notes-none = Još ništa nije zapisano.
 notes-none-here = Ovde nema ničega takvog.
 notes-show = Pokaži
