@@ -15,6 +15,7 @@ reviews-note-left = { $n ->
     [few] Стају још { $n } знака
    *[other] Стаје још { $n } знакова
 }
+reviews-together = Све заједно
 reviews-to-plan = На план
 reviews-to-day = Одреди дан
 reviews-to-journey = На пут

@@ -15,6 +15,7 @@ reviews-note-left = { $n ->
     [few] Staju još { $n } znaka
    *[other] Staje još { $n } znakova
 }
+reviews-together = Sve zajedno
 reviews-to-plan = Na plan
 reviews-to-day = Odredi dan
 reviews-to-journey = Na put
