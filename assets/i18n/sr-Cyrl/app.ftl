@@ -378,7 +378,7 @@ problem-reader = Изаберите ко ће ово читати.
 problem-reason-needed = Упишите зашто.
 problem-recovery-printed = Лист за повратак приступа може да се направи само једном.
 problem-sender-home = Приватна адреса не сме да стоји овде.
-problem-stage = То се не слаже с местом на којем је породица сада.
+problem-stage = То не одговара месту на којем је породица сада.
 problem-time = Упишите сате и минуте, на пример 09:30.
 problem-too-long = Ово је предуго. Број знакова који стане: { $most }.
 problem-unknown = Krug ово не познаје.
@@ -540,7 +540,7 @@ help-settings-how =
 
 ## Porodično vreme
 curtain-heading = Ваше породично време
-curtain-alone = Овде сте сами. Ништа се не снима и нико не гледа.
+curtain-alone = Овде сте само ви. Ништа се не снима и нико не гледа.
 curtain-language = Језик
 curtain-question = Питање за нас
 curtain-must-haves = Ово мора бити у плану

@@ -378,7 +378,7 @@ problem-reader = Izaberite ko će ovo čitati.
 problem-reason-needed = Upišite zašto.
 problem-recovery-printed = List za povratak pristupa može da se napravi samo jednom.
 problem-sender-home = Privatna adresa ne sme da stoji ovde.
-problem-stage = To se ne slaže s mestom na kojem je porodica sada.
+problem-stage = To ne odgovara mestu na kojem je porodica sada.
 problem-time = Upišite sate i minute, na primer 09:30.
 problem-too-long = Ovo je predugo. Broj znakova koji stane: { $most }.
 problem-unknown = Krug ovo ne poznaje.
@@ -540,7 +540,7 @@ help-settings-how =
 
 ## Porodično vreme
 curtain-heading = Vaše porodično vreme
-curtain-alone = Ovde ste sami. Ništa se ne snima i niko ne gleda.
+curtain-alone = Ovde ste samo vi. Ništa se ne snima i niko ne gleda.
 curtain-language = Jezik
 curtain-question = Pitanje za nas
 curtain-must-haves = Ovo mora biti u planu
