@@ -76,7 +76,7 @@ plans-worth-seal-what = Ваш, на датотеци. Доказује да д�
 
 ## Sa strane
 plans-before = Пре него што се подели
-plans-before-none = Провере се појаве овде кад има нечега за гледање.
+plans-before-none = Провере се појављују овде кад треба нешто да се погледа.
 plans-fine-who = Сваки корак има некога
 plans-fine-when = Сваки корак има време
 plans-fine-lines = На сваки услов има одговор

@@ -76,7 +76,7 @@ plans-worth-seal-what = Vaš, na datoteci. Dokazuje da datoteka nije menjana, a 
 
 ## Sa strane
 plans-before = Pre nego što se podeli
-plans-before-none = Provere se pojave ovde kad ima nečega za gledanje.
+plans-before-none = Provere se pojavljuju ovde kad treba nešto da se pogleda.
 plans-fine-who = Svaki korak ima nekoga
 plans-fine-when = Svaki korak ima vreme
 plans-fine-lines = Na svaki uslov ima odgovor
