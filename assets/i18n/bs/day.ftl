@@ -86,6 +86,7 @@ day-room-here = tu je { $n } od { $of }
 day-room-information = Daju informacije i odlaze:
 day-room-letters = Šalju poruku:
 day-room-ways = Kako ko učestvuje
+day-room-add = Stigla je još jedna osoba
 
 ## Kako se završilo
 day-outcome-lead = Svaki završetak vrijedi. Nijednom ne treba razlog.
