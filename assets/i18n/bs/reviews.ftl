@@ -10,7 +10,7 @@ reviews-no-steps = Plan nema koraka.
 reviews-when = Kada i gdje
 reviews-scale = Kako je, od 0 do 10
 reviews-scale-what = Broj koji kaže samo dijete. 0 znači „uopće nije dobro“, 10 znači „baš dobro“.
-reviews-together = Svi zajedno
+reviews-together = Sve zajedno
 reviews-note-left = { $n ->
     [one] Stane još { $n } znak
     [few] Stanu još { $n } znaka
