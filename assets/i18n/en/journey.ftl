@@ -93,7 +93,7 @@ checks-answered = { $n ->
 checks-because = You go on because: { $reason }
 checks-go-on = Go on
 checks-go-on-because = Go on because
-checks-go-on-about = Go on, with a reason: { $what }
+checks-go-on-about = Go on because …: { $what }
 
 ## Turned to the family
 turned-for = For { $names }

@@ -17,6 +17,7 @@ people-relative-parent = Parent
 people-relative-partner = Partner
 people-relative-child = Child
 people-relative-sibling = Brother or sister
+people-invitation = Invitation
 people-count-family = { $n ->
     [one] { $n } family member
    *[other] { $n } family members

@@ -38,10 +38,13 @@ export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[],
       const standing = standingOf(line);
       const tie = tieOf(ties, person.id);
       const far = ring.get(person.id);
+      const name = names.get(person.id) ?? person.name;
+      const below = person.kin || person.organisation;
+      // What is seen comes first, so that it can also be said to the machine.
       const label = [
-        person.name,
+        name,
+        below,
         line.age,
-        person.kin,
         person.died && t('person-died'),
         far !== undefined && t(`tie-ring-${far}`),
         tie && t(`people-tie-${lookOf({ strength: tie.strength ?? 2, stress: tie.stress, broken: tie.broken })}`),
@@ -53,7 +56,7 @@ export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[],
         .join(', ');
       return [
         person.id,
-        { name: names.get(person.id) ?? person.name, below: person.kin || person.organisation, standing, symbol: person.symbol, died: person.died, hidden: line.hidden, safety: line.safety, label },
+        { name, below, standing, symbol: person.symbol, died: person.died, hidden: line.hidden, safety: line.safety, label },
       ];
     }),
   );
