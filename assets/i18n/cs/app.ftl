@@ -398,7 +398,7 @@ private-ended-at = Konec v
 private-finish = Zapsat konec
 
 ## Nastavení
-settings-recovered = Krug otevřel klíč pro obnovení. Zvolte teď nové heslo; klíč pro obnovení patří ke starému.
+settings-recovered = Krug otevřel klíč pro obnovení. Zvolte teď nové heslo; staré tu zastoupí klíč pro obnovení.
 settings-look = Vzhled
 settings-language = Jazyk aplikace
 settings-theme = Světlé a tmavé
@@ -463,7 +463,7 @@ help-key-tabs = karty rodiny
 help-key-esc = zavřít jednu vrstvu
 help-key-turn-twice = jednou otočit, dvakrát otočit zpět
 help-start = Začátek
-help-start-what = Krug hlídá papíry a data rodinných konferencí, abyste se mohli dívat na lidi.
+help-start-what = Krug hlídá papíry a data rodinných konferencí, aby vám zůstal čas na lidi.
 help-start-how =
     Všechno se ukládá samo. Tlačítko Uložit tu není a Ctrl Z vrátí krok zpět.
     Rodiny stojí v seznamech pod krycím jménem. Jména jsou vidět jen uvnitř rodiny.
@@ -549,7 +549,7 @@ help-settings-how =
 
 ## Soukromý čas rodiny
 curtain-heading = Váš soukromý čas
-curtain-alone = Jste tu sami mezi sebou. Nic se nenahrává a nikdo se nedívá.
+curtain-alone = Tady jste jen vy. Nic se nenahrává a nikdo se nedívá.
 curtain-language = Jazyk
 curtain-question = Otázka pro nás
 curtain-must-haves = Toto musí být v plánu
