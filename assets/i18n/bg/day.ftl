@@ -85,10 +85,11 @@ day-part3 = Четене на плана
 day-room-here = тук са { $n } от { $of }
 day-room-information = Дават информация и си тръгват:
 day-room-letters = Изпращат съобщение:
+day-room-add = Дойде още някой
 day-room-ways = Кой как участва
 
 ## Как завърши
-day-outcome-lead = Всеки завършек е завършек. На никой не му трябва причина.
+day-outcome-lead = Всеки край е завършек. Причина не е нужна.
 day-outcome-keep = Запиши как завърши
 day-outcome-later = Първо трябва да започне денят.
 day-set-again = Подготви следващата среща
