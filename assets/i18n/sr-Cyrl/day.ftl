@@ -85,6 +85,7 @@ day-part3 = Читање плана
 day-room-here = ту је { $n } од { $of }
 day-room-information = Дају информације и одлазе:
 day-room-letters = Шаљу поруку:
+day-room-add = Долази још неко
 day-room-ways = Како ко учествује
 
 ## Kako se završilo

@@ -85,6 +85,7 @@ day-part3 = Čitanje plana
 day-room-here = tu je { $n } od { $of }
 day-room-information = Daju informacije i odlaze:
 day-room-letters = Šalju poruku:
+day-room-add = Dolazi još neko
 day-room-ways = Kako ko učestvuje
 
 ## Kako se završilo
