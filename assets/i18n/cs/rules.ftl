@@ -27,7 +27,7 @@ rule-8-title = První kontakt s rodinou
 rule-8 = Dny bez prvního rozhovoru od chvíle, kdy je tato rodina u vás: { $count }. Stačí krátce zavolat, aby věděli, kdo jste.
 rule-9-title = Zprávu čtou nejdřív rodiče
 rule-9 = Jiní by dostali zprávu zadavatele dřív, než si ji přečtou rodiče. Přečtěte ji nejdřív s nimi a zapište den.
-rule-9-read = Rodiče zatím zprávu zadavatele nečetli. Přečtěte ji s nimi dřív, než ji dostane někdo jiný.
+rule-9-read = Rodiče zatím nemají zprávu zadavatele přečtenou. Přečtěte ji s nimi dřív, než ji dostane někdo jiný.
 rule-10-title = Krátká zpráva jasnými slovy
 rule-10-pages = Počet stran zprávy zadavatele: { $count }. Rodině stačí dvě; požádejte zadavatele o zkrácení.
 rule-10-lines = Počet nepřekročitelných podmínek: { $count }. V hlavě se jich udrží nejvýš pět; zeptejte se zadavatele, na kterých záleží nejvíc.
@@ -145,7 +145,7 @@ rule-42 = Minuty soukromého času: { $count }. Možná má rodina plán připra
 rule-43-title = Zadavatel slyší plán
 rule-43 = Odchod zadavatele je dřív než čtení plánu. Zavolejte ještě dnes, aby rodina měla odpověď.
 rule-44-title = V den setkání nic nového
-rule-44 = Některá starost se změnila potom, co rodiče četli zprávu. Přečtěte s nimi nová slova ještě před setkáním.
+rule-44 = Některá starost se změnila až po tom, co si zprávu přečetli rodiče. Přečtěte s nimi nová slova ještě před setkáním.
 
 ## Plán a dohoda
 rule-45-title = Kdo, co a kdy
