@@ -2,7 +2,7 @@
  * The referral being written down. It has no family yet, so it is kept in memory: going elsewhere and coming back
  * loses nothing, a lock wipes it.
  */
-import type { Create } from '@/backend/calls';
+import type { CreateReferral } from '@/backend/calls';
 import { noteOpen } from '@/shared/record/open';
 
 /** A child's line; the key keeps lines apart while they are edited. */
@@ -60,7 +60,7 @@ export const wrongYears = (): number[] =>
   draft.children.filter((line) => line.year.trim() !== '' && !/^(19|20)\d\d$/.test(line.year.trim())).map((line) => line.key);
 
 /** The draft as it is sent. Empty lines are left out. */
-export function asRequest(): Create {
+export function asRequest(): CreateReferral {
   return {
     alias: draft.alias.trim(),
     country: draft.country,
