@@ -64,7 +64,10 @@ pub fn test(root: &Path) -> ExitCode {
         "warnings",
     ];
     steps.command("lints", step(root, &clippy));
-    steps.command("tests", step(root, &["test", "--workspace"]));
+    steps.command(
+        "tests",
+        step(root, &["test", "--workspace", "--no-fail-fast"]),
+    );
     steps.check("generated files are fresh", || generated(root));
     steps.check("licences and sources of what is linked", || deny(root));
     if cfg!(target_os = "linux") {
