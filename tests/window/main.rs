@@ -7,3 +7,4 @@ mod driver;
 mod finding;
 mod guarded;
 mod page;
+mod story;

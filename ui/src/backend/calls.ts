@@ -12,30 +12,5 @@ export type Language = 'en' | 'bs' | 'hr' | 'sr-Latn' | 'sr-Cyrl' | 'cs' | 'bg';
 /** A stored value as it travels: text, number, tick, a reference to another record, or nothing. */
 export type Value = string | number | boolean | null | { ref: string };
 
-interface ByHand {
-  'vault.status': {
-    request: Core.Nothing;
-    reply: {
-      state: Core.VaultState;
-      audience: Core.Audience | null;
-      turned: string | null;
-      look: Core.Look;
-      version: string;
-    };
-  };
-  'vault.create': {
-    request: {
-      name: string;
-      role_word: string;
-      organisation: string;
-      country: string;
-      language: string;
-      passphrase: string;
-    };
-    reply: Core.Created;
-  };
-  'settings.save': { request: { settings: Core.Settings }; reply: Core.SettingsView };
-}
-
 /** Name of a call to what it asks for and what it answers. */
-export type Calls = Omit<Core.Calls, keyof ByHand> & ByHand;
+export type Calls = Core.Calls;

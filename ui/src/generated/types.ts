@@ -218,7 +218,7 @@ fingerprint: string,
 until: string, };
 export type ChangePassphrase = { 
 /**
- * The present one.
+ * The present one, or the recovery key as printed.
  */
 old: string, 
 /**
@@ -351,7 +351,7 @@ label: string,
  */
 amount: string, };
 export type Country = "ba" | "hr" | "rs" | "bg" | "cz";
-export type Create = { 
+export type CreateReferral = { 
 /**
  * Code word.
  */
@@ -396,6 +396,31 @@ first_contact_kin: string,
  * An example family.
  */
 sample: boolean, };
+export type CreateVault = { 
+/**
+ * Coordinator's name.
+ */
+name: string, 
+/**
+ * What the role is called, as the coordinator says it.
+ */
+role_word: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Country code.
+ */
+country: string, 
+/**
+ * App language.
+ */
+language: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
 export type Created = { 
 /**
  * The recovery key in groups, to be printed and kept at home.
@@ -1095,11 +1120,6 @@ export type Load = {
  * Names; all, if empty.
  */
 names: Array<string>, };
-export type Loaded = { 
-/**
- * Families.
- */
-cases: Array<string>, };
 export type Look = { 
 /**
  * App language.
@@ -1418,6 +1438,35 @@ tab: Tab,
  * The coordinator's own entry, if it is one.
  */
 todo: string | null, };
+export type NextConference = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Time.
+ */
+time: string | null, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Days until then.
+ */
+days: number, 
+/**
+ * Seats.
+ */
+seats: Array<Seat>, };
 export type Note = { 
 /**
  * The item's id.
@@ -1573,11 +1622,6 @@ withheld: Array<Withheld>,
  * Family language.
  */
 language: string, };
-export type Passphrase = { 
-/**
- * The passphrase.
- */
-passphrase: string, };
 export type PeopleView = { 
 /**
  * Heads.
@@ -2636,6 +2680,11 @@ child_consent: boolean,
  * A call or video in this arrangement would show a protected number (rule 26).
  */
 shows_number: boolean, };
+export type SamplesLoaded = { 
+/**
+ * Families.
+ */
+cases: Array<string>, };
 export type Save = { 
 /**
  * Family.
@@ -2670,6 +2719,11 @@ paper: string,
  * Where to.
  */
 path: string, };
+export type SaveSettings = { 
+/**
+ * All settings as they shall be.
+ */
+settings: Settings, };
 export type Saved = { 
 /**
  * Item.
@@ -3105,7 +3159,7 @@ due: Array<DueLine>,
 /**
  * Next conference.
  */
-coming: Coming | null, 
+coming: NextConference | null, 
 /**
  * Families.
  */
@@ -3182,6 +3236,27 @@ path: string | null,
 passphrase: string, };
 export type Variant = "family" | "child" | "professional" | "message";
 export type VaultState = "none" | "locked" | "open" | "handed";
+export type VaultStatus = { 
+/**
+ * `none`, `locked`, `open` or `handed`.
+ */
+state: VaultState, 
+/**
+ * Who is looking, while open.
+ */
+audience: Audience | null, 
+/**
+ * The family shown while the screen is turned.
+ */
+turned: string | null, 
+/**
+ * Look of the lock screen.
+ */
+look: Look, 
+/**
+ * Version of Krug.
+ */
+version: string, };
 export type Verified = { 
 /**
  * `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
@@ -3222,6 +3297,11 @@ reader: string | null,
  * Reader's language; the family's, if empty.
  */
 language: string | null, };
+export type Weigh = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
 export type Withheld = { 
 /**
  * Message key.
@@ -3235,23 +3315,23 @@ export type Word = "weak" | "fair" | "good" | "strong";
 export type Work = "mapping" | "preparation" | "practical" | "follow_up" | "paperwork";
 
 export interface Calls {
-  "vault.status": { request: Nothing; reply: Status };
+  "vault.status": { request: Nothing; reply: VaultStatus };
   "vault.suggest": { request: Suggest; reply: Suggestion };
-  "vault.strength": { request: Passphrase; reply: Strength };
-  "vault.create": { request: Create; reply: Created };
+  "vault.strength": { request: Weigh; reply: Strength };
+  "vault.create": { request: CreateVault; reply: Created };
   "vault.recovery_sheet": { request: ToPath; reply: Nothing };
   "vault.recovery_done": { request: Nothing; reply: Nothing };
   "vault.open": { request: Unlock; reply: Opened };
   "vault.lock": { request: Nothing; reply: Nothing };
   "vault.change_passphrase": { request: ChangePassphrase; reply: Nothing };
   "settings.view": { request: Nothing; reply: SettingsView };
-  "settings.save": { request: Save; reply: SettingsView };
+  "settings.save": { request: SaveSettings; reply: SettingsView };
   "settings.look": { request: Look; reply: Look };
   "settings.use_certificate": { request: UseCertificate; reply: SettingsView };
   "backup.view": { request: Nothing; reply: Backups };
   "backup.make": { request: Nothing; reply: Backups };
   "backup.restore": { request: Restore; reply: Restored };
-  "samples.load": { request: Load; reply: Loaded };
+  "samples.load": { request: Load; reply: SamplesLoaded };
   "samples.remove": { request: Nothing; reply: Nothing };
   "today.view": { request: Nothing; reply: TodayView };
   "families.view": { request: Nothing; reply: FamiliesView };
@@ -3274,7 +3354,7 @@ export interface Calls {
   "history.undo": { request: Of; reply: Undone };
   "history.redo": { request: Of; reply: Undone };
   "history.view": { request: Of; reply: HistoryView };
-  "referral.create": { request: Create; reply: CreatedFamily };
+  "referral.create": { request: CreateReferral; reply: CreatedFamily };
   "referral.names": { request: Nothing; reply: Names };
   "journey.view": { request: Of; reply: JourneyView };
   "journey.move": { request: Moving; reply: Saved };

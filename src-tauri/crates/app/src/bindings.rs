@@ -54,7 +54,13 @@ impl TypeVisitor for Collected {
         }
         if T::output_path().is_some() {
             let cfg = config();
-            self.declared.insert(T::ident(&cfg), T::decl(&cfg));
+            let declaration = T::decl(&cfg);
+            let name = T::ident(&cfg);
+            let before = self.declared.insert(name.clone(), declaration.clone());
+            assert!(
+                before.is_none_or(|b| b == declaration),
+                "two types are called {name}"
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

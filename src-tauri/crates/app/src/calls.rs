@@ -76,23 +76,23 @@ macro_rules! calls {
 }
 
 calls! {
-    "vault.status" Anyone Nothing => vault::Status, vault::status;
+    "vault.status" Anyone Nothing => vault::VaultStatus, vault::status;
     "vault.suggest" Anyone vault::Suggest => vault::Suggestion, vault::suggest;
-    "vault.strength" Anyone vault::Passphrase => vault::Strength, vault::strength;
-    "vault.create" Anyone vault::Create => vault::Created, vault::create;
+    "vault.strength" Anyone vault::Weigh => vault::Strength, vault::strength;
+    "vault.create" Anyone vault::CreateVault => vault::Created, vault::create;
     "vault.recovery_sheet" Mine vault::ToPath => Nothing, vault::recovery_sheet;
     "vault.recovery_done" Mine Nothing => Nothing, vault::recovery_done;
     "vault.open" Anyone vault::Unlock => vault::Opened, vault::open;
     "vault.lock" Anyone Nothing => Nothing, vault::lock;
     "vault.change_passphrase" Mine vault::ChangePassphrase => Nothing, vault::change_passphrase;
     "settings.view" Mine Nothing => settings::SettingsView, settings::view;
-    "settings.save" Mine settings::Save => settings::SettingsView, settings::save;
+    "settings.save" Mine settings::SaveSettings => settings::SettingsView, settings::save;
     "settings.look" Anyone settings::Look => settings::Look, settings::look;
     "settings.use_certificate" Mine settings::UseCertificate => settings::SettingsView, settings::use_certificate;
     "backup.view" Mine Nothing => settings::Backups, settings::backups;
     "backup.make" Mine Nothing => settings::Backups, settings::backup;
     "backup.restore" Mine settings::Restore => settings::Restored, settings::restore;
-    "samples.load" Mine samples::Load => samples::Loaded, samples::load;
+    "samples.load" Mine samples::Load => samples::SamplesLoaded, samples::load;
     "samples.remove" Mine Nothing => Nothing, samples::remove;
     "today.view" Mine Nothing => today::TodayView, today::view;
     "families.view" Mine Nothing => families::FamiliesView, families::view;
@@ -115,7 +115,7 @@ calls! {
     "history.undo" Mine Of => history::Undone, history::undo;
     "history.redo" Mine Of => history::Undone, history::redo;
     "history.view" Mine Of => history::HistoryView, history::view;
-    "referral.create" Mine referral::Create => referral::CreatedFamily, referral::create;
+    "referral.create" Mine referral::CreateReferral => referral::CreatedFamily, referral::create;
     "referral.names" Mine Nothing => referral::Names, referral::names;
     "journey.view" Mine Of => journey::JourneyView, journey::view;
     "journey.move" Mine journey::Moving => record::Saved, journey::make_move;

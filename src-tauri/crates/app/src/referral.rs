@@ -14,7 +14,7 @@ use crate::session::App;
 /// A referral as it comes in; only the code word is needed.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Create {
+pub struct CreateReferral {
     /// Code word.
     pub alias: String,
     /// Country code.
@@ -95,7 +95,7 @@ pub(crate) fn names(app: &mut App, _: Nothing) -> Reply<Names> {
     })
 }
 
-pub(crate) fn create(app: &mut App, request: Create) -> Reply<CreatedFamily> {
+pub(crate) fn create(app: &mut App, request: CreateReferral) -> Reply<CreatedFamily> {
     let mut problems = Vec::new();
     let alias = request.alias.trim();
     if alias.is_empty() {

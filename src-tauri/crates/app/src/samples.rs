@@ -19,12 +19,12 @@ pub struct Load {
 /// The families that were loaded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Loaded {
+pub struct SamplesLoaded {
     /// Families.
     pub cases: Vec<String>,
 }
 
-pub(crate) fn load(app: &mut App, request: Load) -> Reply<Loaded> {
+pub(crate) fn load(app: &mut App, request: Load) -> Reply<SamplesLoaded> {
     let mut cases = Vec::new();
     for (name, _) in story::STORIES {
         if !request.names.is_empty() && !request.names.iter().any(|n| n == name) {
@@ -33,7 +33,7 @@ pub(crate) fn load(app: &mut App, request: Load) -> Reply<Loaded> {
         let told = story::tell(app, &story::story(name)?, &Telling::Written)?;
         cases.push(told.case);
     }
-    Ok(Loaded { cases })
+    Ok(SamplesLoaded { cases })
 }
 
 /// Whether any example is in the vault.

@@ -186,12 +186,12 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<SettingsView> {
 /// Settings that changed.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Save {
+pub struct SaveSettings {
     /// All settings as they shall be.
     pub settings: Settings,
 }
 
-pub(crate) fn save(app: &mut App, request: Save) -> Reply<SettingsView> {
+pub(crate) fn save(app: &mut App, request: SaveSettings) -> Reply<SettingsView> {
     let settings = request.settings;
     if settings.name.trim().is_empty() {
         return Err(Problem::of("name", "problem-name-needed").into());

@@ -39,7 +39,7 @@ pub struct Seat {
 /// The next conference.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Coming {
+pub struct NextConference {
     /// Family.
     pub case: String,
     /// Code word.
@@ -69,7 +69,7 @@ pub struct TodayView {
     /// To do.
     pub due: Vec<DueLine>,
     /// Next conference.
-    pub coming: Option<Coming>,
+    pub coming: Option<NextConference>,
     /// Families.
     pub families: Vec<FamilyLine>,
 }
@@ -85,7 +85,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<TodayView> {
     let name = crate::settings::read(&app.open()?.vault).name;
     let (families, _) = families::lines(app)?;
     let mut due = Vec::new();
-    let mut coming: Option<Coming> = None;
+    let mut coming: Option<NextConference> = None;
     for line in families.iter().filter(|f| !f.ended) {
         let loaded = app.load(&line.case)?;
         due.extend(
@@ -122,7 +122,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<TodayView> {
                 })
             })
             .collect();
-        coming = Some(Coming {
+        coming = Some(NextConference {
             case: line.case.clone(),
             alias: line.alias.clone(),
             on,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use krug_domain::audience::Audience;
 use krug_domain::problem::Problem;
-use krug_store::{Cost, Presence, Secret, Vault};
+use krug_store::{Cost, Presence, RecoveryKey, Secret, Vault};
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
@@ -18,7 +18,7 @@ use crate::settings::{self, Look, Settings};
 /// How things stand.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Status {
+pub struct VaultStatus {
     /// `none`, `locked`, `open` or `handed`.
     pub state: VaultState,
     /// Who is looking, while open.
@@ -47,7 +47,7 @@ pub enum VaultState {
 }
 
 /// How things stand, at any time.
-pub(crate) fn status(app: &mut App, _: Nothing) -> Reply<Status> {
+pub(crate) fn status(app: &mut App, _: Nothing) -> Reply<VaultStatus> {
     let (state, turned) = match &app.session {
         Session::Open(open) => (VaultState::Open, open.turned.clone()),
         Session::Handed(_) => (VaultState::Handed, None),
@@ -56,7 +56,7 @@ pub(crate) fn status(app: &mut App, _: Nothing) -> Reply<Status> {
             _ => (VaultState::Locked, None),
         },
     };
-    Ok(Status {
+    Ok(VaultStatus {
         state,
         audience: app.audience(),
         turned,
@@ -92,7 +92,7 @@ pub(crate) fn suggest(app: &mut App, request: Suggest) -> Reply<Suggestion> {
 /// A passphrase to weigh.
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Passphrase {
+pub struct Weigh {
     /// The passphrase.
     pub passphrase: String,
 }
@@ -110,14 +110,14 @@ pub struct Strength {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "every call answers a reply")]
-pub(crate) fn strength(_: &mut App, request: Passphrase) -> Reply<Strength> {
+pub(crate) fn strength(_: &mut App, request: Weigh) -> Reply<Strength> {
     Ok(passphrase::strength(&request.passphrase))
 }
 
 /// First start.
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Create {
+pub struct CreateVault {
     /// Coordinator's name.
     pub name: String,
     /// What the role is called, as the coordinator says it.
@@ -140,7 +140,7 @@ pub struct Created {
     pub recovery_key: Vec<String>,
 }
 
-pub(crate) fn create(app: &mut App, request: Create) -> Reply<Created> {
+pub(crate) fn create(app: &mut App, request: CreateVault) -> Reply<Created> {
     if !matches!(app.session, Session::Locked) {
         return Err(Failure::new(Code::VaultExists, "failure-vault-exists"));
     }
@@ -304,7 +304,7 @@ pub(crate) fn lock(app: &mut App, _: Nothing) -> Reply<Nothing> {
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ChangePassphrase {
-    /// The present one.
+    /// The present one, or the recovery key as printed.
     pub old: String,
     /// The new one.
     pub new: String,
@@ -314,10 +314,13 @@ pub(crate) fn change_passphrase(app: &mut App, request: ChangePassphrase) -> Rep
     if !passphrase::strength(&request.new).enough {
         return Err(Problem::of("new", "problem-passphrase-short").into());
     }
-    app.open()?.vault.change_passphrase(
-        &passphrase::typed(&request.old),
-        &passphrase::typed(&request.new),
-        Cost::default(),
-    )?;
+    let new = passphrase::typed(&request.new);
+    let vault = &app.open()?.vault;
+    match RecoveryKey::parse(&request.old) {
+        Ok(sheet) => vault.renew_passphrase(&sheet, &new, Cost::default())?,
+        Err(_) => {
+            vault.change_passphrase(&passphrase::typed(&request.old), &new, Cost::default())?
+        }
+    }
     Ok(Nothing {})
 }
