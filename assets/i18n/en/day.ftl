@@ -85,6 +85,7 @@ day-part3 = Plan read out
 day-room-here = { $n } of { $of } are here
 day-room-information = Give information and leave:
 day-room-letters = Send a message:
+day-room-add = Somebody else has come
 day-room-ways = How each takes part
 
 ## How it ended

@@ -6,6 +6,7 @@ notes-saved-by-itself = Saved from the first letter.
 notes-change = Change this note
 notes-remove = Remove this note
 notes-open-talk = Open this talk in Preparation
+notes-list = Notes and talks by time
 notes-none = Nothing is written down yet.
 notes-none-here = Nothing like that here.
 notes-show = Show

@@ -51,6 +51,7 @@ plans-service-open = not agreed yet
 plans-name-sheet = Print for ink
 plans-names-none = Nobody has said yet that they come. Add a name below.
 plans-names-add = Add a name
+plans-copy = Copy
 plans-more-about = More about: { $name }
 plans-only-hint = Tick steps only if this copy is to hold nothing else. No tick means the whole plan.
 plans-pad-open = Open the pad

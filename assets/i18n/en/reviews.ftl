@@ -14,6 +14,7 @@ reviews-note-left = { $n ->
     [one] Room for { $n } more sign
    *[other] Room for { $n } more signs
 }
+reviews-together = All together
 reviews-to-plan = To the plan
 reviews-to-day = Set a day
 reviews-to-journey = To the journey
