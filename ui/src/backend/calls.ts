@@ -1,6 +1,5 @@
 /**
- * The program's calls as types: generated from the core's own table. Three of them are written by hand here because
- * the names of their types meet those of other calls in the generated file; they go as soon as the names differ.
+ * The program's calls as types: generated from the core's own table.
  */
 import type * as Core from '@/generated/types';
 
