@@ -1,0 +1,41 @@
+### Karta „Papíry“. Názvy uložených polí stojí v kinds.ftl.
+
+papers-parts = Papíry
+papers-part-make = Vytvořit papír
+papers-part-made = Vytvořené papíry
+papers-which = Který papír
+papers-everybody = Prázdné znamená pro všechny.
+papers-for-everybody = všichni
+papers-family-language = Jazyk rodiny
+papers-choose-reader = Pozvánka je pro jednoho člověka. Vyberte, pro koho.
+papers-save = Uložit PDF
+papers-save-hint = PDF se uloží tam, kam vyberete, a otevře se, aby se dalo vytisknout. V názvu souboru je krycí jméno, žádná jména lidí.
+papers-saved = { $n ->
+    [one] Uloženo: { $n } strana
+    [few] Uloženo: { $n } strany
+    [many] Uloženo: { $n } strany
+   *[other] Uloženo: { $n } stran
+}
+papers-saved-again = Uloženo znovu, přesně tak, jak se předávalo
+papers-no-viewer = PDF je uloženo. Otevřete ho v kterémkoli programu na PDF a tam ho vytiskněte.
+papers-sealed = Zapečetěno, značka { $mark }
+papers-zoom = Velikost stran
+papers-zoom-whole = Celá strana
+papers-zoom-width = Na šířku
+papers-zoom-large = Velké
+papers-pages = Strany
+papers-page = Strana { $n } z celkem { $of }
+papers-again = Uložit znovu
+papers-older = starší než plán
+
+## Pohled na soubor
+papers-verify = Podívat se na pečeť souboru
+papers-verify-choose = Vybrat PDF
+papers-seal-by = Čí pečeť
+papers-seal-mine = vaše vlastní pečeť
+papers-seal-when = Kdy
+papers-seal-certificate = Certifikát
+papers-seal-self = Vytvořen vlastním klíčem: jméno v něm je jen vlastní údaj toho, kdo klíč má.
+papers-seal-issued = Od vydavatele.
+papers-seal-fingerprint = Otisk
+papers-seal-means = Pečeť říká, že se soubor od té doby nezměnil a kterým klíčem je zapečetěný. Neříká, kdo podepsal plán; od toho jsou jména a podpisy perem.
