@@ -394,7 +394,7 @@ problem-unknown = Tohle Krug nezná.
 private-running = { $alias }: soukromý čas rodiny ještě běžel
 private-running-since = Začátek: { $time }. Mezitím se Krug zavřel. Nic z toho, co rodina řekla, v Krugu není.
 private-resume = Vrátit stránku rodině
-private-ended-at = Konec v
+private-ended-at = Konec
 private-finish = Zapsat konec
 
 ## Nastavení
