@@ -43,7 +43,6 @@ people-group-children = The children
 people-group-mother = Mother’s side
 people-group-father = Father’s side
 people-group-both = Both sides
-people-group-other = Friends and neighbours
 people-group-open = Friends, neighbours, others
 people-group-services = Services and schools
 people-group-left = Left the circle
