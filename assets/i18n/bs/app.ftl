@@ -504,7 +504,7 @@ help-plan-how =
     Upišite šta je porodica napisala, onako kako je napisala. Ništa se ne ispravlja.
     Provjere sa strane samo upozoravaju. Nijedna vas ne zaustavlja.
     Plan s imenima dobija pečat. Izmjenom nastaje nova verzija.
-    Bez plana je završetak kao i svaki drugi.
+    Završetak bez plana je završetak kao i svaki drugi.
 help-reviews = Praćenje
 help-reviews-what = Šta je obećano i kako je išlo.
 help-reviews-how =

@@ -504,7 +504,7 @@ help-plan-how =
     Upišite što je obitelj napisala, onako kako je napisala. Ništa se ne ispravlja.
     Provjere sa strane samo upozoravaju. Nijedna vas ne zaustavlja.
     Plan s imenima dobiva pečat. Izmjenom nastaje nova verzija.
-    Bez plana je završetak kao i svaki drugi.
+    Završetak bez plana je završetak kao i svaki drugi.
 help-reviews = Praćenje
 help-reviews-what = Što je obećano i kako je išlo.
 help-reviews-how =
@@ -518,7 +518,7 @@ help-notes-how =
 help-papers = Papiri
 help-papers-what = Sve što je ispisano ili primljeno.
 help-papers-how =
-    Pogledajte papir prije štampanja.
+    Pogledajte papir prije ispisa.
     Pokraj njega stoji što je izostavljeno i zašto.
 help-turning = Okretanje zaslona
 help-turning-what = F9 obitelji pokazuje ono što obitelj smije vidjeti, i ništa drugo ne učitava.
@@ -536,7 +536,7 @@ help-settings = Postavke
 help-settings-what = Kako Krug izgleda, kad se zaključava i gdje su sigurnosne kopije.
 help-settings-how =
     Svaka se promjena odmah čuva.
-    Često pravite sigurnosnu kopiju, a list za povrat pristupa držite u ladici, ne uz računalo.
+    Često izrađujte sigurnosnu kopiju, a list za povrat pristupa držite u ladici, ne uz računalo.
 
 ## Privatno obiteljsko vrijeme
 curtain-heading = Vaše privatno obiteljsko vrijeme
@@ -552,7 +552,7 @@ curtain-prompt-again = Kada se opet vidimo?
 curtain-come-in = Molimo, uđite
 curtain-yours = Plan je vaš. Vi odlučujete hoćete li ga dati.
 curtain-done = Gotovi smo
-curtain-about = O čemu se radi?
+curtain-about = O čemu je riječ?
 curtain-about-lead = Ne morate ništa pisati. Na vrata dolazi: { $name }.
 curtain-about-process = Kako teče sastanak
 curtain-about-information = Nešto što smo čuli
