@@ -45,7 +45,6 @@ people-group-children = Djeca
 people-group-mother = Majčina strana
 people-group-father = Očeva strana
 people-group-both = Obje strane
-people-group-other = Prijateljstvo i susjedstvo
 people-group-open = Prijateljstvo, susjedstvo i drugi
 people-group-services = Službe i škole
 people-group-left = Više nisu u krugu
