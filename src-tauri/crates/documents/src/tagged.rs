@@ -61,7 +61,8 @@ fn deflate(tree: &mut Document) {
                 break;
             }
             let is_font = plain.dict.has(b"Length1");
-            plain.content.push(if is_font { 0 } else { b' ' });
+            // Never a zero: the checksum's last byte is the sum of all bytes and would stay as it is.
+            plain.content.push(if is_font { 1 } else { b' ' });
             let length = plain.content.len() as i64;
             plain.dict.set("Length", length);
             if is_font {
