@@ -9,7 +9,7 @@ papers-for-everybody = sve
 papers-family-language = Jezik obitelji
 papers-choose-reader = Poziv je za jednu osobu. Odaberite za koga je.
 papers-save = Spremi PDF
-papers-save-hint = PDF se čuva gdje izaberete i otvara, da se može ispisati. U nazivu datoteke stoji kodno ime, bez drugih imena.
+papers-save-hint = PDF se čuva gdje odaberete i otvara, da se može ispisati. U nazivu datoteke stoji kodno ime, bez drugih imena.
 papers-saved = { $n ->
     [one] Spremljeno: { $n } stranica
     [few] Spremljeno: { $n } stranice
