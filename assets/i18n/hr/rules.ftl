@@ -150,7 +150,7 @@ rule-44 = Jedna briga je promijenjena nakon što su roditelji pročitali izvješ
 ## Plan i slaganje
 rule-45-title = Tko, što i kada
 rule-45-who = Korak { $step } još nema nikoga tko ga radi. Pitajte obitelj tko.
-rule-45-what = Korak { $step } još ne kaže što. Pitajte obitelj za njene riječi.
+rule-45-what = Korak { $step } još ne kaže što. Pitajte obitelj za njezine riječi.
 rule-45-when = Korak { $step } još nema ni dan ni ritam. Pitajte do kada ili koliko često; i „kako kome odgovara” je u redu.
 rule-46-title = Svatko tko ima zadatak o tome je pitan
 rule-46 = Upisano za korak { $step }, a nije na sastanku: { $name }. Pitajte i upišite dan pristanka.
