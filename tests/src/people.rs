@@ -26,7 +26,11 @@ pub(crate) struct Silvija;
 
 impl Silvija {
     pub(crate) fn at(home: &Path) -> Coordinator {
-        Coordinator::new(home, "yavor", ["Силвия Танева", "Шанс за семейството", "bg", "bg"])
+        Coordinator::new(
+            home,
+            "yavor",
+            ["Силвия Танева", "Шанс за семейството", "bg", "bg"],
+        )
     }
 }
 
@@ -56,17 +60,34 @@ impl Coordinator {
         let request = json!({ "name": full, "role_word": "", "organisation": organisation,
             "country": country, "language": language, "passphrase": PASSPHRASE });
         app.call("vault.create", request).expect("a new vault");
-        app.call("vault.recovery_done", json!({})).expect("the recovery key leaves memory");
-        let told = Told { case: String::new(), names: std::collections::BTreeMap::new() };
-        Self { app, home: home.to_owned(), story, next: 0, told }
+        app.call("vault.recovery_done", json!({}))
+            .expect("the recovery key leaves memory");
+        let told = Told {
+            case: String::new(),
+            names: std::collections::BTreeMap::new(),
+        };
+        Self {
+            app,
+            home: home.to_owned(),
+            story,
+            next: 0,
+            told,
+        }
     }
 
     /// Tells the story up to the first line of which `stop` is true; the next telling begins with it.
     pub(crate) fn tells_until(&mut self, stop: impl Fn(&Line) -> bool) {
         while let Some(line) = self.story.lines.get(self.next).filter(|line| !stop(line)) {
-            let one = Story { name: self.story.name.clone(), lines: vec![self.with_ids(line)] };
-            let told = tell(&mut self.app, &one, &Telling::AsInLife(PASSPHRASE.to_owned()))
-                .unwrap_or_else(|f| panic!("{} line {}: {f:?}", self.story.name, self.next + 1));
+            let one = Story {
+                name: self.story.name.clone(),
+                lines: vec![self.with_ids(line)],
+            };
+            let told = tell(
+                &mut self.app,
+                &one,
+                &Telling::AsInLife(PASSPHRASE.to_owned()),
+            )
+            .unwrap_or_else(|f| panic!("{} line {}: {f:?}", self.story.name, self.next + 1));
             if !told.case.is_empty() {
                 self.told.case = told.case;
             }
@@ -90,7 +111,8 @@ impl Coordinator {
 
     /// What a call shows about the family.
     pub(crate) fn sees(&mut self, name: &str) -> Value {
-        self.call(name, json!({})).unwrap_or_else(|f| panic!("{name}: {f:?}"))
+        self.call(name, json!({}))
+            .unwrap_or_else(|f| panic!("{name}: {f:?}"))
     }
 
     /// Where the family stands.
@@ -103,27 +125,38 @@ impl Coordinator {
         let journey = self.sees("journey.view");
         let stations = journey["stations"].as_array().expect("stations");
         let done = stations.iter().filter(|s| s["state"] == "done");
-        done.map(|s| text(&s["key"]).replace("station-", "")).collect()
+        done.map(|s| text(&s["key"]).replace("station-", ""))
+            .collect()
     }
 
     /// Keys of the checks of this weight that were not answered with a reason.
     pub(crate) fn noticed(&mut self, severity: &str) -> Vec<String> {
         let journey = self.sees("journey.view");
         let findings = journey["findings"].as_array().expect("findings");
-        let open = findings.iter().filter(|f| f["severity"] == severity && f["reason"].is_null());
+        let open = findings
+            .iter()
+            .filter(|f| f["severity"] == severity && f["reason"].is_null());
         open.map(|f| text(&f["key"])).collect()
     }
 
     /// The id behind a name of the story.
     pub(crate) fn id(&self, name: &str) -> String {
-        self.told.resolve(&format!("@{name}")).unwrap_or_else(|_| panic!("no line named {name}"))
+        self.told
+            .resolve(&format!("@{name}"))
+            .unwrap_or_else(|_| panic!("no line named {name}"))
     }
 
     /// Names of people behind ids, as the story calls them.
     pub(crate) fn named(&self, ids: &Value) -> Vec<String> {
         let of = |id: &Value| {
-            let found = self.told.names.iter().find(|(_, known)| **known == text(id));
-            found.map(|(name, _)| name.clone()).expect("somebody of the story")
+            let found = self
+                .told
+                .names
+                .iter()
+                .find(|(_, known)| **known == text(id));
+            found
+                .map(|(name, _)| name.clone())
+                .expect("somebody of the story")
         };
         let mut names: Vec<String> = ids.as_array().expect("ids").iter().map(of).collect();
         names.sort_unstable();
@@ -132,10 +165,13 @@ impl Coordinator {
 
     /// A paper made for a reader, or for everybody: its bytes and its words.
     pub(crate) fn makes(&mut self, kind: &str, reader: Option<&str>) -> (Vec<u8>, Vec<String>) {
-        let path = self.home.join(format!("{kind}-{}.pdf", reader.unwrap_or("all")));
+        let path = self
+            .home
+            .join(format!("{kind}-{}.pdf", reader.unwrap_or("all")));
         let reader = reader.map(|name| self.id(name));
         let request = json!({ "kind": kind, "reader": reader, "path": path });
-        self.call("papers.make", request).unwrap_or_else(|f| panic!("{kind}: {f:?}"));
+        self.call("papers.make", request)
+            .unwrap_or_else(|f| panic!("{kind}: {f:?}"));
         read(&path)
     }
 
@@ -143,9 +179,16 @@ impl Coordinator {
     pub(crate) fn saves_the_sealed_plan(&mut self) -> (Vec<u8>, Vec<String>) {
         let papers = self.sees("papers.view");
         let papers = papers["papers"].as_array().expect("papers");
-        let sealed = papers.iter().find(|p| p["sealed"] == true).expect("a sealed paper");
+        let sealed = papers
+            .iter()
+            .find(|p| p["sealed"] == true)
+            .expect("a sealed paper");
         let path = self.home.join("sealed.pdf");
-        self.call("papers.save", json!({ "paper": sealed["id"], "path": path })).expect("saved");
+        self.call(
+            "papers.save",
+            json!({ "paper": sealed["id"], "path": path }),
+        )
+        .expect("saved");
         read(&path)
     }
 
@@ -158,17 +201,33 @@ impl Coordinator {
                 if !self.told.case.is_empty() {
                     with.insert("case".to_owned(), json!(self.told.case));
                 }
-                Line::Call { call: call.clone(), with, keep: keep.clone() }
+                Line::Call {
+                    call: call.clone(),
+                    with,
+                    keep: keep.clone(),
+                }
             }
-            Line::Save { save, id, name, set } => {
+            Line::Save {
+                save,
+                id,
+                name,
+                set,
+            } => {
                 let id = id.as_ref().map(|id| self.id(id.trim_start_matches('@')));
                 let mut with = Map::new();
                 with.insert("case".to_owned(), json!(self.told.case));
                 with.insert("kind".to_owned(), json!(save));
                 with.insert("id".to_owned(), json!(id));
                 with.insert("set".to_owned(), Value::Object(self.map(set)));
-                let keep = name.iter().map(|name| ("id".to_owned(), name.clone())).collect();
-                Line::Call { call: "record.save".to_owned(), with, keep }
+                let keep = name
+                    .iter()
+                    .map(|name| ("id".to_owned(), name.clone()))
+                    .collect();
+                Line::Call {
+                    call: "record.save".to_owned(),
+                    with,
+                    keep,
+                }
             }
         }
     }
@@ -202,14 +261,23 @@ fn first_day(story: &Story) -> DateTime<FixedOffset> {
 }
 
 fn read(path: &Path) -> (Vec<u8>, Vec<String>) {
-    (std::fs::read(path).expect("the file is there"), printed(path))
+    (
+        std::fs::read(path).expect("the file is there"),
+        printed(path),
+    )
 }
 
 /// The words of a PDF as another program reads them; words parted at a line's end are put together.
 fn printed(path: &Path) -> Vec<String> {
-    let done = Command::new("pdftotext").args(["-raw".as_ref(), path.as_os_str(), "-".as_ref()]).output();
+    let done = Command::new("pdftotext")
+        .args(["-raw".as_ref(), path.as_os_str(), "-".as_ref()])
+        .output();
     let done = done.expect("pdftotext must be installed for this test");
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
     let text = String::from_utf8(done.stdout).expect("text");
     words(&text.replace("\u{AD}\n", "").replace('\u{AD}', ""))
 }
@@ -227,7 +295,9 @@ pub(crate) fn stand_in_order(printed: &[String], sentences: &[&str]) {
     let mut from = 0;
     for sentence in sentences {
         let asked = words(sentence);
-        let at = printed[from..].windows(asked.len()).position(|window| window == asked);
+        let at = printed[from..]
+            .windows(asked.len())
+            .position(|window| window == asked);
         let at = at.unwrap_or_else(|| panic!("{sentence:?} is not printed in its place"));
         from += at + asked.len();
     }

@@ -31,7 +31,9 @@ fn there(jasna: &mut Coordinator) -> (usize, usize) {
         role == "family" || role == "friend"
     };
     let rows = day["attendances"].as_array().unwrap().iter();
-    let rows: Vec<&Value> = rows.filter(|a| a["meeting"] == conference && family(&a["person"])).collect();
+    let rows: Vec<&Value> = rows
+        .filter(|a| a["meeting"] == conference && family(&a["person"]))
+        .collect();
     let by = |way: &str| rows.iter().filter(|a| a["way"] == way).count();
     (by("room"), by("phone"))
 }
@@ -51,15 +53,25 @@ fn jasna_goes_with_the_suljkans_from_referral_to_closing() {
     jasna.tells_until(|line| matches!(line, Line::Save { save, .. } if save == "invitation"));
     assert_eq!(jasna.stage(), "ready");
     let preparation = jasna.sees("preparation.view");
-    assert_eq!((&preparation["met"], &preparation["to_meet"]), (&json!(16), &json!(16)));
+    assert_eq!(
+        (&preparation["met"], &preparation["to_meet"]),
+        (&json!(16), &json!(16))
+    );
 
     // 14 March, the door is about to open.
     jasna.tells_until(|line| calls(line, "day.open"));
     assert_eq!(jasna.stage(), "invited");
     assert_eq!(jasna.noticed("block"), [""; 0]);
-    assert_eq!(jasna.noticed("warn"), [""; 0], "Ramadan, diets and load are all settled");
+    assert_eq!(
+        jasna.noticed("warn"),
+        [""; 0],
+        "Ramadan, diets and load are all settled"
+    );
     let people = jasna.sees("people.view");
-    assert_eq!((&people["family_count"], &people["others_count"]), (&json!(17), &json!(4)));
+    assert_eq!(
+        (&people["family_count"], &people["others_count"]),
+        (&json!(17), &json!(4))
+    );
 
     private_time(&mut jasna);
     plan(&mut jasna);
@@ -73,8 +85,16 @@ fn private_time(jasna: &mut Coordinator) {
     let shown = jasna.app.call("curtain.view", json!({})).unwrap();
     assert_eq!(shown["called"], 1);
     let case = json!({ "kind": "note", "set": { "text": "što se čuje kroz vrata" } });
-    for (call, with) in [("journey.view", json!({})), ("plan.view", json!({})), ("record.save", case)] {
-        assert_eq!(jasna.call(call, with).unwrap_err().code, Code::Locked, "{call}");
+    for (call, with) in [
+        ("journey.view", json!({})),
+        ("plan.view", json!({})),
+        ("record.save", case),
+    ] {
+        assert_eq!(
+            jasna.call(call, with).unwrap_err().code,
+            Code::Locked,
+            "{call}"
+        );
     }
 
     jasna.tells_until(|line| matches!(line, Line::Save { save, .. } if save == "plan"));
@@ -92,7 +112,10 @@ fn private_time(jasna: &mut Coordinator) {
             "nasiha", "ramiza", "sabina", "senad", "vedran"
         ]
     );
-    assert_eq!((&day["asked_in"][0]["at"], &day["asked_in"][0]["about"]), (&json!("16:50"), &json!("information")));
+    assert_eq!(
+        (&day["asked_in"][0]["at"], &day["asked_in"][0]["about"]),
+        (&json!("16:50"), &json!("information"))
+    );
     assert_eq!(day["asked_in"].as_array().unwrap().len(), 1);
     assert_eq!(there(jasna), (13, 1));
 }
@@ -101,19 +124,34 @@ fn plan(jasna: &mut Coordinator) {
     jasna.tells_until(|line| calls(line, "plan.seal"));
     assert_eq!(jasna.stage(), "plan_agreed_with_changes");
     assert_eq!(jasna.noticed("block"), [""; 0]);
-    assert_eq!(jasna.noticed("warn"), [""; 0], "nobody carries more than two of ten steps");
+    assert_eq!(
+        jasna.noticed("warn"),
+        [""; 0],
+        "nobody carries more than two of ten steps"
+    );
 
     jasna.tells_until(|line| calls(line, "day.distribute"));
     let view = jasna.sees("plan.view");
-    let what: Vec<String> = view["steps"].as_array().unwrap().iter().map(|s| text(&s["what"])).collect();
+    let what: Vec<String> = view["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| text(&s["what"]))
+        .collect();
     assert_eq!(what, STEPS);
     assert_eq!(view["steps"][6]["when"], "do 30. 3., pa mjesečno");
     assert_eq!(view["plan"]["children"], "Lamija, Tarik i Ajla");
     assert_eq!(view["sealed"], true);
     assert_eq!(text(&view["versions"][0]["mark"]).chars().count(), 4);
     let met = |step: usize| jasna.named(&json!(view["steps"][step]["meets"]));
-    assert_eq!([met(0), met(1), met(2), met(7)], [["line1"], ["line2"], ["line2"], ["line3"]]);
-    let refused = jasna.call("record.save", json!({ "kind": "step", "set": { "what": "još nešto" } }));
+    assert_eq!(
+        [met(0), met(1), met(2), met(7)],
+        [["line1"], ["line2"], ["line2"], ["line3"]]
+    );
+    let refused = jasna.call(
+        "record.save",
+        json!({ "kind": "step", "set": { "what": "još nešto" } }),
+    );
     assert_eq!(refused.unwrap_err().key, "problem-plan-sealed");
 
     let (pdf, printed) = jasna.saves_the_sealed_plan();
@@ -126,9 +164,15 @@ fn plan(jasna: &mut Coordinator) {
     }
     stand_in_order(&printed, &STEPS);
     assert!(stands_in(&printed, "subotom, dok traje sezona"));
-    assert!(!printed.iter().any(|word| word.contains("Goran")), "who is not invited stands on no plan");
+    assert!(
+        !printed.iter().any(|word| word.contains("Goran")),
+        "who is not invited stands on no plan"
+    );
     let mark = text(&view["versions"][0]["mark"]);
-    assert!(printed.iter().any(|word| word.contains(&mark)), "{mark} stands at the foot");
+    assert!(
+        printed.iter().any(|word| word.contains(&mark)),
+        "{mark} stands at the foot"
+    );
 
     // The school's copy holds step 8 alone.
     let (_, school) = jasna.makes("plan", Some("nermina"));
@@ -143,7 +187,16 @@ fn review(jasna: &mut Coordinator) {
     assert_eq!(jasna.stage(), "closed");
     assert_eq!(
         jasna.stations_done(),
-        ["referral", "consent", "circle", "preparing", "conference", "shared", "review", "closing"]
+        [
+            "referral",
+            "consent",
+            "circle",
+            "preparing",
+            "conference",
+            "shared",
+            "review",
+            "closing"
+        ]
     );
     let journey = jasna.sees("journey.view");
     assert_eq!(journey["minutes"], 1890, "31.5 hours");
@@ -156,12 +209,31 @@ fn review(jasna: &mut Coordinator) {
     let all: Vec<String> = (1..=10).map(stands).collect();
     assert_eq!(
         all,
-        ["done", "done", "done", "in_progress", "in_progress", "done", "done", "done", "changed", "done"]
+        [
+            "done",
+            "done",
+            "done",
+            "in_progress",
+            "in_progress",
+            "done",
+            "done",
+            "done",
+            "changed",
+            "done"
+        ]
     );
-    let scales: Vec<&Value> = reviews["scales"].as_array().unwrap().iter().map(|s| &s["value"]).collect();
+    let scales: Vec<&Value> = reviews["scales"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| &s["value"])
+        .collect();
     assert_eq!(scales, [&json!(4), &json!(8)]);
     assert_eq!(reviews["reviews"][0]["lines_met"], "yes");
-    assert_eq!(jasna.sees("notes.view")["costs"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        jasna.sees("notes.view")["costs"].as_array().unwrap().len(),
+        3
+    );
 }
 
 #[test]
@@ -171,7 +243,10 @@ fn the_three_examples_are_told_into_one_vault_and_leave_it_whole() {
     let loaded = jasna.app.call("samples.load", json!({})).unwrap();
     assert_eq!(loaded["cases"].as_array().unwrap().len(), 3);
     for case in loaded["cases"].as_array().unwrap() {
-        let journey = jasna.app.call("journey.view", json!({ "case": case })).unwrap();
+        let journey = jasna
+            .app
+            .call("journey.view", json!({ "case": case }))
+            .unwrap();
         assert_eq!(journey["stage"], "closed");
         assert_eq!(journey["family"]["sample"], true);
     }

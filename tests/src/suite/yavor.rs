@@ -30,7 +30,10 @@ fn holds_nothing_protected(what: &str, text: &str) {
     let lower = text.to_lowercase();
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     for secret in PROTECTED {
-        assert!(!lower.contains(secret) && !digits.contains(secret), "{what} gives Emine's place away");
+        assert!(
+            !lower.contains(secret) && !digits.contains(secret),
+            "{what} gives Emine's place away"
+        );
     }
 }
 
@@ -48,12 +51,24 @@ fn silvija_goes_with_emine_from_referral_to_closing() {
     silvija.tells_until(|line| calls(line, "day.open"));
     assert_eq!(silvija.stage(), "invited");
     assert_eq!(silvija.noticed("block"), [""; 0]);
-    assert_eq!(silvija.noticed("warn"), [""; 0], "the interpreter comes, everybody was met alone");
+    assert_eq!(
+        silvija.noticed("warn"),
+        [""; 0],
+        "the interpreter comes, everybody was met alone"
+    );
     let people = silvija.sees("people.view");
     let contacts = people["contacts"].as_array().unwrap();
     let emine = silvija.id("emine");
-    let shown: Vec<&Value> = contacts.iter().filter(|c| c["person"] == emine).map(|c| &c["value"]).collect();
-    assert_eq!(shown, [&Value::Null, &Value::Null], "her address and number are fetched on a click only");
+    let shown: Vec<&Value> = contacts
+        .iter()
+        .filter(|c| c["person"] == emine)
+        .map(|c| &c["value"])
+        .collect();
+    assert_eq!(
+        shown,
+        [&Value::Null, &Value::Null],
+        "her address and number are fetched on a click only"
+    );
 
     turned(&mut silvija);
     private_time(&mut silvija);
@@ -77,7 +92,11 @@ fn private_time(silvija: &mut Coordinator) {
     assert_eq!(page["called"], 0, "nobody was asked in");
     holds_nothing_protected("the family's page", &page.to_string());
     for call in ["journey.view", "people.view", "day.view", "papers.view"] {
-        assert_eq!(silvija.call(call, json!({})).unwrap_err().code, Code::Locked, "{call}");
+        assert_eq!(
+            silvija.call(call, json!({})).unwrap_err().code,
+            Code::Locked,
+            "{call}"
+        );
     }
 
     silvija.tells_until(|line| matches!(line, Line::Save { save, .. } if save == "plan"));
@@ -98,7 +117,10 @@ fn private_time(silvija: &mut Coordinator) {
     );
     let ways = |way: &str| {
         let rows = day["attendances"].as_array().unwrap().iter();
-        let who: Vec<Value> = rows.filter(|a| a["way"] == way).map(|a| a["person"].clone()).collect();
+        let who: Vec<Value> = rows
+            .filter(|a| a["way"] == way)
+            .map(|a| a["person"].clone())
+            .collect();
         silvija.named(&json!(who))
     };
     assert_eq!(ways("video"), ["asen"]);
@@ -111,10 +133,19 @@ fn plan(silvija: &mut Coordinator) {
     silvija.tells_until(|line| calls(line, "plan.seal"));
     assert_eq!(silvija.stage(), "plan_agreed_with_changes");
     assert_eq!(silvija.noticed("block"), [""; 0]);
-    assert_eq!(silvija.noticed("warn"), [""; 0], "the order does not touch step 9, and says why");
+    assert_eq!(
+        silvija.noticed("warn"),
+        [""; 0],
+        "the order does not touch step 9, and says why"
+    );
     silvija.tells_until(|line| calls(line, "day.distribute"));
     let view = silvija.sees("plan.view");
-    let what: Vec<String> = view["steps"].as_array().unwrap().iter().map(|s| text(&s["what"])).collect();
+    let what: Vec<String> = view["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| text(&s["what"]))
+        .collect();
     assert_eq!(what, STEPS);
     assert_eq!(view["plan"]["children"], "Яни");
     assert_eq!(view["plan"]["answer"], "accepts_with_changes");
@@ -123,26 +154,47 @@ fn plan(silvija: &mut Coordinator) {
     let temenuga = silvija.id("temenuga");
     let agreements = view["agreements"].as_array().unwrap();
     let hers = agreements.iter().find(|a| a["person"] == temenuga).unwrap();
-    assert_eq!((&hers["choice"], &hers["on"]), (&json!("asked_later"), &json!("2026-04-20")));
+    assert_eq!(
+        (&hers["choice"], &hers["on"]),
+        (&json!("asked_later"), &json!("2026-04-20"))
+    );
 
     let (pdf, printed) = silvija.saves_the_sealed_plan();
-    assert!(matches!(verify(&pdf), Verdict::Sealed { unchanged: true, .. }));
+    assert!(matches!(
+        verify(&pdf),
+        Verdict::Sealed {
+            unchanged: true,
+            ..
+        }
+    ));
     stand_in_order(&printed, &STEPS);
     holds_nothing_protected("the sealed plan", &printed.join(" "));
 
     // Теменуга holds step 9 and nothing else of the plan.
     let (pdf, extract) = silvija.makes("plan", Some("temenuga"));
-    assert!(matches!(verify(&pdf), Verdict::Sealed { unchanged: true, .. }));
+    assert!(matches!(
+        verify(&pdf),
+        Verdict::Sealed {
+            unchanged: true,
+            ..
+        }
+    ));
     assert!(stands_in(&extract, STEPS[8]));
     for step in STEPS.iter().filter(|step| **step != STEPS[8]) {
         assert!(!stands_in(&extract, step), "{step}");
     }
-    for (kind, reader) in
-        [("question", None), ("agenda", None), ("invitation", Some("emine")), ("invitation", Some("temenuga"))]
-    {
+    for (kind, reader) in [
+        ("question", None),
+        ("agenda", None),
+        ("invitation", Some("emine")),
+        ("invitation", Some("temenuga")),
+    ] {
         let (_, printed) = silvija.makes(kind, reader);
         holds_nothing_protected(kind, &printed.join(" "));
-        assert!(!printed.iter().any(|word| word.starts_with("Росен")) || kind == "question", "{kind}");
+        assert!(
+            !printed.iter().any(|word| word.starts_with("Росен")) || kind == "question",
+            "{kind}"
+        );
     }
 }
 
@@ -160,6 +212,11 @@ fn review(silvija: &mut Coordinator) {
     let partly: Vec<usize> = (1..=11).filter(|n| stands(*n) == "in_progress").collect();
     let done = (1..=11).filter(|n| stands(*n) == "done").count();
     assert_eq!((partly, done), (vec![4, 6], 9));
-    let scales: Vec<&Value> = reviews["scales"].as_array().unwrap().iter().map(|s| &s["value"]).collect();
+    let scales: Vec<&Value> = reviews["scales"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| &s["value"])
+        .collect();
     assert_eq!(scales, [&json!(3), &json!(9)]);
 }
