@@ -43,7 +43,6 @@ people-group-children = Децата
 people-group-mother = Майчина страна
 people-group-father = Бащина страна
 people-group-both = И двете страни
-people-group-other = Приятели и съседи
 people-group-open = Приятели, съседи, други
 people-group-services = Служби и училища
 people-group-left = Вече извън кръга
