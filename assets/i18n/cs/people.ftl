@@ -47,7 +47,6 @@ people-group-children = Děti
 people-group-mother = Strana matky
 people-group-father = Strana otce
 people-group-both = Obě strany
-people-group-other = Přátelé a sousedé
 people-group-open = Přátelé, sousedé a další
 people-group-services = Služby a školy
 people-group-left = Už nejsou v kruhu
