@@ -45,7 +45,6 @@ people-group-children = Деца
 people-group-mother = Мајчина страна
 people-group-father = Очева страна
 people-group-both = Обе стране
-people-group-other = Пријатељство и комшилук
 people-group-open = Пријатељство, комшилук и други
 people-group-services = Службе и школе
 people-group-left = Више нису у кругу

@@ -45,7 +45,6 @@ people-group-children = Deca
 people-group-mother = Majčina strana
 people-group-father = Očeva strana
 people-group-both = Obe strane
-people-group-other = Prijateljstvo i komšiluk
 people-group-open = Prijateljstvo, komšiluk i drugi
 people-group-services = Službe i škole
 people-group-left = Više nisu u krugu
