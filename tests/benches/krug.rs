@@ -1,6 +1,13 @@
 //! Measures what a coordinator waits for, each over several runs, and prints the figures of
 //! docs/benchmarks.md. Run by hand: `cargo xtask bench`. Nothing here passes or fails.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a broken story stops here"
+)]
+
 use std::time::{Duration, Instant};
 
 use chrono::DateTime;
@@ -32,7 +39,8 @@ fn measure<T>(what: &str, runs: usize, mut f: impl FnMut(usize) -> T) {
 }
 
 fn call(app: &mut App, name: &str, request: Value) -> Value {
-    app.call(name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+    app.call(name, request)
+        .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
 }
 
 fn main() {
@@ -65,10 +73,18 @@ fn main() {
     }
     let file = dir.path().join("plan.pdf");
     measure("plan as sealed PDF, kept and written", 30, |_| {
-        call(&mut app, "papers.make", json!({ "case": told.case, "kind": "plan", "path": file }))
+        call(
+            &mut app,
+            "papers.make",
+            json!({ "case": told.case, "kind": "plan", "path": file }),
+        )
     });
     measure("plan preview", 30, |_| {
-        call(&mut app, "papers.preview", json!({ "case": told.case, "kind": "plan" }))
+        call(
+            &mut app,
+            "papers.preview",
+            json!({ "case": told.case, "kind": "plan" }),
+        )
     });
     seal(&file);
     app.lock();
@@ -78,10 +94,22 @@ fn main() {
 fn seal(file: &std::path::Path) {
     use krug_documents::seal;
     let at = DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").expect("a time");
-    let key = seal::issue("Jasna Perić", "Otvoreni krug", "BA", at.naive_utc(), 10, [7; 16], &[9; 32])
-        .expect("a key");
+    let key = seal::issue(
+        "Jasna Perić",
+        "Otvoreni krug",
+        "BA",
+        at.naive_utc(),
+        10,
+        [7; 16],
+        &[9; 32],
+    )
+    .expect("a key");
     let sealed = std::fs::read(file).expect("a file");
-    let end = sealed.windows(5).position(|w| w == b"%%EOF").expect("a revision") + 6;
+    let end = sealed
+        .windows(5)
+        .position(|w| w == b"%%EOF")
+        .expect("a revision")
+        + 6;
     let base = sealed[..end.min(sealed.len())].to_vec();
     measure("seal alone", 50, |_| seal::seal(&base, &key, at, &[], ""));
     measure("verify", 50, |_| seal::verify(&sealed));
@@ -100,24 +128,48 @@ fn many() {
     let (mut vault, _) =
         Vault::create(&path, PASSPHRASE, Cost::default(), at, reading).expect("a vault");
     let by = vault.device().expect("a device");
-    let names = ["Selma", "Đorđe", "Емине", "Jakub", "Hatidža", "Živko", "Čedo", "Nasiha", "Věra", "Асен"];
+    let names = [
+        "Selma",
+        "Đorđe",
+        "Емине",
+        "Jakub",
+        "Hatidža",
+        "Živko",
+        "Čedo",
+        "Nasiha",
+        "Věra",
+        "Асен",
+    ];
     let start = Instant::now();
     for family in 0..FAMILIES {
         let case = format!("{family:032x}");
-        let stamp =
-            Stamp { by: by.clone(), at: at.into(), act: format!("{family:012x}"), op: "bench".into(), undoes: None };
-        let mut edits = vec![Edit::new("family", "family").set("alias", json!(format!("Lipa {family}")))];
+        let stamp = Stamp {
+            by: by.clone(),
+            at: at.into(),
+            act: format!("{family:012x}"),
+            op: "bench".into(),
+            undoes: None,
+        };
+        let mut edits =
+            vec![Edit::new("family", "family").set("alias", json!(format!("Lipa {family}")))];
         for (n, name) in names.iter().enumerate() {
             let surname = ["Kovač", "Marić", "Ћосић", "Novák"][(family + n) % 4];
             let id = format!("{n:020x}");
-            edits.push(Edit::new("person", &id).set("name", json!(format!("{name} {surname} {family}"))));
+            edits.push(
+                Edit::new("person", &id).set("name", json!(format!("{name} {surname} {family}"))),
+            );
         }
         vault.append(&case, &[], &stamp, &edits).expect("written");
     }
-    println!("\n{FAMILIES} families with 10 people each, written in {:.1} s\n", start.elapsed().as_secs_f64());
+    println!(
+        "\n{FAMILIES} families with 10 people each, written in {:.1} s\n",
+        start.elapsed().as_secs_f64()
+    );
     println!("| what | runs | best ms | median ms | worst ms |\n|---|---|---|---|---|");
     for query in ["cosic 77", "Емине", "novak 99", "nobody"] {
-        measure(&format!("find \"{query}\""), 30, |_| vault.find(query, 30).expect("found"));
+        measure(&format!("find \"{query}\""), 30, |_| {
+            vault.find(query, 30).expect("found")
+        });
     }
     vault.close().expect("closed");
     measure("open, passphrase, 10,000 families", 5, |_| {

@@ -18,8 +18,24 @@ fn core(page: &Page, name: &str, request: Value) -> Value {
 }
 
 fn saved(page: &Page, case: &str, kind: &str, set: Value) -> String {
-    let reply = core(page, "record.save", json!({ "case": case, "kind": kind, "id": null, "set": set }));
-    reply["id"].as_str().unwrap_or_else(|| panic!("{kind}: {reply}")).to_owned()
+    let reply = core(
+        page,
+        "record.save",
+        json!({ "case": case, "kind": kind, "id": null, "set": set }),
+    );
+    reply["id"]
+        .as_str()
+        .unwrap_or_else(|| panic!("{kind}: {reply}"))
+        .to_owned()
+}
+
+/// Chooses an entry of a list.
+fn choose(page: &Page, entry: &str) {
+    let expression = format!("//select/option[contains(., '{entry}')]");
+    let option = wait_for(entry, || {
+        page.driver().xpath(&expression).into_iter().next()
+    });
+    page.driver().click(&option);
 }
 
 fn first_start(page: &Page) {
@@ -29,7 +45,8 @@ fn first_start(page: &Page) {
     page.fill("Your name", "Jasna Perić");
     page.fill("What your role is called", "koordinatorica");
     page.fill("Organisation", "Otvoreni krug");
-    page.driver().click(&page.named("radio", "Bosnia and Herzegovina"));
+    page.picture("01-about");
+    choose(page, "Bosnia");
     page.press("Go on");
     page.fill("New passphrase", PASSPHRASE);
     page.fill("The same once more", PASSPHRASE);
@@ -38,10 +55,14 @@ fn first_start(page: &Page) {
     page.picture("02-recovery");
     page.press("Save and print the sheet");
     wait_for("the recovery sheet", || {
-        page.desk().join("krug-recovery-sheet.pdf").exists().then_some(())
+        page.desk()
+            .join("krug-recovery-sheet.pdf")
+            .exists()
+            .then_some(())
     });
     page.press("Go on");
     page.press("Start");
+    page.picture("03-a");
     page.shows("Nothing is planned.");
     page.picture("03-today-empty");
 }
@@ -53,13 +74,19 @@ fn referral(page: &Page) -> String {
     page.fill("Child 1: first name", "Lamija Suljkan");
     page.fill("First contact", "Mirela Suljkan");
     page.fill("Who refers", "Lejla Tucak");
-    page.fill("What the referrer asks, in their words", "Ko budi djecu i vodi ih u školu?");
+    page.fill(
+        "What the referrer asks, in their words",
+        "Ko budi djecu i vodi ih u školu?",
+    );
     page.picture("04-referral");
     page.press("Start this family");
     page.shows("What comes next");
     let families = core(page, "families.view", json!({}));
     assert_eq!(families["families"][0]["alias"], "Lipa");
-    families["families"][0]["case"].as_str().expect("a family").to_owned()
+    families["families"][0]["case"]
+        .as_str()
+        .expect("a family")
+        .to_owned()
 }
 
 fn people(page: &Page, case: &str) -> Vec<(String, String)> {
@@ -85,29 +112,76 @@ fn people(page: &Page, case: &str) -> Vec<(String, String)> {
 
 /// What stands before the day: consents, question, must-have, the day itself.
 fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
-    let today = core(page, "today.view", json!({}))["today"].as_str().expect("today").to_owned();
-    saved(page, case, "independence", json!({ "coordinator": "Jasna Perić", "employer": "Otvoreni krug",
-        "grade": "outside", "declared_on": today, "no_service": true }));
+    let today = core(page, "today.view", json!({}))["today"]
+        .as_str()
+        .expect("today")
+        .to_owned();
+    saved(
+        page,
+        case,
+        "independence",
+        json!({ "coordinator": "Jasna Perić", "employer": "Otvoreni krug",
+        "grade": "outside", "declared_on": today, "no_service": true }),
+    );
     for purpose in ["contact", "conference", "sharing", "storage"] {
-        saved(page, case, "consent", json!({ "person": who("Mirela"), "purpose": purpose, "given_on": today, "way": "oral" }));
+        saved(
+            page,
+            case,
+            "consent",
+            json!({ "person": who("Mirela"), "purpose": purpose, "given_on": today, "way": "oral" }),
+        );
     }
-    saved(page, case, "consent", json!({ "person": who("Lamija"), "purpose": "conference", "given_on": today, "way": "oral" }));
-    saved(page, case, "question", json!({ "text": "Šta nam treba i ko će šta uraditi?", "pos": 1 }));
-    saved(page, case, "bottom_line", json!({ "text": "Djeca nisu noću bez odrasle osobe.", "pos": 1 }));
-    let accepted = core(page, "journey.move", json!({ "case": case, "step": "accept" }));
+    saved(
+        page,
+        case,
+        "consent",
+        json!({ "person": who("Lamija"), "purpose": "conference", "given_on": today, "way": "oral" }),
+    );
+    saved(
+        page,
+        case,
+        "question",
+        json!({ "text": "Šta nam treba i ko će šta uraditi?", "pos": 1 }),
+    );
+    saved(
+        page,
+        case,
+        "bottom_line",
+        json!({ "text": "Djeca nisu noću bez odrasle osobe.", "pos": 1 }),
+    );
+    let accepted = core(
+        page,
+        "journey.move",
+        json!({ "case": case, "step": "accept" }),
+    );
     assert!(accepted.get("thrown").is_none(), "{accepted}");
-    let meeting = saved(page, case, "meeting", json!({ "number": 1, "kind": "conference", "on": today,
-        "time": "14:30", "place": "Dom zajednice", "place_kind": "neutral", "rooms": 2, "food": "iftar" }));
+    let meeting = saved(
+        page,
+        case,
+        "meeting",
+        json!({ "number": 1, "kind": "conference", "on": today,
+        "time": "14:30", "place": "Dom zajednice", "place_kind": "neutral", "rooms": 2, "food": "iftar" }),
+    );
 
     page.driver().keys(&["Control", "3"]);
     page.press("Add a talk");
     page.picture("06-preparation");
     page.driver().keys(&["Escape"]);
     for person in ["Mirela", "Lamija", "Hatidža", "Alma"] {
-        saved(page, case, "talk", json!({ "on": today, "minutes": 40, "way": "home", "work": "preparation",
-            format!("with:{}", who(person)): true }));
-        saved(page, case, "invitation", json!({ "person": who(person), "meeting": meeting, "variant": "family",
-            "sent_on": today, "answer": "yes", "attend": "room" }));
+        saved(
+            page,
+            case,
+            "talk",
+            json!({ "on": today, "minutes": 40, "way": "home", "work": "preparation",
+            format!("with:{}", who(person)): true }),
+        );
+        saved(
+            page,
+            case,
+            "invitation",
+            json!({ "person": who(person), "meeting": meeting, "variant": "family",
+            "sent_on": today, "answer": "yes", "attend": "room" }),
+        );
     }
     meeting
 }
@@ -116,13 +190,24 @@ fn the_day(page: &Page, case: &str) {
     page.driver().keys(&["Control", "4"]);
     page.press("Begin the day");
     page.press("Begin the information part");
-    for point in ["Why we meet", "What goes well", "The worries", "The must-haves", "What services can offer",
-        "What follows without a plan", "The question, read aloud"] {
+    for point in [
+        "Why we meet",
+        "What goes well",
+        "The worries",
+        "The must-haves",
+        "What services can offer",
+        "What follows without a plan",
+        "The question, read aloud",
+    ] {
         page.driver().click(&page.named("checkbox", point));
     }
     wait_for("the points are kept", || {
         let view = core(page, "day.view", json!({ "case": case }));
-        (view["meetings"][0]["told"].as_object().map_or(0, serde_json::Map::len) == 7).then_some(())
+        (view["meetings"][0]["told"]
+            .as_object()
+            .map_or(0, serde_json::Map::len)
+            == 7)
+            .then_some(())
     });
     page.press("Everything is said");
     page.picture("07-the-day");
@@ -134,11 +219,22 @@ fn the_day(page: &Page, case: &str) {
 fn private_time(page: &Page, case: &str) {
     page.shows("Šta nam treba i ko će šta uraditi?");
     page.picture("08-private-time");
-    for name in ["today.view", "families.view", "plan.view", "journey.turned", "find.search", "settings.view"] {
+    for name in [
+        "today.view",
+        "families.view",
+        "plan.view",
+        "journey.turned",
+        "find.search",
+        "settings.view",
+    ] {
         let refused = core(page, name, json!({ "case": case, "text": "Mirela" }));
         assert_eq!(refused["thrown"]["code"], "locked", "{name}: {refused}");
     }
-    assert_eq!(page.driver().css("textarea").len(), 0, "nothing can be written here");
+    assert_eq!(
+        page.driver().css("textarea").len(),
+        0,
+        "nothing can be written here"
+    );
     page.press("Please come in");
     page.press("How we do this");
     page.shows("Please come in, Jasna");
@@ -151,9 +247,17 @@ fn private_time(page: &Page, case: &str) {
 
 fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
     let steps = [
-        ("Baka Hatidža spava kod djece kad je mama u bolnici.", "Hatidža", "odmah"),
+        (
+            "Baka Hatidža spava kod djece kad je mama u bolnici.",
+            "Hatidža",
+            "odmah",
+        ),
         ("Alma kuca na vrata u 7:15.", "Alma", "svaki školski dan"),
-        ("Nedjelja je naš dan, bez posla i telefona.", "Mirela", "nedjeljom"),
+        (
+            "Nedjelja je naš dan, bez posla i telefona.",
+            "Mirela",
+            "nedjeljom",
+        ),
     ];
     for (n, (what, person, when)) in steps.iter().enumerate() {
         page.press("Add a step");
@@ -166,22 +270,47 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
             (step["what"] == *what).then(|| step["id"].as_str().unwrap_or_default().to_owned())
         });
         let set = json!({ format!("who:{}", who(person)): true, "when": when });
-        let reply = core(page, "record.save", json!({ "case": case, "kind": "step", "id": id, "set": set }));
+        let reply = core(
+            page,
+            "record.save",
+            json!({ "case": case, "kind": "step", "id": id, "set": set }),
+        );
         assert!(reply.get("thrown").is_none(), "{reply}");
     }
-    let today = core(page, "today.view", json!({}))["today"].as_str().expect("today").to_owned();
+    let today = core(page, "today.view", json!({}))["today"]
+        .as_str()
+        .expect("today")
+        .to_owned();
     let view = core(page, "day.view", json!({ "case": case }));
     let meeting = view["meetings"][0]["id"].clone();
     for person in ["Mirela", "Hatidža", "Alma", "Lamija"] {
-        saved(page, case, "attendance", json!({ "meeting": meeting, "person": who(person), "way": "room",
-            "part1": true, "part2": true, "part3": true }));
-        saved(page, case, "agreement", json!({ "person": who(person), "choice": "yes", "way": "ink", "on": today, "copy": true }));
+        saved(
+            page,
+            case,
+            "attendance",
+            json!({ "meeting": meeting, "person": who(person), "way": "room",
+            "part1": true, "part2": true, "part3": true }),
+        );
+        saved(
+            page,
+            case,
+            "agreement",
+            json!({ "person": who(person), "choice": "yes", "way": "ink", "on": today, "copy": true }),
+        );
     }
     let review = "2027-01-16";
-    let reply = core(page, "record.save", json!({ "case": case, "kind": "plan", "id": "plan",
-        "set": { "review_on": review, "guardian": who("Alma"), "children": "Lamija" } }));
+    let reply = core(
+        page,
+        "record.save",
+        json!({ "case": case, "kind": "plan", "id": "plan",
+        "set": { "review_on": review, "guardian": who("Alma"), "children": "Lamija" } }),
+    );
     assert!(reply.get("thrown").is_none(), "{reply}");
-    let reply = core(page, "plan.answer", json!({ "case": case, "answer": "accepts", "by": who("Lejla") }));
+    let reply = core(
+        page,
+        "plan.answer",
+        json!({ "case": case, "answer": "accepts", "by": who("Lejla") }),
+    );
     assert!(reply.get("thrown").is_none(), "{reply}");
     page.driver().keys(&["Control", "1"]);
     page.driver().keys(&["Control", "5"]);
@@ -203,14 +332,31 @@ fn holds_the_pdf(page: &Page) {
             .ok()?
             .flatten()
             .map(|entry| entry.path())
-            .find(|path| path.extension().is_some_and(|e| e == "pdf") && !path.ends_with("krug-recovery-sheet.pdf"))
+            .find(|path| {
+                path.extension().is_some_and(|e| e == "pdf")
+                    && !path.ends_with("krug-recovery-sheet.pdf")
+            })
     });
-    let name = pdf.file_name().expect("a name").to_string_lossy().into_owned();
-    assert!(!name.contains("Mirela") && !name.contains("Suljkan"), "{name}");
+    let name = pdf
+        .file_name()
+        .expect("a name")
+        .to_string_lossy()
+        .into_owned();
+    assert!(
+        !name.contains("Mirela") && !name.contains("Suljkan"),
+        "{name}"
+    );
     judged(&pdf);
-    let text = Command::new("pdftotext").arg(&pdf).arg("-").output().expect("pdftotext");
+    let text = Command::new("pdftotext")
+        .arg(&pdf)
+        .arg("-")
+        .output()
+        .expect("pdftotext");
     let text = String::from_utf8_lossy(&text.stdout).replace('\n', " ");
-    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("“{words}” is not on paper: {text}"));
+    let at = |words: &str| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("“{words}” is not on paper: {text}"))
+    };
     assert!(at("Hatidža spava") < at("Alma kuca") && at("Alma kuca") < at("Nedjelja je"));
 }
 
@@ -220,15 +366,21 @@ fn judged(pdf: &Path) {
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
     assert!(said.contains("Signature is Valid"), "{said}");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let python = std::env::var_os("KRUG_JUDGE_PYTHON")
-        .map_or_else(|| root.join(".tools/judges/bin/python"), std::path::PathBuf::from);
+    let python = std::env::var_os("KRUG_JUDGE_PYTHON").map_or_else(
+        || root.join(".tools/judges/bin/python"),
+        std::path::PathBuf::from,
+    );
     let judge = Command::new(python)
         .arg(root.join("tests/judges/seal.py"))
         .arg(pdf)
         .args(["valid", "1"])
         .output()
         .expect("the judge");
-    assert!(judge.status.success(), "{}", String::from_utf8_lossy(&judge.stderr));
+    assert!(
+        judge.status.success(),
+        "{}",
+        String::from_utf8_lossy(&judge.stderr)
+    );
 }
 
 #[test]
@@ -239,7 +391,10 @@ fn from_a_referral_to_a_sealed_plan() {
     let list = people(&page, &case);
     let who = |first: &str| {
         let found = list.iter().find(|(name, _)| name.starts_with(first));
-        found.unwrap_or_else(|| panic!("{first} is not there")).1.clone()
+        found
+            .unwrap_or_else(|| panic!("{first} is not there"))
+            .1
+            .clone()
     };
     prepare(&page, &case, &who);
     the_day(&page, &case);
@@ -248,5 +403,8 @@ fn from_a_referral_to_a_sealed_plan() {
     holds_the_pdf(&page);
     page.driver().keys(&["Control", "l"]);
     page.shows("Everything is saved and closed.");
-    assert!(!page.visible_text().contains("Lipa"), "the lock screen names nobody");
+    assert!(
+        !page.visible_text().contains("Lipa"),
+        "the lock screen names nobody"
+    );
 }

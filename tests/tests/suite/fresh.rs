@@ -13,5 +13,8 @@ fn the_screens_types_are_fresh() {
         fs::write(&path, &wanted).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "ui/src/generated/types.ts is stale: run `cargo xtask fresh`");
+    assert!(
+        found == wanted,
+        "ui/src/generated/types.ts is stale: run `cargo xtask fresh`"
+    );
 }

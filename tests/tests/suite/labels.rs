@@ -6,7 +6,11 @@ use krug_i18n::{Language, has};
 
 fn assert_all(key: &str) {
     for language in Language::ALL {
-        assert!(has(language, key), "{key} is missing in {}", language.code());
+        assert!(
+            has(language, key),
+            "{key} is missing in {}",
+            language.code()
+        );
     }
 }
 
@@ -52,8 +56,12 @@ fn every_key_of_the_core_has_its_words() {
             }
             let text = std::fs::read_to_string(&path).unwrap();
             for literal in text.split('"').skip(1).step_by(2) {
-                let key = ["problem-", "failure-"].iter().any(|p| literal.starts_with(p))
-                    && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                let key = ["problem-", "failure-"]
+                    .iter()
+                    .any(|p| literal.starts_with(p))
+                    && literal
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
                 if key {
                     assert_all(literal);
                     seen += 1;
@@ -62,7 +70,14 @@ fn every_key_of_the_core_has_its_words() {
         }
     }
     assert!(seen > 60, "only {seen} keys found");
-    for key in ["unchanged", "changed", "added", "not-sealed", "not-pdf", "foreign"] {
+    for key in [
+        "unchanged",
+        "changed",
+        "added",
+        "not-sealed",
+        "not-pdf",
+        "foreign",
+    ] {
         assert_all(&format!("verdict-{key}"));
     }
     for key in ["contact", "safety", "notes", "other-steps"] {
@@ -71,7 +86,16 @@ fn every_key_of_the_core_has_its_words() {
     for stage in <kinds::Stage as kinds::Codes>::CODES {
         assert_all(&format!("stage-{}", dashed(stage)));
     }
-    for station in ["referral", "consent", "circle", "preparing", "conference", "shared", "review", "closing"] {
+    for station in [
+        "referral",
+        "consent",
+        "circle",
+        "preparing",
+        "conference",
+        "shared",
+        "review",
+        "closing",
+    ] {
         assert_all(&format!("station-{station}"));
     }
     let next = include_str!("../../../src-tauri/crates/domain/src/next.rs");

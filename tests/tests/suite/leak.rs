@@ -17,23 +17,43 @@ const HIDDEN: &[Class] = &[Class::C, Class::P];
 fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Vec<String> {
     laptop.app.lock();
     let dir = laptop.dir.path().join("krug").join("vault");
-    let reading = krug_store::Reading { searchable: |_, _| false, fold: str::to_owned, version: 99 };
-    let vault = krug_store::Vault::open(&dir, &krug_store::Secret::passphrase(PASSPHRASE), reading).unwrap();
+    let reading = krug_store::Reading {
+        searchable: |_, _| false,
+        fold: str::to_owned,
+        version: 99,
+    };
+    let vault = krug_store::Vault::open(&dir, &krug_store::Secret::passphrase(PASSPHRASE), reading)
+        .unwrap();
     let state = vault.state(case).unwrap();
-    let mut found: Vec<String> =
-        Shield::of(&Case::read(&state)).secrets().into_iter().map(str::to_owned).collect();
+    let mut found: Vec<String> = Shield::of(&Case::read(&state))
+        .secrets()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let open = open_words(&state);
     for item in state.items.values() {
-        let Some(kind) = kinds::kind(&item.kind) else { continue };
+        let Some(kind) = kinds::kind(&item.kind) else {
+            continue;
+        };
         for stored in item.fields.keys() {
-            let Some(field) = kind.field(stored) else { continue };
-            let hidden = classes.contains(&field.class) && matches!(field.value, ValueType::Text(_));
+            let Some(field) = kind.field(stored) else {
+                continue;
+            };
+            let hidden =
+                classes.contains(&field.class) && matches!(field.value, ValueType::Text(_));
             // A paper's or contact's language code and version are words of the program, not of people.
             let technical = matches!(field.name, "language" | "mark" | "text_version");
-            if let Some(text) = item.value(stored).and_then(Value::as_str).filter(|_| hidden && !technical) {
+            if let Some(text) = item
+                .value(stored)
+                .and_then(Value::as_str)
+                .filter(|_| hidden && !technical)
+            {
                 let lower = text.to_lowercase();
                 // A single ordinary word, such as a signal word, may stand anywhere by chance.
-                if text.contains(' ') && text.chars().count() >= 8 && !open.iter().any(|o| o.contains(&lower)) {
+                if text.contains(' ')
+                    && text.chars().count() >= 8
+                    && !open.iter().any(|o| o.contains(&lower))
+                {
                     found.push(lower);
                 }
             }
@@ -49,10 +69,17 @@ fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Vec<String> {
 fn open_words(state: &krug_log::State) -> Vec<String> {
     let mut words = Vec::new();
     for item in state.items.values() {
-        let Some(kind) = kinds::kind(&item.kind) else { continue };
+        let Some(kind) = kinds::kind(&item.kind) else {
+            continue;
+        };
         for stored in item.fields.keys() {
             let open = kind.field(stored).is_some_and(|f| f.class == Class::A);
-            words.extend(item.value(stored).and_then(Value::as_str).filter(|_| open).map(str::to_lowercase));
+            words.extend(
+                item.value(stored)
+                    .and_then(Value::as_str)
+                    .filter(|_| open)
+                    .map(str::to_lowercase),
+            );
         }
     }
     words
@@ -63,7 +90,11 @@ fn assert_clean(what: &str, text: &str, secrets: &[String]) {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     for secret in secrets {
         let number = secret.chars().all(|c| c.is_ascii_digit());
-        let out = if number { digits.contains(secret) } else { lower.contains(secret) };
+        let out = if number {
+            digits.contains(secret)
+        } else {
+            lower.contains(secret)
+        };
         assert!(!out, "{what} shows a marked secret: {secret}");
     }
 }
@@ -79,13 +110,23 @@ fn look_at(name: &str) {
     if let Line::Call { with, .. } = begin {
         let meeting = told.resolve(with["meeting"].as_str().unwrap()).unwrap();
         let secrets = secrets(&mut laptop, &told.case, HIDDEN);
-        laptop.good("curtain.begin", json!({ "case": told.case, "meeting": meeting, "stayed": [], "time": "12:00" }));
+        laptop.good(
+            "curtain.begin",
+            json!({ "case": told.case, "meeting": meeting, "stayed": [], "time": "12:00" }),
+        );
         let page = laptop.good("curtain.view", json!({}));
-        assert_clean(&format!("{name}: the family's page"), &page.to_string(), &secrets);
+        assert_clean(
+            &format!("{name}: the family's page"),
+            &page.to_string(),
+            &secrets,
+        );
         assert!(page["page"]["questions"][0].as_str().unwrap().len() > 20);
         for (call, who) in krug_app::CALLS {
             if !matches!(who, krug_app::Who::Anyone | krug_app::Who::Handed) {
-                let failure = laptop.app.call(call, json!({ "case": told.case })).unwrap_err();
+                let failure = laptop
+                    .app
+                    .call(call, json!({ "case": told.case }))
+                    .unwrap_err();
                 assert_eq!(failure.code, krug_app::Code::Locked, "{call}");
             }
         }
@@ -100,7 +141,12 @@ fn look_at(name: &str) {
 fn turned(laptop: &mut Laptop, case: &str, name: &str) {
     let secrets = secrets(laptop, case, HIDDEN);
     laptop.good("audience.turn", json!({ "case": case }));
-    for call in ["journey.turned", "map.turned", "plan.turned", "vault.status"] {
+    for call in [
+        "journey.turned",
+        "map.turned",
+        "plan.turned",
+        "vault.status",
+    ] {
         let answer = laptop.good(call, json!({ "case": case }));
         assert_clean(&format!("{name}: {call}"), &answer.to_string(), &secrets);
     }
@@ -113,7 +159,13 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
     let own = secrets(laptop, case, &[Class::C]);
     let view = laptop.good("papers.view", json!({ "case": case }));
     let mut wanted: Vec<(String, Option<String>)> = vec![("plan".into(), None)];
-    wanted.extend(view["possible"].as_array().unwrap().iter().map(|k| (k.as_str().unwrap().to_owned(), None)));
+    wanted.extend(
+        view["possible"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|k| (k.as_str().unwrap().to_owned(), None)),
+    );
     for line in view["people"].as_array().unwrap() {
         let id = line["person"]["id"].as_str().unwrap().to_owned();
         wanted.push(("plan".into(), Some(id.clone())));
@@ -123,13 +175,35 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
     }
     for (n, (kind, reader)) in wanted.iter().enumerate() {
         let path = laptop.dir.path().join(format!("paper-{n}.pdf"));
-        laptop.good("papers.make", json!({ "case": case, "kind": kind, "reader": reader, "path": path }));
-        let secrets = if kind == "invitation" { &own } else { &everybody };
-        let text = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext is needed");
+        laptop.good(
+            "papers.make",
+            json!({ "case": case, "kind": kind, "reader": reader, "path": path }),
+        );
+        let secrets = if kind == "invitation" {
+            &own
+        } else {
+            &everybody
+        };
+        let text = Command::new("pdftotext")
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("pdftotext is needed");
         assert!(text.status.success());
-        assert_clean(&format!("{name}: {kind}"), &String::from_utf8_lossy(&text.stdout), secrets);
-        let preview = laptop.good("papers.preview", json!({ "case": case, "kind": kind, "reader": reader }));
-        assert_clean(&format!("{name}: preview of {kind}"), &preview.to_string(), secrets);
+        assert_clean(
+            &format!("{name}: {kind}"),
+            &String::from_utf8_lossy(&text.stdout),
+            secrets,
+        );
+        let preview = laptop.good(
+            "papers.preview",
+            json!({ "case": case, "kind": kind, "reader": reader }),
+        );
+        assert_clean(
+            &format!("{name}: preview of {kind}"),
+            &preview.to_string(),
+            secrets,
+        );
     }
 }
 
@@ -153,10 +227,23 @@ fn nothing_of_javor_leaks() {
 fn a_protected_town_in_a_step_stops_the_paper() {
     let mut laptop = Laptop::of_jasna();
     let lipa = laptop.lipa();
-    laptop.save(&lipa.case, "protected_place", None, json!({ "text": "Kakanj", "person": lipa.mirela }));
-    laptop.save(&lipa.case, "step", None, json!({ "pos": 1, "what": "Djeca idu kod mame u Kakanj." }));
+    laptop.save(
+        &lipa.case,
+        "protected_place",
+        None,
+        json!({ "text": "Kakanj", "person": lipa.mirela }),
+    );
+    laptop.save(
+        &lipa.case,
+        "step",
+        None,
+        json!({ "pos": 1, "what": "Djeca idu kod mame u Kakanj." }),
+    );
     let path = laptop.dir.path().join("plan.pdf");
-    let failure = laptop.bad("papers.make", json!({ "case": lipa.case, "kind": "plan", "path": path }));
+    let failure = laptop.bad(
+        "papers.make",
+        json!({ "case": lipa.case, "kind": "plan", "path": path }),
+    );
     assert_eq!(failure.key, "problem-protected-words");
     assert!(!path.exists());
     let shown = laptop.good("plan.turned", json!({ "case": lipa.case }));

@@ -1,6 +1,13 @@
 //! What must hold whichever family it is: the session and its answers, leaks, languages, and the house's
 //! own tidiness. Stories of single families stand in `tests/src`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a broken story stops here"
+)]
+
 mod fresh;
 mod labels;
 mod leak;

@@ -16,7 +16,10 @@ fn files(under: &str, endings: &[&str]) -> Vec<PathBuf> {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             if path.is_dir() {
-                if !matches!(name.as_str(), "node_modules" | "dist" | "target" | "generated" | "gen") {
+                if !matches!(
+                    name.as_str(),
+                    "node_modules" | "dist" | "target" | "generated" | "gen"
+                ) {
                     open.push(path);
                 }
             } else if endings.iter().any(|e| name.ends_with(e)) {
@@ -43,19 +46,39 @@ fn crates_depend_one_way_only() {
         ("i18n", &[]),
         ("store", &["krug-log"]),
         ("documents", &["krug-domain", "krug-i18n"]),
-        ("app", &["krug-log", "krug-domain", "krug-i18n", "krug-store", "krug-documents"]),
+        (
+            "app",
+            &[
+                "krug-log",
+                "krug-domain",
+                "krug-i18n",
+                "krug-store",
+                "krug-documents",
+            ],
+        ),
     ];
     for (name, may) in allowed {
-        let manifest = fs::read_to_string(root().join(format!("src-tauri/crates/{name}/Cargo.toml"))).unwrap();
+        let manifest =
+            fs::read_to_string(root().join(format!("src-tauri/crates/{name}/Cargo.toml"))).unwrap();
         for line in manifest.lines().filter(|l| l.starts_with("krug-")) {
             let on = line.split(['.', ' ', '=']).next().unwrap();
             assert!(may.contains(&on), "{name} must not depend on {on}");
         }
     }
     let shell = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let own = shell.split("[dependencies]").nth(1).unwrap().split("[lints]").next().unwrap();
+    let own = shell
+        .split("[dependencies]")
+        .nth(1)
+        .unwrap()
+        .split("[lints]")
+        .next()
+        .unwrap();
     let krug: Vec<&str> = own.lines().filter(|l| l.starts_with("krug-")).collect();
-    assert_eq!(krug, ["krug-app.workspace = true"], "the shell knows the application alone");
+    assert_eq!(
+        krug,
+        ["krug-app.workspace = true"],
+        "the shell knows the application alone"
+    );
 }
 
 #[test]
@@ -68,7 +91,11 @@ fn files_stay_short_and_begin_with_a_word() {
     }
     for path in files("ui/src", &[".ts", ".svelte", ".css"]) {
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.lines().count() <= 600, "{} is too long", path.display());
+        assert!(
+            text.lines().count() <= 600,
+            "{} is too long",
+            path.display()
+        );
     }
 }
 
@@ -88,16 +115,18 @@ fn libraries_stay_behind_their_own_file() {
                 let code = l.trim_start();
                 !code.starts_with("//") && !code.contains('"') && word(code, library)
             });
-            assert!(!used || places.iter().any(|p| name.contains(p)), "{name} uses {library}");
+            assert!(
+                !used || places.iter().any(|p| name.contains(p)),
+                "{name} uses {library}"
+            );
         }
     }
 }
 
 /// Whether `library` stands in a line as a path of its own, not as the end of another name.
 fn word(line: &str, library: &str) -> bool {
-    line.match_indices(library).any(|(at, _)| {
-        !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
-    })
+    line.match_indices(library)
+        .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':'))
 }
 
 #[test]
@@ -105,7 +134,16 @@ fn the_pure_crates_have_no_clock_file_network_or_dice() {
     for crate_name in ["log", "domain"] {
         for path in files(&format!("src-tauri/crates/{crate_name}/src"), &[".rs"]) {
             let text = fs::read_to_string(&path).unwrap();
-            for impure in ["std::fs", "std::net", "std::time", "SystemTime", "Local::now", "Utc::now", "getrandom", "rand::"] {
+            for impure in [
+                "std::fs",
+                "std::net",
+                "std::time",
+                "SystemTime",
+                "Local::now",
+                "Utc::now",
+                "getrandom",
+                "rand::",
+            ] {
                 assert!(!text.contains(impure), "{} uses {impure}", path.display());
             }
         }

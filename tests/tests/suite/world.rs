@@ -30,16 +30,22 @@ impl Laptop {
     /// Jasna's, after the first start.
     pub fn of_jasna() -> Self {
         let mut laptop = Self::new();
-        laptop.good("vault.create", json!({
+        laptop.good(
+            "vault.create",
+            json!({
             "name": "Jasna Perić", "role_word": "koordinatorica", "organisation": "Otvoreni krug",
-            "country": "ba", "language": "bs", "passphrase": PASSPHRASE }));
+            "country": "ba", "language": "bs", "passphrase": PASSPHRASE }),
+        );
         laptop
     }
 
     /// The same folder after Krug was closed and started again.
     pub fn restart(&mut self) {
         self.app.lock();
-        self.app = App::new(self.dir.path().join("krug"), World::story(self.clock.clone()));
+        self.app = App::new(
+            self.dir.path().join("krug"),
+            World::story(self.clock.clone()),
+        );
     }
 
     /// A call that must be answered.
@@ -79,7 +85,10 @@ impl Laptop {
     /// Saves a record and gives its id.
     #[track_caller]
     pub fn save(&mut self, case: &str, kind: &str, id: Option<&str>, set: Value) -> String {
-        let reply = self.good("record.save", json!({ "case": case, "kind": kind, "id": id, "set": set }));
+        let reply = self.good(
+            "record.save",
+            json!({ "case": case, "kind": kind, "id": id, "set": set }),
+        );
         reply["id"].as_str().unwrap().to_owned()
     }
 }

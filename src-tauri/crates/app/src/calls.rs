@@ -45,7 +45,7 @@ fn run<Q: DeserializeOwned, A: Serialize>(
     f: fn(&mut App, Q) -> Reply<A>,
 ) -> Reply<Value> {
     let request = serde_json::from_value(request)?;
-    Ok(serde_json::to_value(f(app, request)?).map_err(|_| Failure::internal())?)
+    serde_json::to_value(f(app, request)?).map_err(|_| Failure::internal())
 }
 
 macro_rules! calls {

@@ -351,10 +351,9 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
     let now = app.world.now();
     let id = app.world.item_id()?;
     let loaded = app.load(&request.case)?;
-    let open = app.open()?;
     let made = match &ready.sealed {
         Some(content) => {
-            let key = crate::settings::seal_key(&open.vault)?;
+            let key = crate::settings::key_for(app, loaded.case.family.sample)?;
             let name = request.reader.as_deref().map(|id| loaded.case.name(id));
             let copies = loaded
                 .case
@@ -374,7 +373,7 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
     };
     crate::files::write(Path::new(&request.path), &made.pdf)?;
     let sealed = ready.sealed.is_some();
-    let file = print::keep(&mut open.vault, &made.pdf, request.kind.code())?;
+    let file = print::keep(&mut app.open()?.vault, &made.pdf, request.kind.code())?;
     let edit = print::record(&Record {
         id: &id,
         kind: request.kind,

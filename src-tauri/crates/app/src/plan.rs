@@ -182,15 +182,14 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let language = print::language(&loaded.case.family.language);
     let id = app.world.item_id()?;
     let paper_id = app.world.item_id()?;
-    let open = app.open()?;
-    let key = crate::settings::seal_key(&open.vault)?;
+    let key = crate::settings::key_for(app, loaded.case.family.sample)?;
     let made = print::plan_pdf(
         &content,
         language,
         &print::For::everybody(&mark),
         Some((&key, now)),
     )?;
-    let file = print::keep(&mut open.vault, &made.pdf, "plan")?;
+    let file = print::keep(&mut app.open()?.vault, &made.pdf, "plan")?;
     let kept = String::from_utf8(bytes).unwrap_or_default();
     let sealed = domain::Sealed {
         id: &id,

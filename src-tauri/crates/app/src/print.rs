@@ -80,8 +80,8 @@ pub(crate) fn plan_pdf(
         let day = krug_i18n::date::long(language, at.date_naive());
         let args = Args::new().set("name", key.name()).set("date", day);
         let line = text(language, "paper-sealed-by", &args);
-        made.pdf =
-            seal::seal(&made.pdf, key, at, &[line.clone()], &line).map_err(|t| seal_failure(&t))?;
+        made.pdf = seal::seal(&made.pdf, key, at, std::slice::from_ref(&line), &line)
+            .map_err(|t| seal_failure(&t))?;
     }
     Ok(made)
 }

@@ -103,8 +103,12 @@ impl App {
         }
     }
 
-    /// Closes the vault and wipes the key. Safe at any moment: every acknowledged write is on disk.
+    /// Closes the vault and wipes the key. Safe at any moment: every acknowledged write is on disk. While
+    /// the family has the laptop the key is gone already, and their page stays.
     pub fn lock(&mut self) {
+        if matches!(self.session, Session::Handed(_)) {
+            return;
+        }
         if let Session::Open(open) = std::mem::replace(&mut self.session, Session::Locked) {
             let _closed = open.vault.close();
         }

@@ -132,19 +132,15 @@ pub(crate) fn write_look(dir: &Path, look: &Look) -> Reply<()> {
     crate::files::write(&dir.join("look.json"), &text)
 }
 
-/// Issues the coordinator's own certificate: ten years, P-256.
-pub(crate) fn issue_certificate(
-    world: &World,
-    vault: &mut Vault,
-    settings: &Settings,
-) -> Reply<()> {
+/// A certificate of the coordinator's own: ten years, P-256.
+fn issue(world: &World, settings: &Settings) -> Reply<krug_documents::seal::SealKey> {
     let mut serial = [0u8; 16];
     let mut seed = [0u8; 32];
     world.random(&mut serial)?;
     world.random(&mut seed)?;
     let from = world.now().naive_utc();
     let country = settings.country.to_uppercase();
-    let key = krug_documents::seal::issue(
+    krug_documents::seal::issue(
         &settings.name,
         &settings.organisation,
         &country,
@@ -153,9 +149,30 @@ pub(crate) fn issue_certificate(
         serial,
         &seed,
     )
-    .map_err(|_| Failure::internal())?;
+    .map_err(|_| Failure::internal())
+}
+
+/// Issues the coordinator's own certificate and keeps it.
+pub(crate) fn issue_certificate(
+    world: &World,
+    vault: &mut Vault,
+    settings: &Settings,
+) -> Reply<()> {
+    let key = issue(world, settings)?;
     let bytes = key.to_bytes().map_err(|_| Failure::internal())?;
     Ok(vault.set_secret(SEAL_KEY, &bytes)?)
+}
+
+/// The key to seal a family's papers with. An example family's days lie before this vault's certificate;
+/// its papers get a certificate of those days that is kept nowhere.
+pub(crate) fn key_for(app: &mut App, sample: bool) -> Reply<krug_documents::seal::SealKey> {
+    let now = app.world.now().naive_utc();
+    let key = seal_key(&app.open()?.vault)?;
+    if !sample || now >= key.valid_from() {
+        return Ok(key);
+    }
+    let settings = read(&app.open()?.vault);
+    issue(&app.world, &settings)
 }
 
 /// The coordinator's seal key.
@@ -316,11 +333,11 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
 /// After opening: nothing is repaired; a missing own certificate is made.
 pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
     let App { world, session, .. } = app;
-    if let crate::session::Session::Open(open) = session {
-        if open.vault.secret(SEAL_KEY)?.is_none() {
-            let settings = read(&open.vault);
-            issue_certificate(world, &mut open.vault, &settings)?;
-        }
+    if let crate::session::Session::Open(open) = session
+        && open.vault.secret(SEAL_KEY)?.is_none()
+    {
+        let settings = read(&open.vault);
+        issue_certificate(world, &mut open.vault, &settings)?;
     }
     Ok(())
 }
@@ -329,9 +346,9 @@ pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
 /// vault open; the status line tells the age of the last one.
 pub(crate) fn before_closing(app: &mut App) {
     let now = app.world.stamp();
-    if let Ok(open) = app.open() {
-        if open.vault.backup_due(&now).unwrap_or(false) {
-            let _kept_for_next_time = open.vault.backup(&now, Kind::Usual);
-        }
+    if let Ok(open) = app.open()
+        && open.vault.backup_due(&now).unwrap_or(false)
+    {
+        let _kept_for_next_time = open.vault.backup(&now, Kind::Usual);
     }
 }
