@@ -62,8 +62,7 @@ fn first_start(page: &Page) {
     });
     page.press("Go on");
     page.press("Start");
-    page.picture("03-a");
-    page.shows("Nothing is planned.");
+    page.shows("No families yet.");
     page.picture("03-today-empty");
 }
 

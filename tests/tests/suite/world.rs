@@ -76,9 +76,7 @@ impl Laptop {
         let id = |value: &Value| value.as_str().unwrap().to_owned();
         Lipa {
             case: id(&made["case"]),
-            lamija: id(&made["children"][0]),
             mirela: id(&made["first_contact"]),
-            lejla: id(&made["referrer"]),
         }
     }
 
@@ -96,7 +94,5 @@ impl Laptop {
 /// A family and some of its people.
 pub struct Lipa {
     pub case: String,
-    pub lamija: String,
     pub mirela: String,
-    pub lejla: String,
 }
