@@ -42,6 +42,10 @@ return seen.filter((node) => spoken(node).includes(name)).reverse();
 const READY: &str =
     "return document.readyState === 'complete' && document.body.childElementCount > 0";
 
+/// Fonts are there and what was last changed is painted.
+const SETTLED: &str = "await document.fonts.ready;
+await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200))))";
+
 /// A driven window with a vault folder, a folder for saved files and a file to open.
 pub struct Page {
     driver: Option<Driver>,
@@ -183,8 +187,7 @@ impl Page {
     pub fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("window");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
-        self.driver()
-            .wait_script("await document.fonts.ready", json!([]));
+        self.driver().wait_script(SETTLED, json!([]));
         let picture = self.driver().picture().expect("the window paints");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
     }

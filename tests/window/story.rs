@@ -29,6 +29,12 @@ fn saved(page: &Page, case: &str, kind: &str, set: Value) -> String {
         .to_owned()
 }
 
+/// Types into an empty field.
+fn write(page: &Page, field: &str, text: &str) {
+    let field = page.named("field", field);
+    page.driver().type_into(&field, text);
+}
+
 /// Chooses an entry of a list.
 fn choose(page: &Page, entry: &str) {
     let expression = format!("//select/option[contains(., '{entry}')]");
@@ -70,10 +76,13 @@ fn first_start(page: &Page) {
 fn referral(page: &Page) -> String {
     page.press("New referral");
     page.fill("Code word", "Lipa");
-    page.fill("Child 1: first name", "Lamija Suljkan");
-    page.fill("First contact", "Mirela Suljkan");
-    page.fill("Who refers", "Lejla Tucak");
-    page.fill(
+    page.picture("04-referral-empty");
+    page.press("Add a child");
+    write(page, "Child 1: first name", "Lamija Suljkan");
+    write(page, "First contact", "Mirela Suljkan");
+    write(page, "Who refers", "Lejla Tucak");
+    write(
+        page,
         "What the referrer asks, in their words",
         "Ko budi djecu i vodi ih u školu?",
     );
@@ -92,8 +101,8 @@ fn people(page: &Page, case: &str) -> Vec<(String, String)> {
     page.driver().keys(&["Control", "2"]);
     for (name, kin) in [("Hatidža Marčeta", "baka"), ("Alma Delić", "komšinica")] {
         page.press("Add a person");
-        page.fill("Name as spoken", name);
-        page.fill("Relation to the child", kin);
+        write(page, "Name as spoken", name);
+        write(page, "Relation to the child", kin);
         page.press("Add");
         page.shows(name);
     }
@@ -163,9 +172,8 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
     );
 
     page.driver().keys(&["Control", "3"]);
-    page.press("Add a talk");
+    page.shows("Preparation of each person");
     page.picture("06-preparation");
-    page.driver().keys(&["Escape"]);
     for person in ["Mirela", "Lamija", "Hatidža", "Alma"] {
         saved(
             page,
@@ -215,6 +223,7 @@ fn the_day(page: &Page, case: &str) {
     page.press("Hand it over");
 }
 
+/// The page speaks the family's language, not the coordinator's.
 fn private_time(page: &Page, case: &str) {
     page.shows("Šta nam treba i ko će šta uraditi?");
     page.picture("08-private-time");
@@ -234,13 +243,13 @@ fn private_time(page: &Page, case: &str) {
         0,
         "nothing can be written here"
     );
-    page.press("Please come in");
-    page.press("How we do this");
-    page.shows("Please come in, Jasna");
-    page.press("Back to our page");
-    page.press("We are done");
-    page.fill("Your passphrase", PASSPHRASE);
-    page.press("Open Krug");
+    page.press("Molimo, uđite");
+    page.press("Kako teče sastanak");
+    page.shows("Molimo, uđite: Jasna");
+    page.press("Nazad na našu stranicu");
+    page.press("Gotovi smo");
+    page.fill("Vaša lozinka", PASSPHRASE);
+    page.press("Otvori Krug");
     page.shows("The family’s plan");
 }
 
@@ -260,9 +269,12 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
     ];
     for (n, (what, person, when)) in steps.iter().enumerate() {
         page.press("Add a step");
-        let field = page.named("field", "What, in the family’s words");
+        let field = wait_for("the new step's own field", || {
+            page.driver().css("td textarea:focus").into_iter().next()
+        });
         page.driver().type_into(&field, what);
-        page.driver().keys(&["Escape"]);
+        page.driver().keys(&["Tab"]);
+
         let id = wait_for("the step is kept", || {
             let view = core(page, "plan.view", json!({ "case": case }));
             let step = view["steps"].get(n)?;

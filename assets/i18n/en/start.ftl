@@ -80,7 +80,7 @@ lock-pause = { $seconds ->
     [one] Next try in { $seconds } second
    *[other] Next try in { $seconds } seconds
 }
-lock-forgot = I forgot my passphrase
+lock-forgot = I have the recovery sheet
 lock-with-passphrase = Use the passphrase
 lock-recovery-key = Recovery key
 lock-recovery-hint = It stands on the recovery sheet. Spaces and dashes do not matter.
