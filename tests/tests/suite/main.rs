@@ -8,8 +8,10 @@
     reason = "a broken story stops here"
 )]
 
+mod command_line;
 mod fresh;
 mod labels;
+mod languages;
 mod leak;
 mod session;
 mod tidy;

@@ -79,15 +79,11 @@ fn sentence(failure: &Failure) -> String {
 /// Plays a family from referral to sealed plan.
 fn play(name: &str, dir: &Path, out: &mut dyn Write) -> Reply<()> {
     std::fs::create_dir_all(dir)?;
-    let home = dir.join(format!("{name}-vault"));
-    if home.exists() {
-        return Err(Failure::new(
-            crate::Code::VaultExists,
-            "failure-vault-exists",
-        ));
-    }
+    // A vault of this run alone: its passphrase is told to nobody, so it goes when the papers are written.
+    let world = World::system();
+    let home = dir.join(format!("{name}-vault-{}", world.random_id(4)?));
     let tale = story::story(name)?;
-    let mut app = App::new(home, World::system());
+    let mut app = App::new(home.clone(), world);
     let words = app.call("vault.suggest", json!({ "language": "en" }))?;
     let passphrase = words
         .get("passphrase")
@@ -116,7 +112,7 @@ fn play(name: &str, dir: &Path, out: &mut dyn Write) -> Reply<()> {
         writeln!(out, "  {} ({pages} pages)", path.display())?;
     }
     app.lock();
-    Ok(())
+    Ok(std::fs::remove_dir_all(home)?)
 }
 
 /// Every paper the family has, in the family's language, and the sealed plan itself.
