@@ -7,4 +7,5 @@ mod driver;
 mod finding;
 mod guarded;
 mod page;
+mod pages;
 mod story;

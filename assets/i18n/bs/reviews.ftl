@@ -1,6 +1,6 @@
 ### Kartica „Praćenje“. Nazivi spremljenih polja stoje u kinds.ftl.
 
-reviews-planned = Sastanak praćenja je planiran: { $date }.
+reviews-planned = Sastanak praćenja je planiran: { $date }
 reviews-begin = Zapiši sastanak praćenja
 reviews-add = Još jedan sastanak praćenja
 reviews-which = Koji sastanak praćenja

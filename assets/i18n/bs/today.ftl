@@ -6,10 +6,10 @@ today-late = { $alias }: { $what }, { $n ->
     [few] kasni { $n } dana
    *[other] kasni { $n } dana
 }
-today-planned-for = Bilo je planirano za: { $date }. Dovoljan je novi dan ili riječ zašto.
+today-planned-for = Bilo je planirano ({ $date }). Dovoljan je novi dan ili riječ zašto.
 today-open-this = Otvori: { $alias }, { $what }
 today-nothing = Ništa nije planirano.
-today-nothing-but = Za danas ništa nije planirano. Sljedeće: { $what } ({ $alias }), { $date }.
+today-nothing-but = Za danas ništa nije planirano. Sljedeće: { $what } ({ $alias }), { $date }
 today-conference = Sljedeća konferencija: { $alias }
 today-coming-of = { $n } od { $of }
 today-are-coming = dolazi

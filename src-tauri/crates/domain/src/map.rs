@@ -10,12 +10,12 @@ use crate::kinds::*;
 
 /// Width and height of the picture in its own units.
 pub const SIZE: (f64, f64) = (1000.0, 720.0);
-/// Half-axes of the four rings, closest first.
+/// Half-axes of the four rings, closest first; names of the outer ones need the room beside it.
 pub const RINGS: [(f64, f64); 4] = [
-    (200.0, 135.0),
-    (300.0, 205.0),
-    (392.0, 272.0),
-    (478.0, 338.0),
+    (185.0, 132.0),
+    (262.0, 198.0),
+    (330.0, 262.0),
+    (392.0, 322.0),
 ];
 
 /// Somebody to be placed.

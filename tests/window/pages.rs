@@ -1,0 +1,100 @@
+//! Every page of an example family in the real window: no barrier that axe can see, in a Latin and in a
+//! Cyrillic language, in light and dark, and what the family sees when the screen is turned.
+
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
+const TABS: [&str; 8] = [
+    "journey",
+    "people",
+    "preparation",
+    "day",
+    "plan",
+    "reviews",
+    "notes",
+    "papers",
+];
+
+fn core(page: &Page, name: &str, request: Value) -> Value {
+    let reply = page.invoke("call", &json!({ "name": name, "request": request }));
+    assert!(reply.get("thrown").is_none(), "{name}: {reply}");
+    reply
+}
+
+/// A vault with one example family, its window opened anew in a language and a theme.
+fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
+    let mut page = Page::open();
+    core(
+        &page,
+        "vault.create",
+        json!({ "name": "Jasna Perić", "role_word": "koordinatorica",
+        "organisation": "Otvoreni krug", "country": "ba", "language": language, "passphrase": PASSPHRASE }),
+    );
+    core(&page, "samples.load", json!({ "names": [name] }));
+    core(
+        &page,
+        "settings.look",
+        json!({ "language": language, "theme": theme, "letters": 100 }),
+    );
+    page.restart();
+    let field = page.driver().css("input[type=password]");
+    page.driver().type_into(&field[0], PASSPHRASE);
+    page.driver().keys(&["Enter"]);
+    let families = crate::driver::wait_for("the vault is open", || {
+        let reply = page.invoke("call", &json!({ "name": "families.view", "request": {} }));
+        reply["families"].get(0).is_some().then_some(reply)
+    });
+    (
+        page,
+        families["families"][0]["alias"]
+            .as_str()
+            .expect("a code word")
+            .to_owned(),
+    )
+}
+
+fn look_at_every_tab(name: &str, language: &str, theme: &str) {
+    let (page, alias) = with_example(name, language, theme);
+    page.picture(&format!("{name}-{theme}-0-today"));
+    assert_eq!(page.barriers(), Vec::<String>::new(), "today");
+    // A closed family is found by its code word.
+    page.driver().keys(&["Control", "k"]);
+    let field = crate::driver::wait_for("the find field", || {
+        page.driver().css("dialog input").into_iter().next()
+    });
+    page.driver().type_into(&field, &alias);
+    page.named("option", &alias);
+    page.driver().keys(&["Enter"]);
+    crate::driver::wait_for("the family is open", || {
+        (page.driver().css("[role=tab], nav a, nav button").len() >= 8).then_some(())
+    });
+    for (n, tab) in TABS.iter().enumerate() {
+        page.driver().keys(&["Control", &(n + 1).to_string()]);
+        page.picture(&format!("{name}-{theme}-{}-{tab}", n + 1));
+        assert_eq!(
+            page.barriers(),
+            Vec::<String>::new(),
+            "{tab} in {language}, {theme}"
+        );
+    }
+    page.driver().keys(&["Control", "1"]);
+    page.driver().keys(&["F9"]);
+    page.picture(&format!("{name}-{theme}-9-turned"));
+    assert_eq!(
+        page.barriers(),
+        Vec::<String>::new(),
+        "turned in {language}, {theme}"
+    );
+}
+
+#[test]
+fn lipa_in_bosnian_by_day() {
+    look_at_every_tab("lipa", "bs", "light");
+}
+
+#[test]
+fn yavor_in_bulgarian_by_night() {
+    look_at_every_tab("yavor", "bg", "dark");
+}
