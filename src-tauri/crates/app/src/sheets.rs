@@ -176,6 +176,8 @@ impl Sheet<'_> {
             ("text", &about),
             ("place", &meeting.place),
             ("access", &meeting.access),
+            ("sender", &meeting.sender),
+            ("greeting", &person.greeting),
         ])?;
         if meeting.sender_is_home {
             return Err(Problem::of("sender_is_home", "problem-sender-home").into());
