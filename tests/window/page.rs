@@ -6,6 +6,7 @@
 use crate::driver::{Driver, Element, wait_for};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// Finds visible elements of a role by accessible name: exact first, else by a part of it.
@@ -38,9 +39,12 @@ if (exact.length) return exact.reverse();
 return seen.filter((node) => spoken(node).includes(name)).reverse();
 ";
 
-/// What the page waits for before it counts as opened.
+/// What the page waits for before it counts as opened: something a person can read stands there.
 const READY: &str =
-    "return document.readyState === 'complete' && document.body.childElementCount > 0";
+    "return document.readyState === 'complete' && document.body.innerText.trim() !== ''";
+
+/// What the page's main part says now.
+const MAIN: &str = "return document.querySelector('main')?.innerText.trim() ?? ''";
 
 /// Fonts are there and what was last changed is painted.
 const SETTLED: &str = "await document.fonts.ready;
@@ -131,6 +135,33 @@ impl Page {
     /// Waits for a button and presses it.
     pub fn press(&self, name: &str) {
         self.driver().click(&self.named("button", name));
+    }
+
+    /// Goes to a family's tab by its number (1 to 8) and waits until it shows its content.
+    pub fn tab(&self, number: usize) {
+        self.driver().keys(&["Control", &number.to_string()]);
+        let here = format!("nav button:nth-of-type({number})[aria-current=page]");
+        wait_for(&format!("tab {number}"), || {
+            self.driver().css(&here).into_iter().next()
+        });
+        self.at_rest();
+    }
+
+    /// Waits until the main part says something and has stopped changing.
+    pub fn at_rest(&self) {
+        let mut before = String::new();
+        wait_for("the page is at rest", || {
+            std::thread::sleep(Duration::from_millis(150));
+            let now = self.driver().script(MAIN, json!([])).to_string();
+            let same = now == before && now.len() > 2;
+            before = now;
+            same.then_some(())
+        });
+    }
+
+    /// Waits for the first element a CSS selector matches.
+    pub fn first(&self, selector: &str) -> Element {
+        wait_for(selector, || self.driver().css(selector).into_iter().next())
     }
 
     /// Waits for a field and writes `text` in place of what stood there.

@@ -39,8 +39,8 @@ fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
         json!({ "language": language, "theme": theme, "letters": 100 }),
     );
     page.restart();
-    let field = page.driver().css("input[type=password]");
-    page.driver().type_into(&field[0], PASSPHRASE);
+    let field = page.first("input[type=password]");
+    page.driver().type_into(&field, PASSPHRASE);
     page.driver().keys(&["Enter"]);
     let families = crate::driver::wait_for("the vault is open", || {
         let reply = page.invoke("call", &json!({ "name": "families.view", "request": {} }));
@@ -57,13 +57,13 @@ fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
 
 fn look_at_every_tab(name: &str, language: &str, theme: &str) {
     let (page, alias) = with_example(name, language, theme);
+    page.first("nav"); // the lock screen is gone
+    page.at_rest();
     page.picture(&format!("{name}-{theme}-0-today"));
     assert_eq!(page.barriers(), Vec::<String>::new(), "today");
     // A closed family is found by its code word.
     page.driver().keys(&["Control", "k"]);
-    let field = crate::driver::wait_for("the find field", || {
-        page.driver().css("dialog input").into_iter().next()
-    });
+    let field = page.first("dialog input");
     page.driver().type_into(&field, &alias);
     page.named("option", &alias);
     page.driver().keys(&["Enter"]);
@@ -71,7 +71,7 @@ fn look_at_every_tab(name: &str, language: &str, theme: &str) {
         (page.driver().css("[role=tab], nav a, nav button").len() >= 8).then_some(())
     });
     for (n, tab) in TABS.iter().enumerate() {
-        page.driver().keys(&["Control", &(n + 1).to_string()]);
+        page.tab(n + 1);
         page.picture(&format!("{name}-{theme}-{}-{tab}", n + 1));
         assert_eq!(
             page.barriers(),
@@ -79,8 +79,12 @@ fn look_at_every_tab(name: &str, language: &str, theme: &str) {
             "{tab} in {language}, {theme}"
         );
     }
-    page.driver().keys(&["Control", "1"]);
+    page.tab(1);
     page.driver().keys(&["F9"]);
+    crate::driver::wait_for("the coordinator's own frame is gone", || {
+        page.driver().css(".frame").is_empty().then_some(())
+    });
+    page.at_rest();
     page.picture(&format!("{name}-{theme}-9-turned"));
     assert_eq!(
         page.barriers(),

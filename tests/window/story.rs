@@ -98,7 +98,7 @@ fn referral(page: &Page) -> String {
 }
 
 fn people(page: &Page, case: &str) -> Vec<(String, String)> {
-    page.driver().keys(&["Control", "2"]);
+    page.tab(2);
     for (name, kin) in [("Hatidža Marčeta", "baka"), ("Alma Delić", "komšinica")] {
         page.press("Add a person");
         write(page, "Name as spoken", name);
@@ -171,7 +171,7 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
         "time": "14:30", "place": "Dom zajednice", "place_kind": "neutral", "rooms": 2, "food": "iftar" }),
     );
 
-    page.driver().keys(&["Control", "3"]);
+    page.tab(3);
     page.shows("Preparation of each person");
     page.picture("06-preparation");
     for person in ["Mirela", "Lamija", "Hatidža", "Alma"] {
@@ -194,7 +194,7 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
 }
 
 fn the_day(page: &Page, case: &str) {
-    page.driver().keys(&["Control", "4"]);
+    page.tab(4);
     page.press("Begin the day");
     page.press("Begin the information part");
     for point in [
@@ -309,12 +309,13 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
             json!({ "person": who(person), "choice": "yes", "way": "ink", "on": today, "copy": true }),
         );
     }
-    let review = "2027-01-16";
+    let review = chrono::NaiveDate::parse_from_str(&today, "%Y-%m-%d").expect("a day")
+        + chrono::Days::new(50);
     let reply = core(
         page,
         "record.save",
         json!({ "case": case, "kind": "plan", "id": "plan",
-        "set": { "review_on": review, "guardian": who("Alma"), "children": "Lamija" } }),
+        "set": { "review_on": review.to_string(), "guardian": who("Alma"), "children": "Lamija" } }),
     );
     assert!(reply.get("thrown").is_none(), "{reply}");
     let reply = core(
@@ -323,8 +324,8 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
         json!({ "case": case, "answer": "accepts", "by": who("Lejla") }),
     );
     assert!(reply.get("thrown").is_none(), "{reply}");
-    page.driver().keys(&["Control", "1"]);
-    page.driver().keys(&["Control", "5"]);
+    page.tab(1);
+    page.tab(5);
     page.shows(steps[2].0);
     page.picture("09-plan");
     page.press("Seal the plan");
@@ -334,7 +335,7 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
 }
 
 fn holds_the_pdf(page: &Page) {
-    page.driver().keys(&["Control", "8"]);
+    page.tab(8);
     page.shows("Save PDF");
     page.picture("11-papers");
     page.press("Save PDF");
