@@ -73,7 +73,8 @@ impl Vault {
     pub fn backup(&mut self, now: &str, kind: Kind) -> Result<Backup, Trouble> {
         let stamp = moment(now)?.format(STAMP);
         let backup = self.copy(&format!("{stamp}.{}", kind.word()))?;
-        self.rotate()?;
+        self.rotate(&backup)?;
+        self.refresh_backup_slots()?;
         let state = self.content()?;
         self.set_meta("backed_up", Some(state))?;
         Ok(backup)
@@ -211,7 +212,8 @@ impl Vault {
         verify(&making.db(), &self.key, Some(&counts(&self.conn)?))
     }
 
-    fn rotate(&self) -> Result<(), Trouble> {
+    /// Lets go of what is superseded; never of the one just made, whatever the clock says.
+    fn rotate(&self, made: &Backup) -> Result<(), Trouble> {
         let all = self.backups()?;
         let usual: Vec<&Backup> = all
             .iter()
@@ -229,7 +231,7 @@ impl Vault {
         let superseded = others
             .iter()
             .flat_map(|k| all.iter().filter(move |b| b.kind == *k).skip(1));
-        for backup in too_old.chain(superseded) {
+        for backup in too_old.chain(superseded).filter(|b| b.dir != made.dir) {
             remove_dir(&backup.dir)?;
         }
         Ok(())
@@ -248,6 +250,12 @@ impl Vault {
 impl Backup {
     fn moment(&self) -> Option<DateTime<FixedOffset>> {
         DateTime::parse_from_rfc3339(self.at.as_deref()?).ok()
+    }
+
+    /// The version of the tables in a copy made before a migration.
+    fn from_version(&self) -> Option<u32> {
+        let name = self.dir.file_name()?.to_str()?;
+        name.strip_prefix('v')?.split('-').next()?.parse().ok()
     }
 
     /// The backup in a folder of any place, such as a stick.
@@ -277,7 +285,7 @@ pub fn list(place: &Place) -> Result<Vec<Backup>, Trouble> {
         .flatten()
         .filter_map(|e| read_entry(&e.path()))
         .collect();
-    all.sort_by_cached_key(|b| std::cmp::Reverse((b.moment(), b.dir.clone())));
+    all.sort_by_cached_key(|b| std::cmp::Reverse((b.moment(), b.from_version(), b.dir.clone())));
     Ok(all)
 }
 

@@ -4,7 +4,7 @@
 //! database under the same key. The damaged files are moved to `damaged/`, not deleted.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use krug_log::Change;
 use rusqlite::types::Value as Sql;
@@ -58,8 +58,8 @@ impl Vault {
         }
 
         let fresh = place.dir().join("krug.db.salvage");
-        let aside = place.damaged().join(&stamp);
         place::private_dir(&place.damaged())?;
+        let aside = unused(&place.damaged(), &stamp);
         place::private_dir(&aside)?;
         let mut done = Salvaged::default();
         if !is_complete(&place, &fresh, &key) {
@@ -71,10 +71,12 @@ impl Vault {
                 )?;
             }
             vault::make_db(&fresh, &key, now, &reading)?;
-            collect(&place, &fresh, &key, &reading, &mut done)?;
+            collect(&place, &backups, &fresh, &key, &reading, &mut done)?;
         }
 
-        for old in [place.wal(), place.db()] {
+        // The database first: without it the new one counts as complete, and nothing is collected again
+        // from a database whose log has gone already.
+        for old in [place.db(), place.wal()] {
             if let Some(name) = old.file_name().filter(|_| old.exists()) {
                 fs::rename(&old, aside.join(name))?;
             }
@@ -124,9 +126,22 @@ fn is_complete(place: &Place, fresh: &Path, key: &DataKey) -> bool {
         && backup::open_copy(fresh, key).is_ok_and(|conn| check_structure(&conn).is_ok())
 }
 
-/// Brings what reads of the damaged database into the new one.
+/// A folder for what is set aside, beside those of earlier salvages.
+fn unused(folder: &Path, stamp: &str) -> PathBuf {
+    let mut path = folder.join(stamp);
+    let mut n = 2;
+    while path.exists() {
+        path = folder.join(format!("{stamp}-{n}"));
+        n += 1;
+    }
+    path
+}
+
+/// Brings what reads of the damaged database into the new one. Settings and marks come from the newest
+/// backup first and then, where they read, from the database itself.
 fn collect(
     place: &Place,
+    backups: &[Backup],
     fresh: &Path,
     key: &DataKey,
     reading: &Reading,
@@ -135,23 +150,37 @@ fn collect(
     let mut to = connect(fresh, key, Mode::Own)?;
     connect::accept(&to)?;
     let tx = to.transaction()?;
+    let newest = backups
+        .iter()
+        .find_map(|b| backup::open_copy(&Place::new(&b.dir).db(), key).ok());
     for table in schema::TRUE_TABLES
         .iter()
         .filter(|t| **t != "change" && **t != "file")
     {
+        if let Some(from) = &newest {
+            as_far_as_it_reads(copy_rows(from, &tx, table))?;
+        }
         if let Ok(from) = damaged(place, key) {
-            // A table that does not read ends here; the others are on other pages.
-            let _ = copy_rows(&from, &tx, table);
+            as_far_as_it_reads(copy_rows(&from, &tx, table))?;
         }
     }
     if let Ok(from) = damaged(place, key) {
-        let _ = backup::join_files(&from, &tx);
+        as_far_as_it_reads(backup::join_files(&from, &tx))?;
     }
     done.from_database = copy_changes(place, key, &tx)?;
     crate::computed::rebuild(&tx, reading)?;
     tx.commit()?;
     to.close().map_err(|(_, e)| Trouble::from(e))?;
     Ok(place::sync_file(fresh)?)
+}
+
+/// A table that does not read ends where it does not; the others are on other pages. That the new
+/// database cannot be written is another matter.
+fn as_far_as_it_reads<T>(copied: Result<T, Trouble>) -> Result<(), Trouble> {
+    match copied {
+        Err(full @ (Trouble::DiskFull | Trouble::NotAllowed)) => Err(full),
+        _ => Ok(()),
+    }
 }
 
 /// The damaged database, opened so that closing writes nothing into it.

@@ -150,40 +150,76 @@ pub fn replace(place: &Place, bytes: &[u8], secret: &Secret, key: &DataKey) -> R
             return Err(Trouble::damaged(part));
         }
     }
-    write_sums(place, Some((part, &read_back)))?;
+    let new_sum = sum_line(place, part, &read_back);
+    let both = known_sums(place, part)? + &new_sum;
+    write_sums(place, part, &both)?;
     fs::rename(&beside, &path)?;
-    place::sync_dir(place.dir())?;
-    write_sums(place, None)
+    // From here on the new secret holds; that both sums stay beside it harms nothing.
+    let _ = place::sync_dir(place.dir());
+    let _ = write_sums(place, part, &new_sum);
+    Ok(())
 }
 
-/// Writes the sums of the slots as they are, and of one that is about to replace its predecessor.
-pub fn write_sums(place: &Place, coming: Option<(Part, &[u8])>) -> Result<(), Trouble> {
+/// The two slots of a vault.
+const SLOTS: [Part; 2] = [Part::PassphraseSlot, Part::RecoverySlot];
+
+/// Writes the sums of both slots as they are: for a vault that is being made.
+pub fn write_first_sums(place: &Place) -> Result<(), Trouble> {
     let mut text = String::new();
-    for part in [Part::PassphraseSlot, Part::RecoverySlot] {
+    for part in SLOTS {
         if let Some(bytes) = place::read_small(&place.slot(part), SLOT_LIMIT)? {
             text.push_str(&sum_line(place, part, &bytes));
-        }
-        if let Some((_, bytes)) = coming.filter(|c| c.0 == part) {
-            text.push_str(&sum_line(place, part, bytes));
         }
     }
     Ok(place::replace(&place.sums(), text.as_bytes())?)
 }
 
-/// Copies the slots and their sums to another folder and reads them back.
-pub fn copy(from: &Place, to: &Place) -> Result<(), Trouble> {
-    let slots = [Part::PassphraseSlot, Part::RecoverySlot];
-    let paths = slots
-        .map(|p| (from.slot(p), to.slot(p)))
-        .into_iter()
-        .chain([(from.sums(), to.sums())]);
-    for (old, new) in paths {
-        if let Some(bytes) = place::read_small(&old, SLOT_LIMIT)? {
-            place::replace(&new, &bytes)?;
-            if place::read_small(&new, SLOT_LIMIT)?.as_ref() != Some(&bytes) {
-                return Err(Trouble::damaged(Part::Backup));
-            }
+/// Replaces what is noted about one slot. The other's sum stays as it is noted: taken from its bytes
+/// anew, damage would become right.
+fn write_sums(place: &Place, part: Part, lines: &str) -> Result<(), Trouble> {
+    let mut text = String::new();
+    for slot in SLOTS {
+        if slot == part {
+            text.push_str(lines);
+        } else {
+            text.push_str(&known_sums(place, slot)?);
         }
+    }
+    Ok(place::replace(&place.sums(), text.as_bytes())?)
+}
+
+/// What is noted about a slot; without a note, the sum of its bytes.
+fn known_sums(place: &Place, part: Part) -> Result<String, Trouble> {
+    let name = file_name(place, part);
+    let noted: String = read_text(&place.sums())
+        .unwrap_or_default()
+        .lines()
+        .filter(|l| l.split_once("  ").is_some_and(|l| l.1 == name))
+        .flat_map(|l| [l, "\n"])
+        .collect();
+    if !noted.is_empty() {
+        return Ok(noted);
+    }
+    let bytes = place::read_small(&place.slot(part), SLOT_LIMIT)?;
+    Ok(bytes.map_or_else(String::new, |bytes| sum_line(place, part, &bytes)))
+}
+
+/// Copies the slots with their sums to another folder and reads them back. A slot that does not fit
+/// its sum stays behind, so that damage never replaces a sound copy.
+pub fn copy(from: &Place, to: &Place) -> Result<(), Trouble> {
+    for part in SLOTS {
+        let (old, new) = (from.slot(part), to.slot(part));
+        let Some(bytes) = place::read_small(&old, SLOT_LIMIT)? else {
+            continue;
+        };
+        if is_altered(from, part, &bytes) {
+            continue;
+        }
+        place::replace(&new, &bytes)?;
+        if place::read_small(&new, SLOT_LIMIT)?.as_ref() != Some(&bytes) {
+            return Err(Trouble::damaged(Part::Backup));
+        }
+        write_sums(to, part, &sum_line(to, part, &bytes))?;
     }
     Ok(())
 }
@@ -198,13 +234,20 @@ pub fn heal(healthy: &Place, place: &Place, part: Part, aside: &Path) -> Result<
         fs::rename(&path, aside.join(path.file_name().unwrap_or_default()))?;
     }
     place::replace(&path, &bytes)?;
-    write_sums(place, None)
+    write_sums(place, part, &sum_line(place, part, &bytes))
 }
 
 fn sum_line(place: &Place, part: Part, bytes: &[u8]) -> String {
-    let path = place.slot(part);
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = file_name(place, part);
     format!("{}  {name}\n", hex::encode(&Sha256::digest(bytes)))
+}
+
+fn file_name(place: &Place, part: Part) -> String {
+    let path = place.slot(part);
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Whether the sums speak of this slot and none of them fits.

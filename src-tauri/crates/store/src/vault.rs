@@ -180,7 +180,8 @@ impl Vault {
             &Secret::Recovery(recovery.clone()),
             &self.key,
         )?;
-        self.refresh_backup_slots()?;
+        // The new sheet holds already; a copy that cannot be reached now gets it with the next one made.
+        let _ = self.refresh_backup_slots();
         self.set_meta(SHEET, Some(recovery.last_group()))?;
         Ok(recovery)
     }
@@ -188,7 +189,9 @@ impl Vault {
     fn set_passphrase(&self, new: &str, cost: Cost) -> Result<(), Trouble> {
         let sealed = slot::seal_passphrase(&self.key, new, cost)?;
         slot::replace(&self.place, &sealed, &Secret::passphrase(new), &self.key)?;
-        self.refresh_backup_slots()
+        // The new passphrase holds already; a copy that cannot be reached now gets it with the next one made.
+        let _ = self.refresh_backup_slots();
+        Ok(())
     }
 
     /// Reads all of the database: every page's authentication and the structure of all tables.
@@ -324,7 +327,7 @@ fn make(
         &place.slot(Part::RecoverySlot),
         &slot::seal_recovery(&key, &recovery)?,
     )?;
-    slot::write_sums(&place, None)?;
+    slot::write_first_sums(&place)?;
     make_db(&place.db(), &key, now, reading)?;
     place.make_reserve();
     place::sync_dir(dir)?;

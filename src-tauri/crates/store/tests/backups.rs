@@ -85,6 +85,52 @@ fn a_backup_is_due_when_something_changed_and_the_last_is_a_day_old() {
 }
 
 #[test]
+fn a_backup_made_after_the_clock_went_back_stays() {
+    let (_folder, mut vault, key) = vault();
+    for n in 0..40 {
+        vault.backup(&day(n), Kind::Usual).unwrap();
+    }
+    write(&mut vault, CASE, "a1", &[person("hatidza", "Hatidža")]);
+    let made = vault.backup(&day(-400), Kind::Usual).unwrap();
+    assert!(vault.backups().unwrap().contains(&made));
+    let copy = open(&made.dir, &key);
+    assert_eq!(shown(&copy, "hatidza", "name").as_deref(), Some("Hatidža"));
+}
+
+#[test]
+fn a_damaged_key_slot_never_replaces_a_sound_copy() {
+    let (_folder, mut vault, key) = vault();
+    let dir = vault.dir().to_owned();
+    write(&mut vault, CASE, "a1", &[person("hatidza", "Hatidža")]);
+    let old = vault.backup(&day(0), Kind::Usual).unwrap();
+    flip(&dir.join("key.paper.age"), 80);
+    vault
+        .change_passphrase(PASSPHRASE, "nova lozinka", Cost::FLOOR)
+        .unwrap();
+    vault.backup(&day(1), Kind::Usual).unwrap();
+    vault.close().unwrap();
+
+    let with_sheet = Vault::open(&dir, &Secret::Recovery(key.clone()), reading());
+    assert!(
+        matches!(
+            with_sheet,
+            Err(Trouble::Damaged {
+                part: Part::RecoverySlot
+            })
+        ),
+        "the sheet is not called wrong because its slot is damaged"
+    );
+    open(&old.dir, &key).close().unwrap();
+    Vault::open(&old.dir, &Secret::passphrase("nova lozinka"), reading())
+        .unwrap()
+        .close()
+        .unwrap();
+    let (vault, _) = salvage(&dir, &Secret::Recovery(key.clone()));
+    vault.close().unwrap();
+    open(&dir, &key);
+}
+
+#[test]
 fn the_last_backup_before_a_restore_stays_beside_the_rotation() {
     let (_folder, mut vault, _) = vault();
     for n in 0..3 {
@@ -271,6 +317,7 @@ fn what_still_reads_is_salvaged_and_backups_fill_the_gaps() {
         20,
         "{found:?}"
     );
+    assert!(lost(&found) <= 15, "five pages hold no more: {found:?}");
     assert_eq!(vault.device().unwrap(), device);
     assert_eq!(vault.setting("language").unwrap(), Some(Value::from("bs")));
     vault.check().unwrap();
@@ -311,6 +358,47 @@ fn salvage_of_a_sound_vault_loses_nothing_and_of_a_lost_database_gives_the_backu
     fs::remove_dir_all(dir.join("backups")).unwrap();
     let (vault, _) = salvage(&dir, &secret);
     assert_eq!(shown(&vault, "hatidza", "name").as_deref(), Some("Hatidža"));
+}
+
+#[test]
+fn a_salvage_killed_between_the_old_database_and_its_log_loses_nothing() {
+    let (_folder, mut vault, key) = vault();
+    let dir = vault.dir().to_owned();
+    write(&mut vault, CASE, "a1", &[person("hatidza", "Hatidža")]);
+    drop(vault);
+    let secret = Secret::Recovery(key);
+    let (vault, _) = salvage(&dir, &secret);
+    vault.close().unwrap();
+
+    // As a kill leaves it: the new one complete, the old database aside, its log still here.
+    fs::rename(dir.join("krug.db"), dir.join("krug.db.salvage")).unwrap();
+    fs::write(dir.join("krug.db-wal"), "the old log").unwrap();
+    let (vault, _) = salvage(&dir, &secret);
+    assert_eq!(shown(&vault, "hatidza", "name").as_deref(), Some("Hatidža"));
+}
+
+#[test]
+fn settings_and_what_was_forgotten_come_back_from_the_newest_backup() {
+    let (_folder, mut vault, key) = vault();
+    let dir = vault.dir().to_owned();
+    write(&mut vault, CASE, "a1", &[person("hatidza", "Hatidža")]);
+    write(&mut vault, "example", "e1", &[person("jakub", "Jakub")]);
+    let device = vault.device().unwrap();
+    vault.backup(&day(0), Kind::Usual).unwrap();
+    vault.forget_case("example", NOW).unwrap();
+    vault.set_setting("language", &Value::from("bs")).unwrap();
+    vault.backup(&day(1), Kind::Usual).unwrap();
+    vault.close().unwrap();
+    fs::write(dir.join("krug.db"), "not a database at all").unwrap();
+    let (vault, found) = salvage(&dir, &Secret::Recovery(key));
+    assert_eq!(found.backups, 2);
+    assert_eq!(vault.device().unwrap(), device);
+    assert_eq!(vault.setting("language").unwrap(), Some(Value::from("bs")));
+    assert_eq!(
+        vault.cases().unwrap(),
+        [CASE],
+        "what was forgotten stays forgotten"
+    );
 }
 
 #[test]

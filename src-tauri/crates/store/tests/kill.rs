@@ -95,17 +95,29 @@ fn computed(vault: &Vault) -> (Vec<krug_store::ItemLine>, BTreeSet<String>) {
     )
 }
 
+/// How many changes of each act are there.
+fn acts(changes: &[krug_log::Change]) -> std::collections::BTreeMap<&str, usize> {
+    let mut acts = std::collections::BTreeMap::new();
+    for change in changes {
+        *acts.entry(change.head.act.as_str()).or_default() += 1;
+    }
+    acts
+}
+
 #[test]
 fn acknowledged_edits_survive_being_killed() {
     if let Some(dir) = as_writer() {
         return write_until_killed(&dir);
     }
     let (mut edits, mut killed_while_writing) = (0, 0);
+    // What the present vault has acknowledged so far, by case.
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
     let mut young = copied();
     for round in 0..kills() {
         if round % 50 == 49 {
             // A young vault again: checkpoints, growth and first pages are as likely as anything.
             young = copied();
+            all.clear();
         }
         let (_, dir, key) = &young;
         let case = format!("case{round}");
@@ -153,12 +165,28 @@ fn acknowledged_edits_survive_being_killed() {
             .filter(|a| !there.contains(*a))
             .collect();
         assert!(missing.is_empty(), "round {round}: lost {missing:?}");
+        for (act, written) in acts(&changes) {
+            let whole = match act.trim_start_matches('a').parse::<u32>().unwrap() % 10 {
+                3 | 5 => 1,
+                _ => 2,
+            };
+            assert_eq!(written, whole, "round {round}: act {act} is there in part");
+        }
+        all.push((case.clone(), acknowledged.clone()));
         let state = fold(&changes);
         assert_eq!(state.waiting, 0);
         assert_eq!(*vault.state(&case).unwrap(), state);
         edits += acknowledged.len();
         killed_while_writing += u32::from(!acknowledged.is_empty());
         if round % 10 == 9 || round + 1 == kills() {
+            for (case, names) in &all {
+                let changes = vault.changes(case).unwrap();
+                let there: BTreeSet<String> = changes.iter().map(|c| c.name.to_string()).collect();
+                assert!(
+                    names.iter().all(|name| there.contains(name)),
+                    "round {round}: a later kill took what {case} had"
+                );
+            }
             let kept = computed(&vault);
             vault.rebuild().unwrap();
             assert!(
