@@ -121,7 +121,7 @@ fn many() {
     let path = dir.path().join("vault");
     let reading = Reading {
         searchable: krug_domain::kinds::searchable,
-        fold: krug_i18n::find::fold,
+        fold: krug_letters::fold,
         version: krug_domain::kinds::READING,
     };
     let at = "2026-03-14T18:30:00+01:00";

@@ -1,7 +1,6 @@
 //! Compiles the message files of all languages into the crate and checks them.
 //!
-//! A text that cannot be parsed fails the build. A language that lags behind English is a warning,
-//! or an error once `STRICT` is set; until then the missing message falls back to English.
+//! A text that cannot be parsed fails the build, and so does a language that lacks a message.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

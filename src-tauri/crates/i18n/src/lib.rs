@@ -4,7 +4,6 @@
 //! here remembers a "current" one. The texts are compiled in and checked when the crate is built.
 
 pub mod date;
-pub mod find;
 mod language;
 mod message;
 pub mod plain;

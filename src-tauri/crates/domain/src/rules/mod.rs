@@ -13,7 +13,7 @@ mod safety;
 mod scene;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(crate) mod text;
 
 use std::collections::BTreeMap;
 
@@ -82,12 +82,44 @@ pub struct Finding {
     pub severity: Severity,
     /// Message key, `rule-21` or a variant such as `rule-19-ring`.
     pub key: String,
-    /// Items it is about; the first names it when a reason is stored.
+    /// Items it is about.
     pub subjects: Vec<String>,
     /// Values for the message: names and numbers.
     pub args: BTreeMap<String, String>,
     /// The coordinator's reason for going on, if a warning was answered.
     pub reason: Option<String>,
+}
+
+impl Finding {
+    /// Whether it stands in the way: a reason lets a warning pass and nothing else.
+    #[must_use]
+    pub fn stops(&self) -> bool {
+        match self.severity {
+            Severity::Block => true,
+            Severity::Warn => self.reason.is_none(),
+            Severity::Hint => false,
+        }
+    }
+
+    /// What names it when a reason is stored: its wording and all it is about, so that a reason never covers
+    /// another finding of the same rule.
+    #[must_use]
+    pub fn name(&self) -> String {
+        name(&self.key, &self.subjects)
+    }
+}
+
+/// What names a finding of this wording about these items.
+#[must_use]
+pub fn name(key: &str, subjects: &[String]) -> String {
+    format!("{key} {}", subjects.join(" "))
+}
+
+/// The rule a message key belongs to: 19 for `rule-19-ring`.
+#[must_use]
+pub fn number_of(key: &str) -> Option<u32> {
+    let number = key.strip_prefix("rule-")?.split('-').next()?.parse().ok()?;
+    all().any(|rule| rule.number == number).then_some(number)
 }
 
 /// A check: what it is and how it looks.
@@ -99,7 +131,7 @@ pub struct Rule {
     pub severity: Severity,
     /// Where it comes from: a section or source tag of the handbook.
     pub basis: &'static str,
-    /// Actions it stops when its weight is `Block`.
+    /// Actions it stops: when its weight is `Block`, always; when it is `Warn`, until a reason is given.
     pub stops: &'static [Action],
     /// Looks.
     pub look: fn(&Scene<'_>, &mut Report),
@@ -166,13 +198,13 @@ pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
     found
 }
 
-/// What stops an action now.
+/// What stops an action now: what blocks, and warnings for which no reason was given yet.
 #[must_use]
 pub fn stopping(scene: &Scene<'_>, action: Action) -> Vec<Finding> {
     all()
         .filter(|rule| rule.stops.contains(&action))
         .flat_map(|rule| look(rule, scene))
-        .filter(|finding| finding.severity == Severity::Block)
+        .filter(Finding::stops)
         .collect()
 }
 
@@ -184,13 +216,12 @@ fn look(rule: &Rule, scene: &Scene<'_>) -> Vec<Finding> {
     };
     (rule.look)(scene, &mut report);
     for finding in &mut report.found {
-        let subject = finding.subjects.first().map_or("", String::as_str);
-        finding.reason = scene
-            .case
-            .reasons
-            .iter()
-            .find(|r| r.rule == i32::try_from(rule.number).ok() && r.subject == subject)
-            .map(|r| r.text.clone());
+        if finding.severity != Severity::Warn {
+            continue;
+        }
+        let name = finding.name();
+        let given = scene.case.reasons.iter().find(|r| r.subject == name);
+        finding.reason = given.map(|r| r.text.clone());
     }
     report.found
 }

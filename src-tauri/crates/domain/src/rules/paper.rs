@@ -2,7 +2,7 @@
 //! kept, and no number or address goes to several people without the owner's yes. The check reads text,
 //! not only fields: a village in a step can be as telling as an address.
 
-use super::text::{digits, numbers, plain};
+use super::text::{plain, tells_number};
 use super::{Action, Report, Rule, Scene, Severity};
 use crate::case::Case;
 use crate::kinds::*;
@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 60,
         severity: Severity::Block,
         basis: "6.5",
-        stops: &[Action::Print],
+        stops: &[Action::SealPlan, Action::Print],
         look: opted_in,
     },
 ];
@@ -252,15 +252,7 @@ fn stands_in(contact: &Contact, text: &str) -> bool {
             let wanted = plain(value);
             wanted.trim().chars().count() >= 6 && plain(text).contains(&wanted)
         }
-        Some(ContactWay::Phone | ContactWay::Message) | None => {
-            let wanted = digits(value);
-            let wanted = wanted.trim_start_matches('0');
-            wanted.len() >= 6
-                && numbers(text).iter().any(|run| {
-                    run.contains(wanted)
-                        || (run.len() >= 8 && wanted.ends_with(run.trim_start_matches('0')))
-                })
-        }
+        Some(ContactWay::Phone | ContactWay::Message) | None => tells_number(text, value),
     }
 }
 

@@ -76,7 +76,7 @@ fn begins_sentence(word: &str) -> bool {
 }
 
 /// The digits of each number in a text, however it is spaced; letters and commas end a number.
-pub(super) fn numbers(text: &str) -> Vec<String> {
+pub(crate) fn numbers(text: &str) -> Vec<String> {
     let inside = |c: char| c.is_ascii_digit() || " -–/.()+\u{a0}".contains(c);
     text.split(|c| !inside(c))
         .map(digits)
@@ -84,8 +84,19 @@ pub(super) fn numbers(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a number stands in a text, however either is spaced and with or without its country's code.
+pub(crate) fn tells_number(text: &str, number: &str) -> bool {
+    let wanted = digits(number);
+    let wanted = wanted.trim_start_matches('0');
+    wanted.len() >= 6
+        && numbers(text).iter().any(|run| {
+            run.contains(wanted)
+                || (run.len() >= 8 && wanted.ends_with(run.trim_start_matches('0')))
+        })
+}
+
 /// Only the digits.
-pub(super) fn digits(text: &str) -> String {
+pub(crate) fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 

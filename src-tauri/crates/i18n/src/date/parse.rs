@@ -10,8 +10,9 @@ use thiserror::Error;
 
 use super::names::names;
 use super::weekday_index;
+use crate::Language;
 use crate::message::{Args, text};
-use crate::{Language, find};
+use krug_letters::fold;
 
 /// Why a typed day is not understood. Carries none of the typed words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -85,7 +86,7 @@ fn read(
     if let Some(day) = offset(typed, today) {
         return day;
     }
-    let folded = find::fold(typed);
+    let folded = fold(typed);
     let known = Known::of(language);
     if let Some((_, distance)) = known.near.iter().find(|(words, _)| *words == folded) {
         return shift(today, *distance);
@@ -221,7 +222,7 @@ impl Known {
     }
 
     fn build(language: Language) -> Known {
-        let fold_all = |words: &[&str]| words.iter().map(|word| find::fold(word)).collect();
+        let fold_all = |words: &[&str]| words.iter().map(|word| fold(word)).collect();
         let names = names(language);
         let near = [
             ("date-today", 0),
@@ -232,7 +233,7 @@ impl Known {
         ];
         Known {
             near: near
-                .map(|(key, days)| (find::fold(&text(language, key, &Args::new())), days))
+                .map(|(key, days)| (fold(&text(language, key, &Args::new())), days))
                 .to_vec(),
             weekdays: (0..7)
                 .map(|i| {

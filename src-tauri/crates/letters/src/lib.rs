@@ -1,4 +1,5 @@
-//! The folded form in which names are searched: "cosic", "Ćosić" and "Ћосић" meet.
+//! How words are compared: the folded form in which "cosic", "Ćosić" and "Ћосић" meet. Pure; names are
+//! searched in it, and protected places are looked for in it, so that neither depends on a script.
 //!
 //! Text and query are folded by the same rules, so only equality matters, not beauty: lower case,
 //! no accents, Cyrillic as Latin, and each of the usual ways to write a letter without its accent
@@ -9,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The folded form. Punctuation and runs of spaces become one space.
+#[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut previous = ' ';
@@ -47,6 +49,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Whether every word of the query begins a word of the text. An empty query fits everything.
+#[must_use]
 pub fn matches(query: &str, text: &str) -> bool {
     let text = fold(text);
     fold(query)
