@@ -29,6 +29,13 @@ fn javor_is_played_twice_and_its_sealed_plan_judged() {
         .map(|e| e.unwrap().file_name().into_string().unwrap())
         .collect();
     assert!(left.iter().all(|name| name.ends_with(".pdf")), "{left:?}");
+    let count = |part: &str| left.iter().filter(|name| name.contains(part)).count();
+    assert_eq!(
+        count("-invitation-"),
+        17,
+        "everybody who was asked: {left:?}"
+    );
+    assert_eq!(count("-agenda") + count("-question") + count("-no_plan"), 3);
     let sealed = dir.path().join("javor-01-plan-sealed.pdf");
     let path = sealed.to_str().unwrap();
     let (code, out, _) = krug(&["verify", path]);
@@ -52,6 +59,22 @@ fn javor_is_played_twice_and_its_sealed_plan_judged() {
         .0,
         1
     );
+}
+
+#[test]
+fn lipa_and_yavor_are_played_with_the_parts_of_the_plan_for_those_who_get_a_part() {
+    for (name, parts) in [("lipa", 1), ("yavor", 2)] {
+        let dir = tempfile::tempdir().unwrap();
+        let (code, out, err) = krug(&["play", name, "--out", dir.path().to_str().unwrap()]);
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        let files = dir.path().read_dir().unwrap().map(|e| e.unwrap().path());
+        let part = |path: &std::path::PathBuf| path.to_string_lossy().contains("-plan-part-");
+        let found: Vec<_> = files.filter(part).collect();
+        assert_eq!(found.len(), parts, "{out}");
+        for path in found {
+            assert_eq!(krug(&["verify", path.to_str().unwrap()]).0, 0);
+        }
+    }
 }
 
 #[test]

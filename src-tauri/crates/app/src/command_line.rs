@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use krug_documents::seal::{Verdict, verify};
+use krug_documents::seal::{Verdict, Why, verify};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Reply};
@@ -40,6 +40,7 @@ pub fn command_line(args: &[String], out: &mut dyn Write, err: &mut dyn Write) -
                 );
             }
         }
+        ["verify", "--help" | "-h"] | ["play", "--help" | "-h"] => say(out, HELP),
         ["verify", file] => return check(Path::new(file), out, err),
         _ => return usage(err, "This is not how krug is called."),
     };
@@ -100,19 +101,30 @@ fn play(name: &str, dir: &Path, out: &mut dyn Write) -> Reply<()> {
         json!({ "name": coordinator, "role_word": "", "organisation": organisation, "country": country,
                 "language": language, "passphrase": passphrase }),
     )?;
-    let told = story::tell(&mut app, &tale, &Telling::AsInLife(passphrase))?;
-    let papers = write_papers(&mut app, &told.case, name, dir)?;
-    let done = app.call("journey.view", json!({ "case": told.case }))?;
-    let stage = done
-        .get("stage")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let played = play_to_the_end(&mut app, &tale, passphrase, name, dir);
+    app.lock();
+    let removed = std::fs::remove_dir_all(home);
+    let (stage, papers) = played?;
     writeln!(out, "{name}: played to \"{stage}\"")?;
     for (path, pages) in papers {
         writeln!(out, "  {} ({pages} pages)", path.display())?;
     }
-    app.lock();
-    Ok(std::fs::remove_dir_all(home)?)
+    Ok(removed?)
+}
+
+/// The stage reached, and the papers written with their number of pages.
+fn play_to_the_end(
+    app: &mut App,
+    tale: &story::Story,
+    passphrase: String,
+    name: &str,
+    dir: &Path,
+) -> Reply<(String, Vec<(PathBuf, u64)>)> {
+    let told = story::tell(app, tale, &Telling::AsInLife(passphrase))?;
+    let papers = write_papers(app, &told.case, name, dir)?;
+    let done = app.call("journey.view", json!({ "case": told.case }))?;
+    let stage = done.get("stage").and_then(Value::as_str);
+    Ok((stage.unwrap_or_default().to_owned(), papers))
 }
 
 /// Every paper the family has, in the family's language, and the sealed plan itself.
@@ -142,16 +154,59 @@ fn write_papers(app: &mut App, case: &str, name: &str, dir: &Path) -> Reply<Vec<
             paper.get("pages").and_then(Value::as_u64).unwrap_or(0),
         ));
     }
-    for kind in list("possible") {
-        let Some(kind) = kind.as_str() else { continue };
-        let path = dir.join(format!("{name}-{kind}.pdf"));
+    for (kind, reader, file) in wanted(app, case, &view)? {
+        let path = dir.join(format!("{name}-{file}.pdf"));
         let made = app.call(
             "papers.make",
-            json!({ "case": case, "kind": kind, "path": path }),
+            json!({ "case": case, "kind": kind, "reader": reader, "path": path }),
         )?;
         written.push((path, made.get("pages").and_then(Value::as_u64).unwrap_or(0)));
     }
     Ok(written)
+}
+
+/// What can be made besides the papers kept: kind, reader and file name, which holds a number and nobody's
+/// name. The sheets for all, an invitation for each who was invited, and the parts of the plan for those
+/// who get only a part.
+fn wanted(app: &mut App, case: &str, view: &Value) -> Reply<Vec<(String, Option<String>, String)>> {
+    let array =
+        |value: Option<&Value>| value.and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut wanted: Vec<_> = array(view.get("possible"))
+        .iter()
+        .filter_map(Value::as_str)
+        .map(|kind| (kind.to_owned(), None, kind.to_owned()))
+        .collect();
+    let people = array(view.get("people"));
+    let is = |line: &Value, key: &str| line.get(key).and_then(Value::as_bool) == Some(true);
+    let invited = people
+        .iter()
+        .filter(|line| is(line, "invited") && !is(line, "excluded"))
+        .filter_map(|line| line.pointer("/person/id").and_then(Value::as_str));
+    wanted.extend(invited.zip(1..).map(|(id, n)| {
+        let file = format!("invitation-{n:02}");
+        ("invitation".to_owned(), Some(id.to_owned()), file)
+    }));
+    let plan = app.call("plan.view", json!({ "case": case }))?;
+    let part = |a: &Value| {
+        a.get("only_steps")
+            .and_then(Value::as_object)
+            .is_some_and(|s| !s.is_empty())
+    };
+    let agreements = array(plan.get("agreements"));
+    let parts = agreements
+        .iter()
+        .filter(|a| part(a))
+        .filter_map(|a| a.get("person").and_then(Value::as_str));
+    wanted.extend(parts.zip(1..).map(|(id, n)| {
+        let file = format!("plan-part-{n:02}");
+        ("plan".to_owned(), Some(id.to_owned()), file)
+    }));
+    Ok(wanted)
+}
+
+/// A name out of a file that anybody may have made: without signs that move a terminal about.
+fn printable(name: &str) -> String {
+    name.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// Says whether a file is unchanged.
@@ -166,6 +221,11 @@ fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
             1,
             "This PDF carries no seal. It may be right or not; nothing proves it.".to_owned(),
         ),
+        Verdict::Changed { why: Why::Foreign } => (
+            1,
+            "The seal is of a kind Krug does not know. Nothing can be said about it; another program may."
+                .to_owned(),
+        ),
         Verdict::Changed { .. } => (
             1,
             "CHANGED. This file is not what was sealed. Do not rely on it; ask for a new copy."
@@ -175,23 +235,24 @@ fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
             let mut text = if unchanged {
                 "Unchanged since it was sealed.".to_owned()
             } else {
-                "The last seal holds, but something was added after the first one.".to_owned()
+                "Something was added or changed after the first seal, and then sealed again. Ask for the first paper."
+                    .to_owned()
             };
             for seal in &seals {
                 let own = if seal.self_issued {
-                    "own certificate"
+                    "a certificate of their own"
                 } else {
-                    "issued certificate"
+                    "a certificate that names an issuer, which Krug does not check"
                 };
                 text.push_str(&format!(
-                    "\n  sealed by {}{}{} on {}\n  {own}, fingerprint {}",
-                    seal.by,
+                    "\n  sealed by {}{}{} on {}\n  with {own}; fingerprint {}",
+                    printable(&seal.by),
                     if seal.organisation.is_empty() {
                         ""
                     } else {
                         ", "
                     },
-                    seal.organisation,
+                    printable(&seal.organisation),
                     seal.when.format("%Y-%m-%d %H:%M %:z"),
                     seal.fingerprint,
                 ));

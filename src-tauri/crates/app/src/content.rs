@@ -3,7 +3,7 @@
 //! computed from exactly these bytes.
 
 use chrono::NaiveDate;
-use krug_documents::names::{Agreement, NameRow, Review, SealNote};
+use krug_documents::names::{Agreement, Beside, NameRow, Review, SealNote};
 use krug_documents::plan::{
     Parts, PlanPaper, ReferrerAnswer as PaperAnswer, ReferrerKind, StepRow,
 };
@@ -67,7 +67,8 @@ pub(crate) struct Signed {
     pub strokes: Lines,
     pub on: Option<NaiveDate>,
     pub copy: bool,
-    pub only_steps: Vec<u32>,
+    /// Numbers of the steps this reader gets; all of the plan, if nothing is said.
+    pub only_steps: Option<Vec<u32>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -142,6 +143,11 @@ impl Content {
                     .collect(),
             })
             .collect();
+        let order: Vec<&str> = case
+            .steps_in_order()
+            .iter()
+            .map(|s| s.id.as_str())
+            .collect();
         let children: Vec<String> = case
             .main_children()
             .map(|p| p.first_name().to_owned())
@@ -178,7 +184,7 @@ impl Content {
                 place: plan.review_place.clone(),
             }),
             copies: lines(&plan.copies),
-            names: signed(case),
+            names: signed(case, &order),
             referrer: plan.answer.map(|answer| Says {
                 answer,
                 reason: plan.answer_reason.clone(),
@@ -213,13 +219,23 @@ impl Content {
             );
         }
         all.extend(
-            self.names
-                .iter()
-                .flat_map(|n| [("names", n.kin.as_str()), ("names", n.remark.as_str())]),
+            self.names.iter().flat_map(|n| {
+                [&n.name, &n.kin, &n.remark, &n.witness].map(|t| ("names", t.as_str()))
+            }),
         );
         all.extend(self.review.iter().map(|r| ("review", r.place.as_str())));
         all.extend(self.referrer.iter().map(|r| ("answer", r.reason.as_str())));
         all
+    }
+
+    /// The family's own sheet, unless the steps say every line of it again, word for word.
+    fn own_sheet(&self) -> String {
+        let again = |line: &str| self.steps.iter().any(|s| s.what.trim() == line);
+        if lines(&self.original).iter().all(|line| again(line)) {
+            String::new()
+        } else {
+            self.original.clone()
+        }
     }
 
     /// The plan as a paper for one reader.
@@ -232,6 +248,7 @@ impl Content {
             place: self.place.clone(),
             question: self.questions.join("\n"),
             strengths: self.strengths.clone(),
+            original: self.own_sheet(),
             steps: self.steps.iter().map(|s| row(language, s)).collect(),
             if_hard: self.if_hard.clone(),
             promises: self.promises.clone(),
@@ -259,8 +276,8 @@ impl Content {
             copy_number: copy.number,
             mark: copy.mark.to_owned(),
             parts: match copy.only_steps {
-                [] => Parts::All,
-                steps => Parts::Steps(steps.to_vec()),
+                None => Parts::All,
+                Some(steps) => Parts::Steps(steps.to_vec()),
             },
             seal_note: copy.seal.then(|| SealNote {
                 coordinator: self.coordinator.clone(),
@@ -275,7 +292,7 @@ pub(crate) struct ForReader<'a> {
     pub reader: &'a str,
     pub number: u32,
     pub mark: &'a str,
-    pub only_steps: &'a [u32],
+    pub only_steps: Option<&'a [u32]>,
     pub seal: bool,
 }
 
@@ -307,13 +324,7 @@ fn row(language: Language, step: &Step) -> StepRow {
 fn name_row(signed: &Signed) -> NameRow {
     let agreement = match (signed.choice, signed.way) {
         (Some(AgreementChoice::NotSigning), _) => Agreement::NotSigning,
-        (Some(AgreementChoice::Remark), _) if !signed.remark.is_empty() => {
-            Agreement::Remark(signed.remark.clone())
-        }
-        (Some(AgreementChoice::AskedLater), _) => {
-            signed.on.map_or(Agreement::Waiting, Agreement::AskedLater)
-        }
-        (Some(AgreementChoice::TaskOnly), _) => Agreement::TaskOnly,
+        (Some(AgreementChoice::AskedLater), _) if signed.on.is_none() => Agreement::Waiting,
         (_, Some(AgreementWay::Pad)) if !signed.strokes.is_empty() => {
             Agreement::Pad(crate::print::strokes(&signed.strokes))
         }
@@ -322,17 +333,27 @@ fn name_row(signed: &Signed) -> NameRow {
         },
         _ => Agreement::Ink,
     };
+    let beside = match (signed.choice, signed.on) {
+        (Some(AgreementChoice::Remark), _) if !signed.remark.is_empty() => {
+            Beside::Remark(signed.remark.clone())
+        }
+        (Some(AgreementChoice::AskedLater), Some(on)) => Beside::AskedLater(on),
+        (Some(AgreementChoice::TaskOnly), _) => Beside::TaskOnly,
+        _ => Beside::Nothing,
+    };
     NameRow {
         name: signed.name.clone(),
         kin: signed.kin.clone(),
         child: signed.child,
         agreement,
+        beside,
         copy: signed.copy,
     }
 }
 
 /// Everybody who agrees or has a task: those who agreed, and those who were there and have not yet.
-fn signed(case: &Case) -> Vec<Signed> {
+/// `order`: ids of the steps as they are numbered now.
+fn signed(case: &Case, order: &[&str]) -> Vec<Signed> {
     let meeting = case
         .current_conference()
         .map(|m| m.id.clone())
@@ -356,10 +377,15 @@ fn signed(case: &Case) -> Vec<Signed> {
                 .agreements
                 .iter()
                 .find(|a| a.person.as_deref() == Some(p.id.as_str()));
-            let mut only_steps: Vec<u32> = agreement
-                .map(|a| a.only_steps.keys().filter_map(|k| k.parse().ok()).collect())
-                .unwrap_or_default();
-            only_steps.sort_unstable();
+            // Steps are chosen by id, so that a reader gets the same ones after they were moved.
+            let chosen = agreement.map(|a| &a.only_steps).filter(|s| !s.is_empty());
+            let only_steps = chosen.map(|chosen| {
+                let numbered = order.iter().zip(1u32..);
+                numbered
+                    .filter(|(id, _)| chosen.contains_key(**id))
+                    .map(|(_, number)| number)
+                    .collect()
+            });
             Signed {
                 person: p.id.clone(),
                 name: p.name.clone(),

@@ -222,7 +222,7 @@ struct Ready {
     language: Language,
     mark: String,
     sealed: Option<Content>,
-    steps: Vec<u32>,
+    steps: Option<Vec<u32>>,
     withheld: Vec<Withheld>,
 }
 
@@ -250,7 +250,7 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
             language,
             mark: String::new(),
             sealed: None,
-            steps: Vec::new(),
+            steps: None,
             withheld: withheld(case),
         });
     }
@@ -261,11 +261,23 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
     };
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
+    let parts = |id: &str| {
+        content
+            .names
+            .iter()
+            .any(|n| n.person == id && n.only_steps.is_some())
+    };
+    if person.is_some_and(|p| case.excluded(&p.id) && !parts(&p.id)) {
+        return Err(Problem::of("reader", "problem-reader-excluded").into());
+    }
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
     let row = person.and_then(|p| content.names.iter().find(|n| n.person == p.id));
-    let steps = row.map(|n| n.only_steps.clone()).unwrap_or_default();
-    if !steps.is_empty() {
+    let steps = row.and_then(|n| n.only_steps.clone());
+    if let Some(steps) = &steps {
+        if steps.is_empty() {
+            return Err(Problem::of("only_steps", "problem-steps-gone").into());
+        }
         let list = steps
             .iter()
             .map(ToString::to_string)
@@ -279,7 +291,7 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
         reader: person.map_or(everybody.as_str(), |p| p.name.as_str()),
         number: 0,
         mark: &mark,
-        only_steps: &steps,
+        only_steps: steps.as_deref(),
         seal: version.is_some(),
     };
     let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
@@ -415,6 +427,7 @@ pub(crate) fn save_again(app: &mut App, request: SaveAgain) -> Reply<Nothing> {
         .find(|p| p.id == request.paper)
         .ok_or_else(Failure::gone)?;
     let file = paper.file.as_ref().ok_or_else(Failure::gone)?;
+    still_clear(app, &loaded.case, &request.case, paper)?;
     let bytes = app
         .open()?
         .vault
@@ -422,6 +435,26 @@ pub(crate) fn save_again(app: &mut App, request: SaveAgain) -> Reply<Nothing> {
         .ok_or_else(Failure::gone)?;
     crate::files::write(Path::new(&request.path), &bytes)?;
     Ok(Nothing {})
+}
+
+/// Refuses to give out again what may not be given out any more: a place was protected since, or the
+/// reader is not invited now.
+fn still_clear(app: &mut App, case: &Case, id: &str, paper: &Paper) -> Reply<()> {
+    let sealed = case
+        .plan_versions
+        .iter()
+        .find(|v| paper.kind == Some(PaperKind::Plan) && paper.sealed && v.mark == paper.mark);
+    if let Some(version) = sealed {
+        let content = serde_json::from_str(&version.content).map_err(|_| Failure::internal())?;
+        return nothing_shielded(case, &content);
+    }
+    let wanted = Wanted {
+        case: id.to_owned(),
+        kind: paper.kind.ok_or_else(Failure::gone)?,
+        reader: paper.reader.clone(),
+        language: Some(paper.language.clone()),
+    };
+    prepare(app, &wanted).map(drop)
 }
 
 /// The recovery sheet as a file.

@@ -44,7 +44,7 @@ pub(crate) struct For<'a> {
     pub reader: Option<&'a str>,
     pub number: u32,
     pub mark: &'a str,
-    pub only_steps: Vec<u32>,
+    pub only_steps: Option<Vec<u32>>,
 }
 
 impl<'a> For<'a> {
@@ -53,7 +53,7 @@ impl<'a> For<'a> {
             reader: None,
             number: 0,
             mark,
-            only_steps: Vec::new(),
+            only_steps: None,
         }
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn plan_pdf(
         reader: reader.reader.unwrap_or(&everybody),
         number: reader.number,
         mark: reader.mark,
-        only_steps: &reader.only_steps,
+        only_steps: reader.only_steps.as_deref(),
         seal: key.is_some(),
     };
     let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;

@@ -9,9 +9,10 @@ use krug_documents::question::{QuestionSheet, question};
 use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
 use krug_documents::{Document, Missing};
 use krug_domain::Case;
-use krug_domain::kinds::{Attend, Meeting, Outcome, PaperKind, Person, parse_time};
+use krug_domain::kinds::{Attend, Invitation, Meeting, Outcome, PaperKind, Person, parse_time};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
+use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
 
@@ -103,6 +104,7 @@ impl Sheet<'_> {
         for words in questions.iter().chain(&must_haves) {
             self.clear(&[("question", words)])?;
         }
+        self.clear(&[("children", &self.children())])?;
         let on = self
             .case
             .current_conference()
@@ -140,6 +142,7 @@ impl Sheet<'_> {
         self.clear(&[
             ("place", &meeting.place),
             ("house_rules", &meeting.house_rules),
+            ("children", &self.children()),
         ])?;
         let start = meeting
             .time
@@ -178,7 +181,9 @@ impl Sheet<'_> {
             ("access", &meeting.access),
             ("sender", &meeting.sender),
             ("greeting", &person.greeting),
+            ("children", &self.children()),
         ])?;
+        self.may_be_sent(person, meeting, own)?;
         if meeting.sender_is_home {
             return Err(Problem::of("sender_is_home", "problem-sender-home").into());
         }
@@ -225,6 +230,36 @@ impl Sheet<'_> {
         .map_err(|m| letters(&m))
     }
 
+    /// Refuses a letter to somebody who is not invited, and one that rule 31 stops.
+    fn may_be_sent(
+        &self,
+        person: &Person,
+        meeting: &Meeting,
+        own: Option<&Invitation>,
+    ) -> Reply<()> {
+        if self.case.excluded(&person.id) {
+            return Err(Problem::of("reader", "problem-reader-excluded").into());
+        }
+        let scene = Scene {
+            case: self.case,
+            today: self.today,
+            preset: self.preset,
+        };
+        let concerns = |id: &String| *id == meeting.id || own.is_some_and(|own| *id == own.id);
+        let findings: Vec<_> = rules::stopping(&scene, Action::Print)
+            .into_iter()
+            .filter(|f| f.rule == 31 && f.subjects.iter().any(concerns))
+            .collect();
+        if findings.is_empty() {
+            return Ok(());
+        }
+        Err(krug_domain::Problems {
+            problems: Vec::new(),
+            findings,
+        }
+        .into())
+    }
+
     fn no_plan(&self, person: Option<&Person>) -> Reply<Document> {
         let ended = |m: &&&Meeting| {
             m.outcome
@@ -245,6 +280,7 @@ impl Sheet<'_> {
             ("family_words", &meeting.family_words),
             ("question", &question),
             ("without_plan", &self.case.referral.without_plan),
+            ("children", &self.children()),
         ])?;
         let ending = match meeting.outcome {
             Some(Outcome::Adjourned) => Some(Ending::Adjourned),

@@ -26,14 +26,21 @@ pub enum Agreement {
         /// Why.
         reason: String,
     },
-    /// Asked after the meeting, on this day.
-    AskedLater(NaiveDate),
     /// Not asked yet.
     Waiting,
-    /// Knows the plan and takes on a task, without signing.
-    TaskOnly,
     /// Does not sign; the field holds a dash.
     NotSigning,
+}
+
+/// What stands beside a signature, however it is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing.
+    Nothing,
+    /// Asked after the meeting, on this day.
+    AskedLater(NaiveDate),
+    /// Knows the plan and takes on a task.
+    TaskOnly,
     /// Agrees with a remark, in these words.
     Remark(String),
 }
@@ -49,9 +56,14 @@ pub struct NameRow {
     pub child: bool,
     /// How they agree.
     pub agreement: Agreement,
+    /// What else is to be said about it.
+    pub beside: Beside,
     /// Whether they take a copy.
     pub copy: bool,
 }
+
+/// Free height in points for a name in ink above what else is said, as a row without words has.
+const ROOM_FOR_INK: f32 = 18.0;
 
 /// When and where the family meets again.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,12 +183,15 @@ pub(crate) fn blocks(
 
 fn table_row(language: Language, row: &NameRow) -> Vec<Vec<Block>> {
     let small = |words: String| vec![Block::text(Look::Small, words)];
-    let signature = match &row.agreement {
+    let mut signature = match &row.agreement {
         Agreement::Ink => Vec::new(),
-        Agreement::Pad(strokes) => vec![Block::Ink {
-            strokes: strokes.clone(),
-            alt: format!("{}: {}", say(language, "paper-signature"), row.name),
-        }],
+        Agreement::Pad(strokes) => vec![
+            Block::Ink {
+                strokes: strokes.clone(),
+                alt: format!("{}: {}", say(language, "paper-signature"), row.name),
+            },
+            Block::text(Look::Small, say(language, "paper-agree-drawn")),
+        ],
         Agreement::Voice { witness } => {
             small(say_with(language, "paper-agree-voice", "witness", witness))
         }
@@ -184,18 +199,29 @@ fn table_row(language: Language, row: &NameRow) -> Vec<Vec<Block>> {
             let args = Args::new().set("name", by).set("reason", reason);
             small(text(language, "paper-agree-on-behalf", &args))
         }
-        Agreement::AskedLater(on) => {
-            let on = date::short(language, *on);
-            small(say_with(language, "paper-agree-afterwards", "date", &on))
-        }
         Agreement::Waiting => small(say(language, "paper-agree-waiting")),
-        Agreement::TaskOnly => small(say(language, "paper-agree-task")),
         Agreement::NotSigning => small("–".to_owned()),
-        Agreement::Remark(words) => vec![
-            Block::text(Look::Small, say(language, "paper-agree-remark")),
-            Block::text(Look::Remark, words),
-        ],
     };
+    if row.agreement == Agreement::Ink && row.beside != Beside::Nothing {
+        signature.push(Block::Space(ROOM_FOR_INK));
+    }
+    match &row.beside {
+        Beside::Nothing => {}
+        Beside::AskedLater(on) => {
+            let on = date::short(language, *on);
+            signature.extend(small(say_with(
+                language,
+                "paper-agree-afterwards",
+                "date",
+                &on,
+            )));
+        }
+        Beside::TaskOnly => signature.extend(small(say(language, "paper-agree-task"))),
+        Beside::Remark(words) => {
+            signature.extend(small(say(language, "paper-agree-remark")));
+            signature.push(Block::text(Look::Remark, words));
+        }
+    }
     let answer = say(language, if row.copy { "yes" } else { "no" });
     vec![
         vec![Block::text(Look::Cell, &row.name)],

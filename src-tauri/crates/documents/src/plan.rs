@@ -28,6 +28,9 @@ pub struct PlanPaper {
     pub question: String,
     /// What is already good; may be empty.
     pub strengths: String,
+    /// The family's own sheet as it was written; may be empty. It is the plan, and the steps beside it
+    /// only say it again (handbook 3.8).
+    pub original: String,
     /// The steps in order.
     pub steps: Vec<StepRow>,
     /// What to do if it gets hard.
@@ -162,6 +165,10 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     if !paper.strengths.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-good")));
         blocks.push(Block::text(Look::Text, &paper.strengths));
+    }
+    if !paper.original.trim().is_empty() {
+        blocks.push(Block::Heading(say(language, "paper-plan-original")));
+        blocks.push(Block::text(Look::Text, &paper.original));
     }
     blocks.extend(steps(paper, |_| true));
     let hard = section(language, "paper-plan-hard", &paper.if_hard);

@@ -5,7 +5,7 @@ pub mod papers;
 
 use chrono::{NaiveDate, NaiveTime};
 use krug_documents::document::Strokes;
-use krug_documents::names::{Agreement, NameRow, Review, SealNote};
+use krug_documents::names::{Agreement, Beside, NameRow, Review, SealNote};
 use krug_documents::plan::{Parts, PlanPaper, ReferrerAnswer, ReferrerKind, StepRow};
 use krug_i18n::Language;
 
@@ -43,6 +43,7 @@ fn name(name: &str, kin: &str, agreement: Agreement, copy: bool) -> NameRow {
         kin: kin.to_owned(),
         child: false,
         agreement,
+        beside: Beside::Nothing,
         copy,
     }
 }
@@ -72,6 +73,7 @@ fn paper(language: Language, children: &str, made_on: NaiveDate) -> PlanPaper {
         place: String::new(),
         question: String::new(),
         strengths: String::new(),
+        original: String::new(),
         steps: Vec::new(),
         if_hard: Vec::new(),
         promises: Vec::new(),
@@ -93,6 +95,7 @@ pub fn lipa() -> PlanPaper {
     PlanPaper {
         place: "Omladinski dom, Zenica".to_owned(),
         question: "Šta nam treba i ko će šta raditi da Lamija, Tarik i Ajla svakog dana stignu u školu i vrtić i da imaju mir kad mama ode u bolnicu?".to_owned(),
+        original: "S papira na zidu: mir u kući, svako jutro u školu, mama nije sama.".to_owned(),
         strengths: "Djeca vole školu. Baka i dedo su blizu, komšije imaju ključ. Lamija zna kuhati tarhanu, Tarik pamti sve rođendane.".to_owned(),
         steps: steps(&[
             ("Baka Hatidža noći kod djece čim Mirela ode u bolnicu.", "Hatidža, zamjena Ivo", "odmah", "Alma vidi svjetlo u kuhinji", "dolazi Sabina", &[1]),
@@ -123,16 +126,16 @@ pub fn lipa() -> PlanPaper {
         }),
         copies: strings(&["Svi koji su bili s nama", "Centar za socijalni rad", "Škola: samo korak 8"]),
         names: vec![
-            NameRow { name: "Lamija".to_owned(), kin: "kćerka".to_owned(), child: true, agreement: Agreement::Pad(scribble(9)), copy: true },
-            NameRow { name: "Tarik".to_owned(), kin: "sin".to_owned(), child: true, agreement: Agreement::Waiting, copy: true },
+            NameRow { name: "Lamija".to_owned(), kin: "kćerka".to_owned(), child: true, agreement: Agreement::Pad(scribble(9)), beside: Beside::Nothing, copy: true },
+            NameRow { name: "Tarik".to_owned(), kin: "sin".to_owned(), child: true, agreement: Agreement::Waiting, beside: Beside::Nothing, copy: true },
             name("Mirela Suljkan", "mama", Agreement::Pad(scribble(1)), true),
             name("Damir Suljkan", "tata", Agreement::Pad(scribble(2)), true),
             name("Hatidža Marčeta", "baka", Agreement::Ink, true),
             name("Ivo Marčeta", "dedo", Agreement::Ink, false),
             name("Sabina Marčeta", "tetka", Agreement::Pad(scribble(4)), true),
-            name("Edin Suljkan", "amidža", Agreement::AskedLater(day(2026, 3, 15)), true),
+            NameRow { beside: Beside::AskedLater(day(2026, 3, 15)), ..name("Edin Suljkan", "amidža", Agreement::Ink, true) },
             name("Alma Delić", "komšinica", Agreement::Voice { witness: "Jasna Perić".to_owned() }, true),
-            name("Vedran Kos", "trener", Agreement::Remark("subotom, dok traje sezona".to_owned()), false),
+            NameRow { beside: Beside::Remark("subotom, dok traje sezona".to_owned()), ..name("Vedran Kos", "trener", Agreement::Pad(scribble(5)), false) },
         ],
         referrer: Some(ReferrerAnswer {
             kind: ReferrerKind::Accepts,
