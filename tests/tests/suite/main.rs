@@ -14,5 +14,6 @@ mod labels;
 mod languages;
 mod leak;
 mod session;
+mod stopped;
 mod tidy;
 mod world;

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::calls::Of;
-use crate::failure::Reply;
+use crate::failure::{Failure, Reply};
 use crate::record::Saved;
 use crate::session::{App, heads};
 
@@ -173,11 +173,11 @@ pub(crate) fn make_move(app: &mut App, request: Moving) -> Reply<Saved> {
 pub struct AnswerCheck {
     /// Family.
     pub case: String,
-    /// Rule number.
-    pub rule: u32,
-    /// First subject of the finding, or nothing.
+    /// Message key of the finding.
+    pub key: String,
+    /// Items the finding is about.
     #[serde(default)]
-    pub subject: String,
+    pub subjects: Vec<String>,
     /// Reason, for the coordinator alone.
     pub reason: String,
 }
@@ -186,12 +186,17 @@ pub(crate) fn answer_check(app: &mut App, request: AnswerCheck) -> Reply<Saved> 
     if request.reason.trim().is_empty() {
         return Err(Problem::of("reason", "problem-reason-needed").into());
     }
+    // A reason silences a warning of exactly this wording about exactly these items, and nothing else.
+    let rule = rules::number_of(&request.key).ok_or_else(Failure::bad_request)?;
     app.load(&request.case)?;
-    let id = app.world.item_id()?;
     let today = app.world.today();
+    let id = app.world.item_id()?;
     let edit = Edit::new("reason", &id)
-        .set("rule", json!(request.rule))
-        .set("subject", json!(request.subject))
+        .set("rule", json!(rule))
+        .set(
+            "subject",
+            json!(rules::name(&request.key, &request.subjects)),
+        )
         .set("text", json!(request.reason))
         .set("on", json!(today.to_string()));
     let written = app.write(&request.case, None, "journey.answer_check", &[edit])?;

@@ -183,14 +183,30 @@ pub struct Curtain {
 
 /// Whether somebody may be shown to the family at all.
 fn visible(case: &Case, person: &Person) -> bool {
-    let kept_out = case.safety_pairs.iter().any(|pair| {
-        pair.lifted_on.is_none()
-            && pair
-                .arrangement
-                .contains_key(Arrangement::NotInvited.code())
-            && pair.b.as_deref() == Some(person.id.as_str())
-    });
+    let kept_out = case
+        .safety_pairs
+        .iter()
+        .any(|pair| stays_away(case, pair) == Some(person.id.as_str()));
     person.left_on.is_none() && !case.excluded(&person.id) && !kept_out
+}
+
+/// Who of a pair is not invited. The form does not ask which of the two it is, so the one who is on the list
+/// of the day, and a child the conference is about, is never the one that vanishes.
+fn stays_away<'a>(case: &Case, pair: &'a SafetyPair) -> Option<&'a str> {
+    let not_invited = pair
+        .arrangement
+        .contains_key(Arrangement::NotInvited.code());
+    if pair.lifted_on.is_some() || !not_invited {
+        return None;
+    }
+    let (a, b) = (pair.a.as_deref()?, pair.b.as_deref()?);
+    let belongs = |id: &str| {
+        let invited = case
+            .current_conference()
+            .is_some_and(|m| case.invitation(id, &m.id).is_some());
+        invited || case.person(id).is_some_and(|p| p.main)
+    };
+    Some(if belongs(b) && !belongs(a) { a } else { b })
 }
 
 fn texts(shield: &Shield, all: impl Iterator<Item = String>) -> Vec<String> {

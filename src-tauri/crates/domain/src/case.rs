@@ -88,7 +88,9 @@ impl Case {
 
     fn sorted_meetings(&self, wanted: impl Fn(&Meeting) -> bool) -> Vec<&Meeting> {
         let mut found: Vec<&Meeting> = self.meetings.iter().filter(|m| wanted(m)).collect();
-        found.sort_by(|a, b| (a.on, a.number, &a.id).cmp(&(b.on, b.number, &b.id)));
+        // One without a day yet lies ahead of all that have one.
+        let place = |m: &Meeting| (m.on.is_none(), m.on, m.number, m.id.clone());
+        found.sort_by_cached_key(|m| place(m));
         found
     }
 
@@ -106,6 +108,14 @@ impl Case {
             .find(|m| m.outcome.is_none())
             .or(all.last())
             .copied()
+    }
+
+    /// Whether the work has ended, in whatever way: closed, stopped, declined.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.family.closed_on.is_some()
+            || self.family.stopped_on.is_some()
+            || self.referral.declined_on.is_some()
     }
 
     /// The meeting whose private family time runs now.

@@ -49,6 +49,9 @@ impl<'a> At<'a> {
         if self.case.private_time().is_some() {
             return Err(Problem::new("problem-private-time").into());
         }
+        if self.case.is_over() {
+            return Err(Problem::new("problem-closed").into());
+        }
         Ok(())
     }
 
@@ -137,6 +140,28 @@ impl<'a> At<'a> {
         Ok(edits)
     }
 
+    /// Writes down private family time that was held on paper, or puts its times right: from `self.time` to
+    /// `to`, with those who stayed. The laptop was closed meanwhile, so there is nothing else to say.
+    ///
+    /// # Errors
+    /// As for beginning it; private time that runs has to be ended first.
+    pub fn note_private_time(&self, to: &str, stayed: &[String]) -> Answer {
+        if parse_time(to).is_none() {
+            return Err(Problem::of("to", "problem-time").into());
+        }
+        let meeting = self.meeting()?;
+        if meeting.private_to.is_none() {
+            let mut edits = self.begin_private_time(stayed)?;
+            edits[0].set.insert("private_to".to_owned(), json!(to));
+            return Ok(edits);
+        }
+        self.timely()?;
+        Ok(self.edit(&[
+            ("private_from", json!(self.time)),
+            ("private_to", json!(to)),
+        ]))
+    }
+
     /// Ends private family time. `asked_in` holds id, time and kind of each time the coordinator was asked in.
     ///
     /// # Errors
@@ -178,6 +203,10 @@ impl<'a> At<'a> {
         }
         match outcome {
             Outcome::PlanAgreed | Outcome::PlanAgreedWithChanges => {
+                // Without private time it was no family group conference.
+                if meeting.private_to.is_none() {
+                    return Err(Problem::new("problem-private-first").into());
+                }
                 self.checked(Action::AcceptPlan)?
             }
             Outcome::PlanNotAccepted

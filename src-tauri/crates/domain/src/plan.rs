@@ -75,10 +75,7 @@ pub fn answer(case: &Case, says: &ReferrerSays<'_>) -> Answer {
 /// Blocking checks, and a version that is sealed already.
 pub fn may_seal(case: &Case, today: NaiveDate, preset: &Preset) -> Answer<()> {
     open_draft(case)?;
-    if case.steps.is_empty()
-        && case.plan.original.trim().is_empty()
-        && case.plan.original_photo.is_none()
-    {
+    if case.steps.is_empty() && case.plan.original.trim().is_empty() {
         return Err(Problem::new("problem-plan-empty").into());
     }
     let findings = rules::stopping(

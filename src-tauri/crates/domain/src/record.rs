@@ -54,18 +54,15 @@ pub fn save(case: &Case, state: &State, request: &Save<'_>) -> Answer {
             findings: Vec::new(),
         });
     }
-    let unchanged = state.item(request.id).is_some_and(|item| {
-        edit.set
-            .iter()
-            .all(|(field, value)| same(item, field, value))
-    });
-    Ok(
-        if unchanged || (edit.set.is_empty() && state.item(request.id).is_some()) {
-            Vec::new()
-        } else {
-            vec![edit]
-        },
-    )
+    let known = state.item(request.id);
+    if let Some(item) = known {
+        edit.set.retain(|field, value| !same(item, field, value));
+    }
+    Ok(if known.is_some() && edit.set.is_empty() {
+        Vec::new()
+    } else {
+        vec![edit]
+    })
 }
 
 /// Removes an item; it can be brought back.
@@ -78,6 +75,12 @@ pub fn remove(case: &Case, state: &State, id: &str) -> Answer {
         .filter(|i| !i.deleted())
         .ok_or_else(|| Problem::new("problem-gone"))?;
     let kind = writable(case, &item.kind)?;
+    let paired = case.safety_pairs.iter().any(|pair| {
+        pair.lifted_on.is_none() && [&pair.a, &pair.b].iter().any(|p| p.as_deref() == Some(id))
+    });
+    if kind.name == "person" && paired {
+        return Err(Problem::new("problem-person-paired").into());
+    }
     if kind.one || kind.fields.iter().all(|f| f.by_operation) {
         return Err(Problem::new("problem-by-operation").into());
     }
@@ -100,11 +103,21 @@ fn writable(case: &Case, name: &str) -> Result<&'static Kind, Problems> {
     if case.private_time().is_some() {
         return Err(Problem::new("problem-private-time").into());
     }
-    if case.family.closed_on.is_some() && !matches!(name, "note" | "todo" | "copy" | "feedback") {
+    if case.is_over()
+        && !matches!(
+            name,
+            "note" | "todo" | "copy" | "feedback" | "talk" | "cost"
+        )
+    {
         return Err(Problem::new("problem-closed").into());
     }
     if matches!(name, "plan" | "step" | "promise" | "agreement") && case.plan_is_sealed() {
         return Err(Problem::new("problem-plan-sealed").into());
+    }
+    // A name on the pad stands under exactly these words.
+    let words = matches!(name, "step" | "promise");
+    if words && case.agreements.iter().any(|a| !a.strokes.is_empty()) {
+        return Err(Problem::new("problem-names-drawn").into());
     }
     Ok(kind)
 }
@@ -281,7 +294,11 @@ pub fn admit(
     let sent: Vec<&String> = sent.flatten().collect();
     let findings: Vec<_> = look(&after)
         .into_iter()
-        .filter(|f| !before.contains(f) || f.subjects.iter().any(|s| sent.contains(&s)))
+        .filter(|f| {
+            // What stands between the family and any letter: independence and the consent gate.
+            let gate = matches!(f.rule, 1 | 2 | 5 | 13);
+            gate || !before.contains(f) || f.subjects.iter().any(|s| sent.contains(&s))
+        })
         .collect();
     if findings.is_empty() {
         Ok(())

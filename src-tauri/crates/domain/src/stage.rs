@@ -37,11 +37,15 @@ pub fn stage(case: &Case) -> Stage {
     if family.hold_since.is_some() {
         return Stage::OnHold;
     }
-    if case
+    let reviewed = case
         .reviews()
         .iter()
-        .any(|m| m.started_at.is_some() || m.decision.is_some())
-    {
+        .any(|m| m.started_at.is_some() || m.decision.is_some());
+    // A conference that is called after a review is where the family is now.
+    let called_again = case
+        .current_conference()
+        .is_some_and(|m| m.outcome.is_none() && m.started_at.is_some());
+    if reviewed && !called_again {
         return Stage::Review;
     }
     if let Some(stage) = case.current_conference().and_then(|m| of_meeting(case, m)) {
@@ -164,6 +168,10 @@ pub fn make(case: &Case, moving: &Moving<'_>, preset: &Preset) -> Answer {
         return Err(Problem::of("reason", "problem-reason-needed").into());
     }
     if moving.step == Move::Accept {
+        let declared = &case.independence;
+        if declared.declared_on.is_none() || declared.employer.trim().is_empty() {
+            return Err(Problem::of("independence", "problem-independence-first").into());
+        }
         let scene = Scene {
             case,
             today: moving.on,

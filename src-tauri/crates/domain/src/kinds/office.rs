@@ -53,7 +53,7 @@ kinds! {
     Reason "reason" many Working {
         /// Rule number.
         rule: Int, C op;
-        /// What it was about.
+        /// The finding it answers: its wording and the items it is about.
         subject: Text, C op;
         /// Why.
         text: Text, C op;

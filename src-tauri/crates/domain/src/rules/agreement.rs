@@ -6,7 +6,7 @@ use chrono::Months;
 
 use super::plan::ACCEPT_AND_SEAL;
 use super::text::first_of;
-use super::{Report, Rule, Scene, Severity};
+use super::{Action, Report, Rule, Scene, Severity};
 use crate::kinds::*;
 
 /// The rules of this group.
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 55,
         severity: Severity::Warn,
         basis: "AFGC3b; WEST",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: if_it_fails,
     },
     Rule {
@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 58,
         severity: Severity::Block,
         basis: "2.8; NZ-DIFF",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: nobody_against,
     },
 ];
@@ -183,7 +183,13 @@ fn nobody_against(scene: &Scene<'_>, report: &mut Report) {
         }
     }
     for (number, step) in scene.numbered_steps() {
-        if let Some(word) = told(&[&step.what, &step.help, &step.known, &step.if_not]) {
+        if let Some(word) = told(&[
+            &step.what,
+            &step.help,
+            &step.when,
+            &step.known,
+            &step.if_not,
+        ]) {
             report.put(
                 Severity::Warn,
                 "step",

@@ -51,14 +51,14 @@ pub(super) const RULES: &[Rule] = &[
         number: 43,
         severity: Severity::Warn,
         basis: "2.10; SAND",
-        stops: &[],
+        stops: &[Action::AcceptPlan],
         look: referrer_stays,
     },
     Rule {
         number: 44,
         severity: Severity::Warn,
         basis: "2.5; PKC",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: nothing_new,
     },
 ];

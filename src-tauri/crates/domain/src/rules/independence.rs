@@ -1,8 +1,10 @@
 //! Independence and start (handbook 2.1 to 2.3, rules 1 to 13): who coordinates, who has said yes, and
 //! whether the referrer's words are words for a family.
 
+use krug_letters::fold;
+
 use super::scene::working_days;
-use super::text::{first_of, opens_with, plain, sentences, words};
+use super::text::{first_of, opens_with, sentences, words};
 use super::{Action, Report, Rule, Scene, Severity};
 use crate::kinds::*;
 
@@ -12,21 +14,21 @@ pub(super) const RULES: &[Rule] = &[
         number: 1,
         severity: Severity::Block,
         basis: "section 1",
-        stops: &[Action::Accept],
+        stops: &[Action::Accept, Action::Invite, Action::OpenDay],
         look: employer,
     },
     Rule {
         number: 2,
         severity: Severity::Block,
         basis: "2.2",
-        stops: &[Action::Accept],
+        stops: &[Action::Accept, Action::Invite, Action::OpenDay],
         look: service,
     },
     Rule {
         number: 3,
         severity: Severity::Warn,
         basis: "2.2",
-        stops: &[],
+        stops: &[Action::Accept, Action::Invite],
         look: own_ties,
     },
     Rule {
@@ -40,14 +42,14 @@ pub(super) const RULES: &[Rule] = &[
         number: 5,
         severity: Severity::Block,
         basis: "REF2",
-        stops: &[Action::Accept],
+        stops: &[Action::Accept, Action::Invite, Action::OpenDay],
         look: guardian_consent,
     },
     Rule {
         number: 6,
         severity: Severity::Warn,
         basis: "2.3; NO-BOOK, BG-HEAR",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: own_yes,
     },
     Rule {
@@ -82,21 +84,21 @@ pub(super) const RULES: &[Rule] = &[
         number: 11,
         severity: Severity::Block,
         basis: "3.1",
-        stops: &[],
+        stops: &[Action::GiveReport, Action::OpenDay],
         look: bottom_lines,
     },
     Rule {
         number: 12,
         severity: Severity::Warn,
         basis: "3.1; NO-FAER, SURREY",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: questions,
     },
     Rule {
         number: 13,
         severity: Severity::Block,
         basis: "3.1",
-        stops: &[Action::Accept],
+        stops: &[Action::Accept, Action::Invite],
         look: urgent,
     },
 ];
@@ -105,7 +107,8 @@ pub(super) const RULES: &[Rule] = &[
 /// other way (grade 3) goes on with a reason.
 fn employer(scene: &Scene<'_>, report: &mut Report) {
     let case = scene.case;
-    let employer = plain(&case.independence.employer);
+    // As it is meant, in either script and with or without accents.
+    let employer = fold(&case.independence.employer);
     let referrer = case
         .referral
         .referrer
@@ -114,7 +117,7 @@ fn employer(scene: &Scene<'_>, report: &mut Report) {
         .map_or("", |p| p.organisation.as_str());
     let same = [case.referral.office.as_str(), referrer]
         .into_iter()
-        .find(|office| !employer.trim().is_empty() && plain(office) == employer);
+        .find(|office| !employer.is_empty() && fold(office) == employer);
     if let Some(office) = same {
         let (severity, variant) = match case.independence.grade {
             Some(Grade::Agency) => (Severity::Warn, "agency"),

@@ -10,14 +10,14 @@ pub(super) const RULES: &[Rule] = &[
         number: 14,
         severity: Severity::Warn,
         basis: "2.4; NL-9",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: wide_enough,
     },
     Rule {
         number: 15,
         severity: Severity::Warn,
         basis: "2.4",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: both_sides,
     },
     Rule {
@@ -31,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 17,
         severity: Severity::Warn,
         basis: "2.4",
-        stops: &[],
+        stops: &[Action::Invite],
         look: confirmed,
     },
     Rule {

@@ -20,35 +20,35 @@ pub(super) const RULES: &[Rule] = &[
         number: 46,
         severity: Severity::Block,
         basis: "NZ-AFTER",
-        stops: ACCEPT_AND_SEAL,
+        stops: &[Action::SealPlan],
         look: asked_themselves,
     },
     Rule {
         number: 47,
         severity: Severity::Warn,
         basis: "section 7",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: children_carry,
     },
     Rule {
         number: 48,
         severity: Severity::Warn,
         basis: "2.10; MEDF",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: lines_met,
     },
     Rule {
         number: 49,
         severity: Severity::Warn,
         basis: "8.2",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: fair_load,
     },
     Rule {
         number: 50,
         severity: Severity::Warn,
         basis: "section 7",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: everybody_in_it,
     },
     Rule {
@@ -62,7 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 52,
         severity: Severity::Warn,
         basis: "3.8",
-        stops: &[],
+        stops: &[Action::SealPlan],
         look: services,
     },
 ];
@@ -110,11 +110,10 @@ fn took_part(scene: &Scene<'_>, person: &Person) -> bool {
         .plan_meeting()
         .and_then(|m| scene.case.attendance(&person.id, &m.id))
         .is_some_and(|a| {
-            let from_afar = matches!(
-                a.way,
-                Some(Attend::Phone | Attend::Video | Attend::Message | Attend::Separate)
-            );
-            a.part1 || a.part2 || a.part3 || from_afar
+            // Whoever came in a separate hour or sent a message did not hear the plan.
+            let apart = matches!(a.way, Some(Attend::Message | Attend::Separate));
+            let from_afar = matches!(a.way, Some(Attend::Phone | Attend::Video));
+            !apart && (a.part1 || a.part2 || a.part3 || from_afar)
         })
 }
 

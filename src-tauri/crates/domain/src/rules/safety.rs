@@ -18,14 +18,14 @@ pub(super) const RULES: &[Rule] = &[
         number: 22,
         severity: Severity::Block,
         basis: "6.5",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: date_passed,
     },
     Rule {
         number: 23,
         severity: Severity::Warn,
         basis: "2.6; RJ-DV",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: spoken_alone,
     },
     Rule {
@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
         number: 26,
         severity: Severity::Warn,
         basis: "6.5",
-        stops: &[],
+        stops: &[Action::OpenDay],
         look: number_shown,
     },
     Rule {
@@ -175,7 +175,8 @@ fn apart(pair: &SafetyPair, invitation: &Invitation) -> bool {
     ]
     .iter()
     .any(|way| arranged(pair, *way));
-    another_time || (from_afar && invitation.attend != Some(Attend::Room))
+    let elsewhere = invitation.attend.is_some_and(|way| way != Attend::Room);
+    another_time || (from_afar && elsewhere)
 }
 
 fn same_room(scene: &Scene<'_>, meeting: &Meeting, child: &Person, other: &Person) -> bool {
@@ -207,10 +208,7 @@ fn exclusions(scene: &Scene<'_>, report: &mut Report) {
             ("decider", exclusion.decided_by.trim().is_empty()),
             ("reason", exclusion.reason.is_none()),
             ("told", exclusion.told_on.is_none() && !exclusion.not_told),
-            (
-                "view",
-                matches!(exclusion.view, None | Some(Arrangement::NotInvited)),
-            ),
+            ("view", !exclusion.view.is_some_and(lets_be_heard)),
             ("invited", invited_all_the_same(scene, person)),
         ];
         for (variant, _) in missing.iter().filter(|(_, missing)| *missing) {
@@ -235,6 +233,19 @@ fn exclusions(scene: &Scene<'_>, report: &mut Report) {
             );
         }
     }
+}
+
+/// Whether somebody who is not there is heard in this way.
+const fn lets_be_heard(view: Arrangement) -> bool {
+    matches!(
+        view,
+        Arrangement::Letter
+            | Arrangement::Recorded
+            | Arrangement::Spokesperson
+            | Arrangement::ByPhone
+            | Arrangement::ByVideo
+            | Arrangement::SeparateSession
+    )
 }
 
 fn invited_all_the_same(scene: &Scene<'_>, person: &Person) -> bool {

@@ -133,7 +133,8 @@ impl<'a> Scene<'a> {
             .collect()
     }
 
-    /// Restrictions that were not lifted, with both people. A date that has passed lifts nothing.
+    /// Restrictions that were not lifted, with both people. Neither a date that has passed nor somebody's
+    /// leaving the network lifts one.
     pub(super) fn restrictions(
         &self,
     ) -> impl Iterator<Item = (&'a SafetyPair, &'a Person, &'a Person)> {
@@ -146,7 +147,6 @@ impl<'a> Scene<'a> {
                 let b = case.person(pair.b.as_deref()?)?;
                 Some((pair, a, b))
             })
-            .filter(|(_, a, b)| a.left_on.is_none() && b.left_on.is_none())
     }
 
     /// Whether the family has begun to write a plan, in its own words or in steps.

@@ -105,10 +105,11 @@ fn a_family_that_keeps_everything_is_left_in_peace() {
 fn a_reason_once_given_stands_beside_the_warning() {
     let mut lipa = Family::prepared();
     lipa.meeting().place_kind = Some(crate::kinds::PlaceKind::Home);
-    assert_eq!(found(&lipa, 32)[0].reason, None);
+    let finding = found(&lipa, 32).remove(0);
+    assert_eq!(finding.reason, None);
     lipa.case.reasons.push(crate::kinds::Reason {
         rule: Some(32),
-        subject: "m1".into(),
+        subject: finding.name(),
         text: "Fahrudin's yard is the only step-free place".into(),
         ..Default::default()
     });

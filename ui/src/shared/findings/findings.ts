@@ -16,6 +16,9 @@ function withDays(args: Args = {}): Args {
 /** A finding in words. */
 export const sayFinding = (finding: Sayable): string => t(finding.key, withDays(finding.args));
 
+/** Whether a reason lets a finding pass. */
+export const isWarning = (finding: object): finding is CoreFinding => 'severity' in finding && finding.severity === 'warn';
+
 /** A refusal whose findings carry readable days. */
 export function readable(failure: Failure): Failure {
   if (failure.findings.length === 0) return failure;
