@@ -111,7 +111,7 @@ fn cannot_show() -> Failure {
 /// Closes the vault and leaves.
 #[tauri::command]
 pub fn quit(handle: AppHandle, program: State<'_, Arc<Program>>) {
-    program.lock();
+    program.leave();
     handle.exit(0);
 }
 

@@ -12,6 +12,9 @@ pub const TICK: Duration = Duration::from_secs(5);
 /// A gap between the clocks larger than this is a sleep, not drift.
 const SLEPT: Duration = Duration::from_secs(60);
 
+/// After so long without a key or click nobody is about to type.
+const REST: Duration = Duration::from_secs(45);
+
 /// When somebody was last at the keyboard, and when the shell last looked.
 #[derive(Debug)]
 pub struct Watch {
@@ -19,6 +22,8 @@ pub struct Watch {
     looked: (Instant, SystemTime),
     /// Already reported for this absence, so the page is told once.
     told: bool,
+    /// The rest before an absence was used already.
+    rested: bool,
 }
 
 impl Watch {
@@ -28,6 +33,7 @@ impl Watch {
             seen: now,
             looked: (now, wall),
             told: false,
+            rested: false,
         }
     }
 
@@ -35,6 +41,15 @@ impl Watch {
     pub fn seen(&mut self, now: Instant) {
         self.seen = now;
         self.told = false;
+        self.rested = false;
+    }
+
+    /// True once, when nobody has typed for a while: time for work that must not disturb.
+    pub fn resting(&mut self, now: Instant) -> bool {
+        let rests = now.saturating_duration_since(self.seen) >= REST;
+        let first = rests && !self.rested;
+        self.rested |= rests;
+        first
     }
 
     /// True once for each absence of at least `minutes` (0: nothing is open, or handed to the
@@ -84,6 +99,16 @@ mod tests {
             watch.left(now + 12 * MINUTE, wall + 12 * MINUTE, 5),
             "the next absence counts anew"
         );
+    }
+
+    #[test]
+    fn a_rest_is_used_once() {
+        let (now, _, mut watch) = start();
+        assert!(!watch.resting(now + MINUTE / 2));
+        assert!(watch.resting(now + MINUTE));
+        assert!(!watch.resting(now + 2 * MINUTE));
+        watch.seen(now + 3 * MINUTE);
+        assert!(watch.resting(now + 4 * MINUTE));
     }
 
     #[test]

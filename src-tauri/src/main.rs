@@ -4,5 +4,11 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    krug::start(std::env::args().skip(1).collect())
+    // A file name that is no Unicode becomes one that is not found, instead of ending the program.
+    let words = std::env::args_os().skip(1);
+    krug::start(
+        words
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect(),
+    )
 }

@@ -61,6 +61,21 @@ impl Program {
         let _ = fault::contained(|| app.lock());
     }
 
+    /// Closes the vault for good, after the day's safety copy.
+    pub fn leave(&self) {
+        let mut app = held(&self.app);
+        let _ = fault::contained(|| app.copy_if_due());
+        let _ = fault::contained(|| app.lock());
+    }
+
+    /// Makes the day's safety copy while nobody types, so that no lock has to wait for one.
+    pub fn copy_while_resting(&self, now: Instant) {
+        if held(&self.watch).resting(now) {
+            let mut app = held(&self.app);
+            let _ = fault::contained(|| app.copy_if_due());
+        }
+    }
+
     /// Somebody is at the keyboard.
     pub fn alive(&self) {
         held(&self.watch).seen(Instant::now());

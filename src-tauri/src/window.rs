@@ -47,7 +47,7 @@ pub fn run() -> ExitCode {
             let watched = Arc::clone(&program);
             let code = app.run_return(move |_, event| {
                 if let RunEvent::Exit = event {
-                    watched.lock();
+                    watched.leave();
                 }
             });
             ExitCode::from(u8::try_from(code).unwrap_or(1))
@@ -92,6 +92,7 @@ fn build(place: &Place, program: &Arc<Program>) -> tauri::Result<App> {
                 .devtools(cfg!(debug_assertions))
                 .zoom_hotkeys_enabled(true)
                 .general_autofill_enabled(false)
+                .content_protected(true)
                 .disable_drag_drop_handler()
                 .on_navigation(is_own)
                 .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -120,6 +121,7 @@ fn watch(handle: &AppHandle, program: Arc<Program>) -> std::io::Result<()> {
         .spawn(move || {
             loop {
                 std::thread::sleep(TICK);
+                program.copy_while_resting(Instant::now());
                 if program.lock_if_left(Instant::now(), SystemTime::now()) {
                     let _ = handle.emit(LOCKED, ());
                 }

@@ -60,7 +60,7 @@ impl Coordinator {
         let request = json!({ "name": full, "role_word": "", "organisation": organisation,
             "country": country, "language": language, "passphrase": PASSPHRASE });
         app.call("vault.create", request).expect("a new vault");
-        app.call("vault.recovery_done", json!({}))
+        app.call("recovery.sheet_done", json!({}))
             .expect("the recovery key leaves memory");
         let told = Told {
             case: String::new(),

@@ -151,11 +151,15 @@ pub fn provide(needs: &[&[Need]]) -> Outcome {
 /// itself tells what it lacks.
 fn elsewhere() -> Outcome {
     if cfg!(target_os = "macos") {
-        println!("Needed on macOS: Xcode command line tools; brew install openssl@3 pkgconf node");
+        println!(
+            "Needed on macOS: xcode-select --install; brew install openssl@3 pkgconf node; \
+             for the tests also: brew install git python poppler qpdf"
+        );
     } else if cfg!(windows) {
         println!(
             "Needed on Windows: Visual Studio Build Tools (C++), WebView2 runtime, \
-             OpenSSL 3 with OPENSSL_DIR set, Node 22 or newer"
+             OpenSSL 3 with OPENSSL_DIR set, Node 22 or newer; for the tests also: git, Python 3, \
+             poppler and qpdf on the PATH. The window is driven on Linux only."
         );
     }
     Ok(())
@@ -217,6 +221,9 @@ pub fn answers(words: &[&str]) -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
+/// Where Python keeps its programs in a folder of its own.
+const SCRIPTS: &str = if cfg!(windows) { "Scripts" } else { "bin" };
+
 /// A folder of Python's in `.tools/<name>` with exactly these packages, made anew when the
 /// wish changed.
 pub fn python_folder(root: &Path, name: &str, wish: &str) -> Outcome<PathBuf> {
@@ -235,7 +242,7 @@ pub fn python_folder(root: &Path, name: &str, wish: &str) -> Outcome<PathBuf> {
     let list = folder.join("requirements.txt");
     let write = |path: &Path| std::fs::write(path, wish).map_err(|why| why.to_string());
     write(&list)?;
-    let mut pip = Command::new(folder.join("bin").join("pip"));
+    let mut pip = Command::new(folder.join(SCRIPTS).join("pip"));
     succeed(
         pip.args(["install", "--quiet", "--disable-pip-version-check", "-r"])
             .arg(&list),

@@ -23,7 +23,16 @@ pub struct Steps {
 
 impl Steps {
     /// Runs a command as a step; its output goes to the terminal and is read for counts.
-    pub fn command(&mut self, name: &str, mut command: Command) {
+    pub fn command(&mut self, name: &str, command: Command) {
+        self.watched(name, command, false);
+    }
+
+    /// Runs tests as a step: it fails when it counted none.
+    pub fn tests(&mut self, name: &str, command: Command) {
+        self.watched(name, command, true);
+    }
+
+    fn watched(&mut self, name: &str, mut command: Command, counted: bool) {
         self.work(name, || {
             let mut count = Count::default();
             let ended = watch(&mut command, |line| {
@@ -41,6 +50,13 @@ impl Steps {
             match count {
                 // It broke in another way than by a test, such as not compiling.
                 Count { failed: 0, .. } if !good => Count { failed: 1, ..count },
+                Count {
+                    passed: 0,
+                    failed: 0,
+                } if counted => {
+                    println!("no test was run");
+                    Count { failed: 1, ..count }
+                }
                 Count {
                     passed: 0,
                     failed: 0,

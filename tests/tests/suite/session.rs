@@ -25,12 +25,12 @@ fn jasna_starts_for_the_first_time() {
     let made = laptop.good("vault.create", good.clone());
     assert!(made["recovery_key"].as_array().unwrap().len() >= 4);
     let sheet = laptop.dir.path().join("list.pdf");
-    laptop.good("vault.recovery_sheet", json!({ "path": sheet }));
+    laptop.good("recovery.save_sheet", json!({ "path": sheet }));
     assert!(std::fs::read(&sheet).unwrap().starts_with(b"%PDF-"));
-    laptop.good("vault.recovery_done", json!({}));
+    laptop.good("recovery.sheet_done", json!({}));
     assert_eq!(
         laptop
-            .bad("vault.recovery_sheet", json!({ "path": sheet }))
+            .bad("recovery.save_sheet", json!({ "path": sheet }))
             .key,
         "problem-recovery-printed"
     );
@@ -143,7 +143,13 @@ fn two_windows_that_did_not_see_each_other_lose_nothing() {
     let seen = laptop.good("people.view", json!({ "case": lipa.case }))["seen"].clone();
     let save = |wishes: &str| json!({ "case": lipa.case, "kind": "person", "id": lipa.mirela, "seen": seen, "set": { "wishes": wishes } });
     laptop.good("record.save", save("Mir kad moram u bolnicu."));
-    laptop.good("record.save", save("Da djeca ostanu zajedno."));
+    let second = laptop.good("record.save", save("Da djeca ostanu zajedno."));
+    // The second window types on; the first one's sentence has still not been on its screen.
+    laptop.good(
+        "record.save",
+        json!({ "case": lipa.case, "kind": "person", "id": lipa.mirela, "seen": second["seen"],
+                "set": { "wishes": "Da djeca ostanu zajedno kod nas." } }),
+    );
     laptop.restart();
     laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
     let vault = laptop.dir.path().join("krug").join("vault");
@@ -157,13 +163,23 @@ fn two_windows_that_did_not_see_each_other_lose_nothing() {
         krug_store::Vault::open(&vault, &krug_store::Secret::passphrase(PASSPHRASE), reading)
             .unwrap();
     let state = vault.state(&lipa.case).unwrap();
-    let both = state
+    let mut both: Vec<String> = state
         .item(&lipa.mirela)
         .unwrap()
         .conflict("wishes")
         .unwrap()
-        .len();
-    assert_eq!(both, 2, "both sentences are kept, a person chooses");
+        .iter()
+        .map(|write| write.value.clone().unwrap().as_str().unwrap().to_owned())
+        .collect();
+    both.sort();
+    assert_eq!(
+        both,
+        [
+            "Da djeca ostanu zajedno kod nas.",
+            "Mir kad moram u bolnicu."
+        ],
+        "both sentences are kept, a person chooses"
+    );
 }
 
 #[test]
@@ -331,6 +347,115 @@ fn find_meets_names_across_scripts_and_never_a_number() {
 }
 
 #[test]
+fn a_long_name_of_an_organisation_hinders_nothing() {
+    let mut laptop = Laptop::new();
+    let long = "Udruženje građana za podršku porodicama, djeci i mladima „Otvoreni krug“ Zenica";
+    let made = laptop.good(
+        "vault.create",
+        json!({ "name": "Jasna Perić", "role_word": "koordinatorica", "organisation": long,
+                "country": "ba", "language": "bs", "passphrase": PASSPHRASE }),
+    );
+    assert!(made["recovery_key"].as_array().unwrap().len() >= 4);
+    let view = laptop.good("settings.view", json!({}));
+    assert_eq!(view["settings"]["organisation"], long);
+    assert_eq!(
+        view["certificate"]["organisation"],
+        "Udruženje građana za podršku porodicama, djeci i mladima „Otvore"
+    );
+}
+
+#[test]
+fn a_lost_sheet_is_replaced_and_krug_asks_once_whether_the_new_one_is_there() {
+    let mut laptop = Laptop::of_jasna();
+    let first = laptop.recovery.clone();
+    let refused = laptop.bad("recovery.renew_sheet", json!({ "passphrase": "nije ova" }));
+    assert_eq!(refused.code, Code::WrongSecret);
+    let made = laptop.good("recovery.renew_sheet", json!({ "passphrase": PASSPHRASE }));
+    let groups: Vec<String> = serde_json::from_value(made["recovery_key"].clone()).unwrap();
+    laptop.good("recovery.sheet_done", json!({}));
+    let today = |laptop: &mut Laptop| laptop.good("today.view", json!({}))["sheet_due"].clone();
+    assert_eq!(today(&mut laptop), false);
+    laptop.days_pass(7);
+    assert_eq!(today(&mut laptop), true);
+    let other = laptop.bad("recovery.sheet_seen", json!({ "last_group": "ABCD" }));
+    assert_eq!(other.key, "failure-sheet-other");
+    laptop.good(
+        "recovery.sheet_seen",
+        json!({ "last_group": groups.last().unwrap().to_lowercase() }),
+    );
+    assert_eq!(today(&mut laptop), false);
+
+    laptop.restart();
+    assert_eq!(
+        laptop
+            .bad("vault.open", json!({ "recovery_key": first }))
+            .code,
+        Code::WrongSecret
+    );
+    laptop.good("vault.open", json!({ "recovery_key": groups.join(" ") }));
+}
+
+#[test]
+fn one_safety_copy_a_day_is_made_by_itself() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    let copies = |laptop: &mut Laptop| {
+        laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
+        let made = laptop.good("backup.view", json!({}))["made"].clone();
+        made.as_array().unwrap().len()
+    };
+    laptop.app.lock();
+    assert_eq!(copies(&mut laptop), 0, "a lock waits for nothing");
+    laptop.app.copy_if_due();
+    laptop.app.copy_if_due();
+    laptop.app.lock();
+    assert_eq!(copies(&mut laptop), 1, "one a day");
+    laptop.days_pass(1);
+    laptop.save(&lipa.case, "note", None, json!({ "text": "Drugi dan." }));
+    laptop.app.copy_if_due();
+    laptop.app.lock();
+    assert_eq!(copies(&mut laptop), 2);
+}
+
+#[test]
+fn a_damaged_vault_is_brought_together_on_request_and_never_by_opening() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    laptop.save(&lipa.case, "note", None, json!({ "text": "Prije kopije." }));
+    laptop.good("backup.make", json!({}));
+    laptop.app.lock();
+    let db = laptop.dir.path().join("krug").join("vault").join("krug.db");
+    let mut bytes = std::fs::read(&db).unwrap();
+    bytes[4096 * 3 + 700..4096 * 3 + 900].fill(0);
+    std::fs::write(&db, &bytes).unwrap();
+    let failure = laptop.bad("vault.open", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(
+        (failure.code, failure.key.as_str()),
+        (Code::Damaged, "failure-damaged")
+    );
+    assert_eq!(
+        std::fs::read(&db).unwrap(),
+        bytes,
+        "nothing was changed by looking"
+    );
+
+    let wrong = laptop.bad(
+        "recovery.salvage",
+        json!({ "passphrase": "nije ova lozinka 12" }),
+    );
+    assert_eq!(wrong.code, Code::WrongSecret);
+    let found = laptop.good("recovery.salvage", json!({ "passphrase": PASSPHRASE }));
+    assert!(found["read"].as_u64().unwrap() + found["from_copies"].as_u64().unwrap() > 5);
+    assert_eq!(found["waiting"], 0);
+    let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
+    assert_eq!(notes["notes"][0]["text"], "Prije kopije.");
+    assert_eq!(
+        laptop.good("settings.view", json!({}))["settings"]["name"],
+        "Jasna Perić"
+    );
+}
+
+#[test]
 fn a_safety_copy_is_taken_back_by_joining() {
     let mut laptop = Laptop::of_jasna();
     let lipa = laptop.lipa();
@@ -349,4 +474,52 @@ fn a_safety_copy_is_taken_back_by_joining() {
     );
     let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
     assert_eq!(notes["notes"][0]["text"], "Poslije kopije.");
+
+    // The same copy in a vault that lost the note: it was restored from the copy's own folder.
+    laptop.save(&lipa.case, "note", None, json!({ "text": "Treći dan." }));
+    laptop.days_pass(1);
+    let with_third = laptop.good("backup.make", json!({}))["made"][0].clone();
+    laptop.app.lock();
+    let vault = laptop.dir.path().join("krug").join("vault");
+    let older = std::fs::read_dir(vault.join("backups"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "usual"))
+        .min()
+        .unwrap();
+    std::fs::copy(older.join("krug.db"), vault.join("krug.db")).unwrap();
+    laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
+    let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
+    assert_eq!(notes["notes"].as_array().unwrap().len(), 0);
+    let restored = laptop.good("backup.restore", json!({ "at": with_third }));
+    assert_eq!(restored["changes"], 2, "both notes were missing");
+    let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
+    assert_eq!(notes["notes"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn example_families_come_whole_or_not_at_all_and_leave_an_own_code_word_alone() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    let loaded = laptop.good("samples.load", json!({ "names": ["lipa"] }));
+    assert_eq!(loaded["cases"].as_array().unwrap().len(), 1);
+    let families = laptop.good("families.view", json!({}))["families"].clone();
+    let mut aliases: Vec<&str> = families
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| f["alias"].as_str().unwrap())
+        .collect();
+    aliases.sort_unstable();
+    assert_eq!(aliases, ["Lipa", "Lipa 2"]);
+    let again = laptop.good("samples.load", json!({ "names": ["lipa"] }));
+    assert_eq!(
+        again["cases"].as_array().unwrap().len(),
+        0,
+        "it is there already"
+    );
+    laptop.good("samples.remove", json!({}));
+    let families = laptop.good("families.view", json!({}))["families"].clone();
+    assert_eq!(families[0]["case"], lipa.case.as_str());
+    assert_eq!(families.as_array().unwrap().len(), 1);
 }

@@ -12,6 +12,8 @@ pub struct Laptop {
     pub app: App,
     pub clock: StoryClock,
     pub dir: TempDir,
+    /// As on the recovery sheet.
+    pub recovery: String,
 }
 
 pub fn at(text: &str) -> DateTime<FixedOffset> {
@@ -24,19 +26,32 @@ impl Laptop {
         let dir = tempfile::tempdir().unwrap();
         let clock = StoryClock::new(at("2026-02-03T09:00:00+01:00"));
         let app = App::new(dir.path().join("krug"), World::story(clock.clone()));
-        Self { app, clock, dir }
+        Self {
+            app,
+            clock,
+            dir,
+            recovery: String::new(),
+        }
     }
 
     /// Jasna's, after the first start.
     pub fn of_jasna() -> Self {
         let mut laptop = Self::new();
-        laptop.good(
+        let made = laptop.good(
             "vault.create",
             json!({
             "name": "Jasna Perić", "role_word": "koordinatorica", "organisation": "Otvoreni krug",
             "country": "ba", "language": "bs", "passphrase": PASSPHRASE }),
         );
+        let groups: Vec<String> = serde_json::from_value(made["recovery_key"].clone()).unwrap();
+        laptop.recovery = groups.join(" ");
         laptop
+    }
+
+    /// So many days later.
+    pub fn days_pass(&mut self, days: i64) {
+        self.clock
+            .set(self.clock.now() + chrono::Duration::days(days));
     }
 
     /// The same folder after Krug was closed and started again.
@@ -72,7 +87,7 @@ impl Laptop {
             "alias": "Lipa", "country": "ba", "language": "bs", "received": "2026-02-03",
             "referrer": "Lejla Tucak", "office": "CSR Zenica", "asked": "Ko budi i vodi djecu u školu?",
             "children": [{ "name": "Lamija Suljkan", "birth_year": 2014 }],
-            "first_contact": "Mirela Suljkan", "first_contact_kin": "mama" }));
+            "first_contact": "Mirela Suljkan", "first_contact_kin": "mama", "first_contact_guardian": true }));
         let id = |value: &Value| value.as_str().unwrap().to_owned();
         Lipa {
             case: id(&made["case"]),

@@ -10,7 +10,7 @@ use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
     curtain, day, families, find, history, journey, notes, papers, people, plan, preparation,
-    record, referral, reviews, samples, settings, today, turned, vault, verify,
+    record, recovery, referral, reviews, samples, settings, today, turned, vault, verify,
 };
 
 /// Who may make a call.
@@ -80,8 +80,11 @@ calls! {
     "vault.suggest" Anyone vault::Suggest => vault::Suggestion, vault::suggest;
     "vault.strength" Anyone vault::Weigh => vault::Strength, vault::strength;
     "vault.create" Anyone vault::CreateVault => vault::Created, vault::create;
-    "vault.recovery_sheet" Mine vault::ToPath => Nothing, vault::recovery_sheet;
-    "vault.recovery_done" Mine Nothing => Nothing, vault::recovery_done;
+    "recovery.save_sheet" Mine recovery::ToPath => Nothing, recovery::save_sheet;
+    "recovery.sheet_done" Mine Nothing => Nothing, recovery::sheet_done;
+    "recovery.renew_sheet" Mine recovery::RenewSheet => vault::Created, recovery::renew_sheet;
+    "recovery.sheet_seen" Mine recovery::SheetSeen => Nothing, recovery::sheet_seen;
+    "recovery.salvage" Anyone vault::Unlock => recovery::Salvaged, recovery::salvage;
     "vault.open" Anyone vault::Unlock => vault::Opened, vault::open;
     "vault.lock" Anyone Nothing => Nothing, vault::lock;
     "vault.change_passphrase" Mine vault::ChangePassphrase => Nothing, vault::change_passphrase;
@@ -103,6 +106,7 @@ calls! {
     "journey.turned" Shown Of => krug_domain::audience::JourneyTurned, turned::journey;
     "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
     "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;
+    "curtain.rehearse" Mine Of => curtain::Rehearsed, curtain::rehearse;
     "curtain.begin" Mine curtain::Begin => Nothing, curtain::begin;
     "curtain.view" Handed Nothing => curtain::View, curtain::view;
     "curtain.call_in" Handed curtain::CallIn => Nothing, curtain::call_in;
@@ -117,6 +121,8 @@ calls! {
     "history.view" Mine Of => history::HistoryView, history::view;
     "referral.create" Mine referral::CreateReferral => referral::CreatedFamily, referral::create;
     "referral.names" Mine Nothing => referral::Names, referral::names;
+    "referral.keep_draft" Mine referral::Draft => referral::KeptDraft, referral::keep_draft;
+    "referral.draft" Mine Nothing => referral::Draft, referral::draft;
     "journey.view" Mine Of => journey::JourneyView, journey::view;
     "journey.move" Mine journey::Moving => record::Saved, journey::make_move;
     "journey.answer_check" Mine journey::AnswerCheck => record::Saved, journey::answer_check;
@@ -127,6 +133,7 @@ calls! {
     "day.open" Mine day::AtTime => record::Saved, day::open;
     "day.begin_information" Mine day::AtTime => record::Saved, day::begin_information;
     "day.end_information" Mine day::AtTime => record::Saved, day::end_information;
+    "day.note_private_time" Mine day::PrivateTime => record::Saved, day::note_private_time;
     "day.end_meeting" Mine day::EndMeeting => record::Saved, day::end_meeting;
     "day.distribute" Mine day::Distribute => record::Saved, day::distribute;
     "plan.view" Mine Of => plan::PlanView, plan::view;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::calls::{Nothing, Of};
 use crate::failure::{Failure, Reply};
 use crate::session::{App, Handed, Loaded, READING, Session};
+use crate::vault::Running;
 
 /// Begins private time.
 #[derive(Debug, Clone, Deserialize)]
@@ -59,6 +60,42 @@ pub struct End {
 pub struct Ended {
     /// Family.
     pub case: String,
+    /// Its end could not be written down and is asked for again.
+    pub still: Option<Running>,
+}
+
+/// What the family's page would show now.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Rehearsed {
+    /// The page.
+    pub page: Curtain,
+    /// Questions and must-haves left out because they would give something protected away.
+    pub left_out: u32,
+}
+
+/// The family's page before the laptop is handed over.
+pub(crate) fn rehearse(app: &mut App, request: Of) -> Reply<Rehearsed> {
+    let loaded = app.load(&request.case)?;
+    let page = krug_domain::audience::curtain(&loaded.case);
+    let written = |text: &str| !text.trim().is_empty();
+    let all = loaded
+        .case
+        .questions
+        .iter()
+        .filter(|q| written(&q.text))
+        .count()
+        + loaded
+            .case
+            .bottom_lines
+            .iter()
+            .filter(|l| written(&l.text))
+            .count();
+    let left_out = all.saturating_sub(page.questions.len() + page.must_haves.len());
+    Ok(Rehearsed {
+        page,
+        left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
+    })
 }
 
 /// Ends private time that ran when Krug was closed.
@@ -134,8 +171,12 @@ pub(crate) fn end(app: &mut App, request: End) -> Reply<Ended> {
     )?;
     app.session = Session::Open(Box::new(crate::vault::opened(vault)));
     let time = now(app);
-    note_end(app, &case, &meeting, &time, &asked_in)?;
-    Ok(Ended { case })
+    if note_end(app, &case, &meeting, &time, &asked_in).is_err() {
+        // The disk is full, say: the coordinator is let in all the same and asked for the end.
+        app.open()?.asked_in = asked_in;
+    }
+    let still = crate::vault::running(app)?;
+    Ok(Ended { case, still })
 }
 
 /// Writes down that private time ended.
@@ -185,6 +226,8 @@ pub(crate) fn finish(app: &mut App, request: Finish) -> Reply<Nothing> {
         .ok_or_else(Failure::gone)?
         .id
         .clone();
-    note_end(app, &request.case, &meeting, &request.time, &[])?;
+    let asked_in = app.open()?.asked_in.clone();
+    note_end(app, &request.case, &meeting, &request.time, &asked_in)?;
+    app.open()?.asked_in.clear();
     Ok(Nothing {})
 }

@@ -128,6 +128,34 @@ pub(crate) fn end_information(app: &mut App, request: AtTime) -> Reply<Saved> {
     })
 }
 
+/// Private time that was held on paper.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PrivateTime {
+    /// Family.
+    pub case: String,
+    /// Meeting.
+    pub meeting: String,
+    /// Local time it began.
+    pub from: String,
+    /// Local time it ended.
+    pub to: String,
+    /// Who stayed in the room; not asked again when only the times are put right.
+    #[serde(default)]
+    pub stayed: Vec<String>,
+}
+
+pub(crate) fn note_private_time(app: &mut App, request: PrivateTime) -> Reply<Saved> {
+    let at = AtTime {
+        case: request.case,
+        meeting: request.meeting,
+        time: Some(request.from),
+    };
+    step(app, &at, "private_time.note", |at| {
+        at.note_private_time(&request.to, &request.stayed)
+    })
+}
+
 /// How a meeting ended.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

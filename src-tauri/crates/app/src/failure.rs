@@ -164,9 +164,9 @@ impl From<Trouble> for Failure {
     fn from(trouble: Trouble) -> Self {
         match trouble {
             Trouble::NoVault => Self::new(Code::NoVault, "failure-no-vault"),
-            Trouble::AlreadyThere | Trouble::Occupied => {
-                Self::new(Code::VaultExists, "failure-vault-exists")
-            }
+            Trouble::AlreadyThere => Self::new(Code::VaultExists, "failure-vault-exists"),
+            Trouble::Occupied => Self::new(Code::File, "failure-occupied"),
+            Trouble::Io(_) => Self::new(Code::File, "failure-disk"),
             Trouble::WrongSecret => Self::new(Code::WrongSecret, "failure-wrong-secret"),
             Trouble::Mistyped => Self::new(Code::WrongSecret, "failure-recovery-mistyped"),
             Trouble::EmptyPassphrase => {

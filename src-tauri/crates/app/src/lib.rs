@@ -22,6 +22,7 @@ mod plan;
 mod preparation;
 mod print;
 mod record;
+mod recovery;
 mod referral;
 mod reviews;
 mod samples;

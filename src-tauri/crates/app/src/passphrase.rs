@@ -28,7 +28,8 @@ pub enum Word {
 /// Weighs a passphrase.
 #[must_use]
 pub fn strength(passphrase: &str) -> Strength {
-    let guesses = zxcvbn::zxcvbn(passphrase, &[]).guesses_log10();
+    let passphrase = typed(passphrase);
+    let guesses = zxcvbn::zxcvbn(&passphrase, &[]).guesses_log10();
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -106,6 +107,12 @@ mod tests {
         assert!(strength(&suggest("bg", &dice)).enough);
         assert_eq!(strength("lozinka123").word, Word::Weak);
         assert!(!strength("").enough);
+        let padded = format!(
+            "{}a{}",
+            "\u{2003} \u{a0}".repeat(9),
+            " \u{2002}\t".repeat(9)
+        );
+        assert!(!strength(&padded).enough, "blanks at the ends are not used");
         assert_eq!(*typed(" Ko\u{10d}ija "), *typed("Koc\u{30c}ija"));
     }
 }

@@ -29,6 +29,8 @@ pub struct ContactLine {
     pub mark: Option<Mark>,
     /// Best time.
     pub best_time: String,
+    /// On whose papers it may stand (rule 60).
+    pub print_for: Vec<String>,
 }
 
 /// What stands beside a person.
@@ -143,6 +145,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PeopleView> {
                 value: matches!(c.mark, None | Some(Mark::Open)).then(|| c.value.clone()),
                 mark: c.mark,
                 best_time: c.best_time.clone(),
+                print_for: c.print_for.iter().cloned().collect(),
             })
             .collect(),
         relations: case.relations.clone(),

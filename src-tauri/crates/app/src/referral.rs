@@ -42,6 +42,9 @@ pub struct CreateReferral {
     /// Relation of the first contact, in words.
     #[serde(default)]
     pub first_contact_kin: String,
+    /// The first contact has parental responsibility: their yes opens the way (rules 4, 5).
+    #[serde(default)]
+    pub first_contact_guardian: bool,
     /// An example family.
     #[serde(default)]
     pub sample: bool,
@@ -78,6 +81,43 @@ pub struct CreatedFamily {
 pub struct Names {
     /// Code words: trees, rivers, birds.
     pub names: Vec<String>,
+}
+
+/// Name of the referral's draft in the vault.
+const DRAFT: &str = "referral";
+
+/// A referral that is being written down, as the page keeps it; nothing when it is given up or made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Draft {
+    /// The page's own form of it.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// The draft is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct KeptDraft {
+    /// When.
+    pub at: String,
+}
+
+pub(crate) fn keep_draft(app: &mut App, request: Draft) -> Reply<KeptDraft> {
+    let now = app.world.stamp();
+    let vault = &mut app.open()?.vault;
+    match request.text {
+        Some(text) => vault.put_draft(DRAFT, &json!(text), &now)?,
+        None => vault.drop_draft(DRAFT)?,
+    }
+    Ok(KeptDraft { at: now })
+}
+
+pub(crate) fn draft(app: &mut App, _: Nothing) -> Reply<Draft> {
+    let kept = app.open()?.vault.draft(DRAFT)?;
+    Ok(Draft {
+        text: kept.and_then(|d| d.data.as_str().map(str::to_owned)),
+    })
 }
 
 const NAMES: &[&str] = &[
@@ -182,7 +222,7 @@ pub(crate) fn create(app: &mut App, request: CreateReferral) -> Reply<CreatedFam
             Edit::new("person", &id)
                 .set("name", json!(request.first_contact.trim()))
                 .set("kin", json!(request.first_contact_kin))
-                .set("guardian", json!(true))
+                .set("guardian", json!(request.first_contact_guardian))
                 .set("role", json!("family")),
         );
         Some(id)
@@ -200,6 +240,7 @@ pub(crate) fn create(app: &mut App, request: CreateReferral) -> Reply<CreatedFam
         undoes: None,
     };
     open.vault.append(&case, &[], &stamp, &edits)?;
+    open.vault.drop_draft(DRAFT)?;
     Ok(CreatedFamily {
         case,
         referrer,

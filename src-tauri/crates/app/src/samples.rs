@@ -25,15 +25,45 @@ pub struct SamplesLoaded {
 }
 
 pub(crate) fn load(app: &mut App, request: Load) -> Reply<SamplesLoaded> {
+    let before = samples(app)?;
+    let loaded = load_all(app, &request);
+    if loaded.is_err() {
+        // All of them or none: a family half told would look like one that is stuck.
+        let now = app.world.stamp();
+        for case in samples(app)?.iter().filter(|case| !before.contains(case)) {
+            app.open()?.vault.forget_case(case, &now)?;
+        }
+    }
+    Ok(SamplesLoaded { cases: loaded? })
+}
+
+fn load_all(app: &mut App, request: &Load) -> Reply<Vec<String>> {
     let mut cases = Vec::new();
     for (name, _) in story::STORIES {
         if !request.names.is_empty() && !request.names.iter().any(|n| n == name) {
             continue;
         }
-        let told = story::tell(app, &story::story(name)?, &Telling::Written)?;
+        let mut tale = story::story(name)?;
+        let (families, _) = crate::families::lines(app)?;
+        let own = tale.alias().unwrap_or_default().to_owned();
+        if families
+            .iter()
+            .any(|f| f.sample && f.alias.starts_with(&own))
+        {
+            continue;
+        }
+        // A coordinator's own family of this code word keeps it.
+        let taken = |alias: &str| families.iter().any(|f| f.alias == alias);
+        let free = std::iter::once(own.clone())
+            .chain((2..).map(|n| format!("{own} {n}")))
+            .find(|alias| !taken(alias));
+        if let Some(alias) = free {
+            tale.set_alias(&alias);
+        }
+        let told = story::tell(app, &tale, &Telling::Written)?;
         cases.push(told.case);
     }
-    Ok(SamplesLoaded { cases })
+    Ok(cases)
 }
 
 /// Whether any example is in the vault.

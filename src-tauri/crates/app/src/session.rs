@@ -8,6 +8,7 @@ use std::sync::Arc;
 use krug_domain::audience::{Audience, Curtain};
 use krug_domain::kinds::{self, About};
 use krug_domain::preset::{self, Preset};
+use krug_domain::problem::Problem;
 use krug_domain::{Case, audience};
 use krug_log::{Edit, Name, Stamp, State};
 use krug_store::{Reading, Vault};
@@ -18,7 +19,7 @@ use crate::world::World;
 /// What the find index reads.
 pub(crate) const READING: Reading = Reading {
     searchable: kinds::searchable,
-    fold: krug_i18n::find::fold,
+    fold: krug_letters::fold,
     version: kinds::READING,
 };
 
@@ -47,6 +48,8 @@ pub(crate) struct Open {
     pub undone: BTreeMap<String, Vec<String>>,
     /// A recovery key just made, until its sheet is printed or skipped.
     pub recovery: Option<krug_store::RecoveryKey>,
+    /// Times the coordinator was asked in that could not be written down yet.
+    pub asked_in: Vec<(String, String, About)>,
 }
 
 /// The family has the laptop.
@@ -103,6 +106,12 @@ impl App {
         }
     }
 
+    /// Makes a verified safety copy if the last is a day old: when nobody types, and on leaving. One that
+    /// cannot be made hinders nothing; the status line tells the age of the last.
+    pub fn copy_if_due(&mut self) {
+        crate::settings::copy_if_due(self);
+    }
+
     /// Closes the vault and wipes the key. Safe at any moment: every acknowledged write is on disk. While
     /// the family has the laptop the key is gone already, and their page stays.
     pub fn lock(&mut self) {
@@ -154,6 +163,11 @@ impl App {
                 at: self.world.stamp(),
             });
         }
+        // Whatever asks: while the family is alone nothing is written but the end of its time (rule 41).
+        let state = self.open()?.vault.state(case)?;
+        if op != "private_time.end" && Case::read(&state).private_time().is_some() {
+            return Err(Problem::new("problem-private-time").into());
+        }
         let act = self.world.random_id(6)?;
         let at = self.world.stamp();
         let open = self.open()?;
@@ -168,15 +182,20 @@ impl App {
             op: op.to_owned(),
             undoes: None,
         };
-        open.vault.append(case, &seen, &stamp, edits)?;
+        let appended = open.vault.append(case, &seen, &stamp, edits)?;
         open.done
             .entry(case.to_owned())
             .or_default()
             .push(act.clone());
         open.undone.remove(case);
-        let state = open.vault.state(case)?;
+        // Not all heads: what somebody else wrote meanwhile has not been on this screen yet.
         Ok(Written {
-            seen: heads(&state),
+            seen: appended
+                .names
+                .last()
+                .map(ToString::to_string)
+                .into_iter()
+                .collect(),
             act: Some(act),
             at,
         })

@@ -132,6 +132,12 @@ pub(crate) fn write_look(dir: &Path, look: &Look) -> Reply<()> {
     crate::files::write(&dir.join("look.json"), &text)
 }
 
+/// A name as a certificate may carry it: its first 64 letters (RFC 5280, upper bounds).
+fn for_certificate(name: &str) -> String {
+    let shown = name.trim().chars().filter(|c| !c.is_control());
+    shown.take(64).collect::<String>().trim().to_owned()
+}
+
 /// A certificate of the coordinator's own: ten years, P-256.
 fn issue(world: &World, settings: &Settings) -> Reply<krug_documents::seal::SealKey> {
     let mut serial = [0u8; 16];
@@ -141,8 +147,8 @@ fn issue(world: &World, settings: &Settings) -> Reply<krug_documents::seal::Seal
     let from = world.now().naive_utc();
     let country = settings.country.to_uppercase();
     krug_documents::seal::issue(
-        &settings.name,
-        &settings.organisation,
+        &for_certificate(&settings.name),
+        &for_certificate(&settings.organisation),
         &country,
         from,
         10,
@@ -315,6 +321,7 @@ pub struct Restored {
 }
 
 pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
+    let now = app.world.stamp();
     let open = app.open()?;
     let backup = open
         .vault
@@ -322,6 +329,7 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
         .into_iter()
         .find(|b| b.at.as_deref() == Some(request.at.as_str()))
         .ok_or_else(Failure::gone)?;
+    open.vault.backup(&now, Kind::BeforeRestore)?;
     let restored = open.vault.restore_from(&backup)?;
     open.done.clear();
     open.undone.clear();
@@ -342,9 +350,7 @@ pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
     Ok(())
 }
 
-/// Before closing: a verified copy if the last is a day old. A copy that cannot be made never keeps the
-/// vault open; the status line tells the age of the last one.
-pub(crate) fn before_closing(app: &mut App) {
+pub(crate) fn copy_if_due(app: &mut App) {
     let now = app.world.stamp();
     if let Ok(open) = app.open()
         && open.vault.backup_due(&now).unwrap_or(false)

@@ -22,6 +22,30 @@ pub struct Story {
     pub lines: Vec<Line>,
 }
 
+impl Story {
+    /// The family's code word, from its referral.
+    #[must_use]
+    pub fn alias(&self) -> Option<&str> {
+        self.lines.iter().find_map(|line| match line {
+            Line::Call { call, with, .. } if call == "referral.create" => {
+                with.get("alias")?.as_str()
+            }
+            _ => None,
+        })
+    }
+
+    /// Tells the family under another code word.
+    pub fn set_alias(&mut self, alias: &str) {
+        for line in &mut self.lines {
+            if let Line::Call { call, with, .. } = line
+                && call == "referral.create"
+            {
+                with.insert("alias".to_owned(), Value::from(alias));
+            }
+        }
+    }
+}
+
 /// One line of a story.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]

@@ -66,6 +66,8 @@ pub struct TodayView {
     pub hour: u32,
     /// Coordinator's first name.
     pub name: String,
+    /// Whether it is time to look for the recovery sheet.
+    pub sheet_due: bool,
     /// To do.
     pub due: Vec<DueLine>,
     /// Next conference.
@@ -82,11 +84,13 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<TodayView> {
     use chrono::Timelike;
     let today = app.world.today();
     let hour = app.world.now().hour();
-    let name = crate::settings::read(&app.open()?.vault).name;
+    let vault = &app.open()?.vault;
+    let name = crate::settings::read(vault).name;
+    let sheet_due = crate::recovery::sheet_due(vault, today);
     let (families, _) = families::lines(app)?;
     let mut due = Vec::new();
     let mut coming: Option<NextConference> = None;
-    for line in families.iter().filter(|f| !f.ended) {
+    for line in &families {
         let loaded = app.load(&line.case)?;
         due.extend(
             next::steps(&loaded.case, &loaded.preset)
@@ -101,7 +105,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<TodayView> {
         let meeting = loaded
             .case
             .current_conference()
-            .filter(|m| m.outcome.is_none());
+            .filter(|m| m.outcome.is_none() && !line.ended);
         let Some((meeting, on)) = meeting.and_then(|m| Some((m, m.on?))) else {
             continue;
         };
@@ -143,6 +147,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<TodayView> {
         today,
         hour,
         name,
+        sheet_due,
         due,
         coming,
         families,

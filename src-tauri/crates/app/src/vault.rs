@@ -2,8 +2,6 @@
 //! passphrase that is long enough; wrong passphrase, damage, a newer program and another open Krug are
 //! four different answers.
 
-use std::path::PathBuf;
-
 use krug_domain::audience::Audience;
 use krug_domain::problem::Problem;
 use krug_store::{Cost, Presence, RecoveryKey, Secret, Vault};
@@ -12,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::calls::Nothing;
 use crate::failure::{Code, Failure, Reply};
 use crate::passphrase;
+use crate::recovery;
 use crate::session::{App, Open, READING, Session};
 use crate::settings::{self, Look, Settings};
 
@@ -74,7 +73,7 @@ pub struct Suggest {
 }
 
 /// Words to choose.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Suggestion {
     /// Five words.
@@ -133,7 +132,7 @@ pub struct CreateVault {
 }
 
 /// A vault was made.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Created {
     /// The recovery key in groups, to be printed and kept at home.
@@ -156,13 +155,18 @@ pub(crate) fn create(app: &mut App, request: CreateVault) -> Reply<Created> {
     let now = app.world.stamp();
     let dir = app.vault_dir();
     std::fs::create_dir_all(app.dir())?;
-    let (mut vault, recovery) = Vault::create(
+    let (vault, recovery) = Vault::create(
         &dir,
         &passphrase::typed(&request.passphrase),
         Cost::default(),
         &now,
         READING,
     )?;
+    // From here on there is a vault: its key is on the screen whatever happens to the rest.
+    let groups = recovery.groups().into_iter().map(str::to_owned).collect();
+    let mut open = opened(vault);
+    open.recovery = Some(recovery);
+    app.session = Session::Open(Box::new(open));
     let settings = Settings {
         name: request.name.trim().to_owned(),
         role_word: request.role_word,
@@ -171,15 +175,14 @@ pub(crate) fn create(app: &mut App, request: CreateVault) -> Reply<Created> {
         language: request.language.clone(),
         ..Settings::default()
     };
-    settings::write(&mut vault, &settings)?;
-    settings::issue_certificate(&app.world, &mut vault, &settings)?;
+    let today = app.world.today();
+    let vault = &mut app.open()?.vault;
+    settings::write(vault, &settings)?;
+    recovery::note_sheet(vault, today)?;
+    settings::after_opening(app)?;
     let mut look = settings::read_look(app.dir());
     look.language = request.language;
     settings::write_look(app.dir(), &look)?;
-    let groups = recovery.groups().into_iter().map(str::to_owned).collect();
-    let mut open = opened(vault);
-    open.recovery = Some(recovery);
-    app.session = Session::Open(Box::new(open));
     Ok(Created {
         recovery_key: groups,
     })
@@ -193,35 +196,8 @@ pub(crate) fn opened(vault: Vault) -> Open {
         done: std::collections::BTreeMap::new(),
         undone: std::collections::BTreeMap::new(),
         recovery: None,
+        asked_in: Vec::new(),
     }
-}
-
-/// A path chosen in a dialog.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct ToPath {
-    /// Where.
-    pub path: String,
-}
-
-/// Writes the recovery sheet just made.
-pub(crate) fn recovery_sheet(app: &mut App, request: ToPath) -> Reply<Nothing> {
-    let today = app.world.today();
-    let open = app.open()?;
-    let settings = settings::read(&open.vault);
-    let groups: Vec<String> = match &open.recovery {
-        Some(key) => key.groups().into_iter().map(str::to_owned).collect(),
-        None => return Err(Failure::new(Code::Problems, "problem-recovery-printed")),
-    };
-    let pdf = crate::papers::recovery_pdf(&settings, &groups, today)?;
-    crate::files::write(&PathBuf::from(request.path), &pdf)?;
-    Ok(Nothing {})
-}
-
-/// The recovery sheet was printed or expressly skipped: the key leaves memory.
-pub(crate) fn recovery_done(app: &mut App, _: Nothing) -> Reply<Nothing> {
-    app.open()?.recovery = None;
-    Ok(Nothing {})
 }
 
 /// Opens with a passphrase or the recovery key.
@@ -261,6 +237,9 @@ pub(crate) fn open(app: &mut App, request: Unlock) -> Reply<Opened> {
     if matches!(app.session, Session::Handed(_)) {
         return Err(Failure::locked());
     }
+    if app.audience() == Some(Audience::Turned) {
+        return Err(Failure::new(Code::Turned, "failure-turned"));
+    }
     if matches!(app.session, Session::Locked) {
         let secret = secret(&request)?;
         let vault = Vault::open(&app.vault_dir(), &secret, READING)?;
@@ -280,7 +259,8 @@ pub(crate) fn secret(request: &Unlock) -> Reply<Secret> {
     }
 }
 
-fn running(app: &mut App) -> Reply<Option<Running>> {
+/// A family whose private time has no end yet.
+pub(crate) fn running(app: &mut App) -> Reply<Option<Running>> {
     for case in app.open()?.vault.cases()? {
         let loaded = app.load(&case)?;
         if let Some(meeting) = loaded.case.private_time() {
@@ -295,7 +275,6 @@ fn running(app: &mut App) -> Reply<Option<Running>> {
 }
 
 pub(crate) fn lock(app: &mut App, _: Nothing) -> Reply<Nothing> {
-    settings::before_closing(app);
     app.lock();
     Ok(Nothing {})
 }

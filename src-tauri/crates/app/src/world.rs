@@ -23,7 +23,9 @@ impl StoryClock {
         }
     }
 
-    fn now(&self) -> DateTime<FixedOffset> {
+    /// The moment the story is at.
+    #[must_use]
+    pub fn now(&self) -> DateTime<FixedOffset> {
         self.0.lock().map_or_else(|p| *p.into_inner(), |now| *now)
     }
 }
