@@ -140,7 +140,7 @@ impl Page {
     /// Goes to a family's tab by its number (1 to 8) and waits until it shows its content.
     pub fn tab(&self, number: usize) {
         self.driver().keys(&["Control", &number.to_string()]);
-        let here = format!("nav button:nth-of-type({number})[aria-current=page]");
+        let here = format!("nav.tabs button:nth-of-type({number})[aria-current=page]");
         wait_for(&format!("tab {number}"), || {
             self.driver().css(&here).into_iter().next()
         });
@@ -175,6 +175,15 @@ impl Page {
     pub fn shows(&self, text: &str) {
         wait_for(&format!("the page shows “{text}”"), || {
             self.visible_text().contains(text).then_some(())
+        });
+    }
+
+    /// Waits until a field holds `text`.
+    pub fn shows_field(&self, text: &str) {
+        const HELD: &str = "return [...document.querySelectorAll('input, textarea')].some((one) => one.value === arguments[0])";
+        wait_for(&format!("a field holds “{text}”"), || {
+            let held = self.driver().script(HELD, json!([text]));
+            held.as_bool().filter(|held| *held)
         });
     }
 

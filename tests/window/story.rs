@@ -145,18 +145,16 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
         "consent",
         json!({ "person": who("Lamija"), "purpose": "conference", "given_on": today, "way": "oral" }),
     );
-    saved(
-        page,
-        case,
-        "question",
-        json!({ "text": "Šta nam treba i ko će šta uraditi?", "pos": 1 }),
-    );
-    saved(
-        page,
-        case,
-        "bottom_line",
-        json!({ "text": "Djeca nisu noću bez odrasle osobe.", "pos": 1 }),
-    );
+    page.tab(1);
+    page.press("Change the question and the must-haves");
+    for (field, words) in [
+        ("New question", "Šta nam treba i ko će šta uraditi?"),
+        ("New must-have", "Djeca nisu noću bez odrasle osobe."),
+    ] {
+        write(page, field, words);
+        page.driver().keys(&["Enter"]);
+        page.shows_field(words);
+    }
     let accepted = core(
         page,
         "journey.move",
@@ -247,7 +245,7 @@ fn private_time(page: &Page, case: &str) {
     page.press("Kako teče sastanak");
     page.shows("Molimo, uđite: Jasna");
     page.press("Nazad na našu stranicu");
-    page.press("Gotovi smo");
+    page.press("Završili smo");
     page.fill("Vaša lozinka", PASSPHRASE);
     page.press("Otvori Krug");
     page.shows("The family’s plan");

@@ -51,8 +51,8 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
     'vault.suggest': () => ({ passphrase: 'kruška most lampa zima glas' }),
     'vault.strength': ({ passphrase }) => ({ bits: passphrase.length * 3, word: passphrase.length > 20 ? 'strong' : passphrase.length > 12 ? 'good' : 'weak', enough: passphrase.length > 12 }),
     'vault.create': () => ({ recovery_key: ['K7QX', '2M9D', 'RT4H', 'WBN6', 'Y3CF', 'P8GJ', 'V5ZA', 'L1SE'] }),
-    'vault.recovery_sheet': () => ({}),
-    'vault.recovery_done': () => ({}),
+    'recovery.save_sheet': () => ({}),
+    'recovery.sheet_done': () => ({}),
     'vault.open': ({ passphrase }) => ({ ...open(passphrase ?? 'lipa breza javor'), private_time: scene === 'running' ? { case: 'lipa', alias: 'Lipa', since: '11:05' } : null }),
     'vault.lock': () => {
       state = 'locked';
@@ -102,7 +102,7 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
     'curtain.call_in': () => ({}),
     'curtain.resume': () => ({}),
     'curtain.finish': () => ({}),
-    'curtain.end': ({ passphrase }) => ({ ...open(passphrase), case: 'lipa' }),
+    'curtain.end': ({ passphrase }) => ({ ...open(passphrase), case: 'lipa', still: null }),
     'record.save': ({ id, set }) => {
       if ('birth_year' in set && typeof set.birth_year === 'string') {
         throw new Failure({ code: 'fields', key: 'look-fields', fields: [{ field: 'birth_year', key: 'look-year' }] });

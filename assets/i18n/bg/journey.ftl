@@ -21,6 +21,7 @@ journey-agreed-by = Уговорен на: { $date }. С кого: { $who }
 journey-must-haves = Трябва да го има във всеки план
 journey-add-question = Нов въпрос
 journey-add-must-have = Ново условие
+journey-change-questions = Промени въпроса и условията
 journey-move-up = Нагоре: { $what }
 journey-move-down = Надолу: { $what }
 journey-referral = Насочването

@@ -24,7 +24,7 @@ paper-greeting = Здравейте,
 paper-sealed-by = Печат: { $name }, { $date }
 paper-seal-means = Печатът доказва, че оттогава файлът не е променян. Той не доказва кой е подписал.
 paper-seal-fingerprint = Отпечатък на печата: { $fingerprint }
-paper-sign-field-coordinator = Цифров подпис, координация
+paper-sign-field-coordinator = Печат на координацията върху този файл
 paper-sign-field-referrer = Цифров подпис, службата, която предложи срещата
 
 ## Семеен план
@@ -39,7 +39,7 @@ paper-plan-number = №
 paper-plan-what = Какво
 paper-plan-who = Кой
 paper-plan-with-help = С помощта на: { $name }
-paper-plan-when = До кога
+paper-plan-when = Докога
 paper-plan-know = Как ще разберем
 paper-plan-checks = За това се грижи: { $name }
 paper-plan-if-not = Ако не стане:

@@ -12,3 +12,4 @@ referral-page-first-contact-hint = Първият човек от семейст
 referral-page-asked = Кой пита и за какво
 referral-page-start = Започни с това семейство
 referral-page-later = Нужно е само кодово име. Приемането или отказът идват по-късно, в раздел „Път“.
+referral-page-give-up = Откажи черновата

@@ -21,6 +21,7 @@ journey-agreed-by = Dogovoreno ({ $date }). S kim: { $who }
 journey-must-haves = Mora biti u svakom planu
 journey-add-question = Novo pitanje
 journey-add-must-have = Novi uslov
+journey-change-questions = Promijeni pitanje i uslove
 journey-move-up = Gore: { $what }
 journey-move-down = Dolje: { $what }
 journey-referral = Prijedlog

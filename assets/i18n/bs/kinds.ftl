@@ -45,7 +45,7 @@ withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
 
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Ovaj papir je tačno onakav kakav je zapečaćen.
-verdict-added = Zapečaćeni dio nije mijenjan. Iza njega je kasnije nešto dodano.
+verdict-added = Poslije prvog pečata nešto je dodano ili promijenjeno i ponovo zapečaćeno. Ono za šta stoji prvi pečat sada možda izgleda drugačije. Zatražite prvi papir.
 verdict-changed = Ovaj papir je mijenjan nakon pečaćenja. Zatražite ponovo zapečaćeni.
 verdict-foreign = Krug ne poznaje ovu vrstu pečata. O njemu ne može ništa reći.
 verdict-not-sealed = Ovaj papir nema pečat.

@@ -24,7 +24,7 @@ paper-greeting = Dobar dan,
 paper-sealed-by = Pečat: { $name }, { $date }
 paper-seal-means = Pečat dokazuje da ova datoteka od tada nije mijenjana. Ne dokazuje ko je potpisao.
 paper-seal-fingerprint = Otisak pečata: { $fingerprint }
-paper-sign-field-coordinator = Digitalni potpis, koordinacija
+paper-sign-field-coordinator = Pečat koordinacije nad ovom datotekom
 paper-sign-field-referrer = Digitalni potpis, služba koja je predložila sastanak
 
 ## Porodični plan
@@ -85,7 +85,7 @@ paper-referrer-senior = potrebna je odluka nadređene osobe, do: { $date }
 paper-referrer-waiting = još nema odgovora
 paper-referrer-who = Ime i radno mjesto
 paper-coordinator-title = Koordinacija
-paper-coordinator-row = Moj zadatak je bila organizacija sastanka. Sadržaj plana nije moj.
+paper-coordinator-row = Moj zadatak bio je organizirati sastanak. Sadržaj plana nije moj.
 paper-interpreter-title = Prevođenje
 paper-interpreter-row = Prevodim vjerno sve što se kaže, ništa ne dodajem i to ostaje kod mene. Jezici: { $languages }
 paper-advocate-title = Zagovaranje za dijete
@@ -249,7 +249,7 @@ paper-review-changed = promijenjeno
 paper-review-new = Novi koraci
 paper-review-child = Kako je djetetu?
 paper-feedback-title = Kako je bilo?
-paper-feedback-lead = Ne pišete ime. List ubacite u kutiju. Niko ne mora popuniti.
+paper-feedback-lead = Ne pišete ime. List ubacite u kutiju. Niko ga ne mora popuniti.
 paper-feedback-scale-1 = uopće ne
 paper-feedback-scale-2 = malo
 paper-feedback-scale-3 = uglavnom

@@ -35,6 +35,6 @@ papers-seal-mine = vaš vlastiti pečat
 papers-seal-when = Kada
 papers-seal-certificate = Certifikat
 papers-seal-self = Napravljen vlastitim ključem: ime u njemu je samo ono što vlasnik u njega upiše.
-papers-seal-issued = Od izdavača.
+papers-seal-issued = Certifikat navodi izdavača. Krug ne provjerava izdavače; uporedite otisak s osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka od tada nije mijenjana i kojim ključem je zapečaćena. Ne kaže ko je potpisao plan; za to su imena i potpisi na papiru.

@@ -33,6 +33,8 @@ people-change-this = Promijeni: { $what }
 people-column-name = Ime
 people-column-kin = Šta je djetetu
 people-column-age = Dob
+people-column-near = Bliskost
+people-column-bonds = Dom i veze
 people-column-reach = Kako do osobe
 people-column-talks = Priprema
 people-column-answer = Dan
@@ -64,7 +66,7 @@ people-tie-there = tu kad zatreba
 people-tie-thin = tanka, rijetka
 people-tie-stress = sada teška
 people-tie-broken = bez kontakta
-people-tie-none = o bliskosti ništa rečeno
+people-tie-none = o bliskosti ništa nije rečeno
 
 people-legend = Ko je oko djece
 people-legend-lead = Bliže sredini znači bliže djeci, riječima porodice. Izaberite osobu da vidite više.
@@ -78,6 +80,9 @@ people-key-p = roditelj
 people-key-r = partner ili partnerica
 people-key-c = dijete
 people-key-s = brat ili sestra
+people-key-h = dom
+people-key-t = bliskost
+people-key-m = krug ili tabela
 people-key-i = poziv
 people-key-remove = uklanjanje
 

@@ -12,3 +12,4 @@ referral-page-first-contact-hint = Prva osoba iz porodice s kojom ćete razgovar
 referral-page-asked = Ko traži i šta
 referral-page-start = Počni s ovom porodicom
 referral-page-later = Potrebno je samo kodno ime. Prihvatanje ili odbijanje dolazi kasnije, na kartici Put.
+referral-page-give-up = Odustani od nacrta

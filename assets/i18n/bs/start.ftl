@@ -51,7 +51,7 @@ start-ready-lock = Ctrl L odmah zaključava. Krug se zaključava i sam.
 start-ready-turn = F9 okreće ekran prema porodici i sklanja sve što je povjerljivo.
 start-ready-saved = Sve se čuva samo od sebe. Ctrl Z vraća korak nazad.
 start-begin = Počni
-start-begin-example = Počni s porodicom za vježbu
+start-begin-example = Počni s porodicama za vježbu
 
 ## Lozinka
 passphrase-new = Nova lozinka
@@ -86,4 +86,7 @@ lock-forgot = Imam list za povrat pristupa
 lock-with-passphrase = Upiši lozinku
 lock-recovery-key = Ključ za povrat
 lock-recovery-hint = Stoji na listu za povrat pristupa. Razmaci i crtice nisu važni.
+lock-salvage = Skupi ono što se još čita
+lock-salvage-what = Krug pravi ispravan trezor od svega što se još čita ovdje i u sigurnosnim kopijama. Oštećena datoteka ostaje pored njega, netaknuta.
+lock-salvaged = Skupljeno zapisa: { $count }. Čekaju na nešto izgubljeno: { $waiting }. Pregledajte svoje porodice.
 lock-foot = Na ovoj strani nema imena porodica. Krug se zaključava sam, kad se poklopac spusti i na Ctrl L.

@@ -21,6 +21,7 @@ journey-agreed-by = Dohodnuto: { $date }. Kdo: { $who }
 journey-must-haves = Musí být v každém plánu
 journey-add-question = Nová otázka
 journey-add-must-have = Nová podmínka
+journey-change-questions = Změnit otázku a podmínky
 journey-move-up = Nahoru: { $what }
 journey-move-down = Dolů: { $what }
 journey-referral = Žádost o rodinnou konferenci

@@ -47,7 +47,7 @@ withheld-other-steps = Jsou na něm jen tyto kroky: { $steps }
 
 ## Co říká pohled na pečeť papíru
 verdict-unchanged = Tento papír je přesně takový, jak byl zapečetěn.
-verdict-added = Zapečetěná část je beze změny. Něco se za ni přidalo později.
+verdict-added = Po první pečeti se něco přidalo nebo změnilo a znovu zapečetilo. To, za čím stojí první pečeť, teď může vypadat jinak. Vyžádejte si první list.
 verdict-changed = Tento papír se po zapečetění změnil. Požádejte znovu o zapečetěný.
 verdict-foreign = Tento druh pečeti Krug nezná. Nedá se o ní nic říct.
 verdict-not-sealed = Tento papír nemá pečeť.

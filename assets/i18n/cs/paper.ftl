@@ -31,7 +31,7 @@ paper-greeting = Dobrý den,
 paper-sealed-by = Pečeť: { $name }, { $date }
 paper-seal-means = Pečeť dokládá, že se soubor od té doby nezměnil. Nedokládá, kdo podepsal.
 paper-seal-fingerprint = Otisk pečeti: { $fingerprint }
-paper-sign-field-coordinator = Digitální podpis, koordinace
+paper-sign-field-coordinator = Pečeť koordinace nad tímto souborem
 paper-sign-field-referrer = Digitální podpis, služba, která o setkání požádala
 
 ## Plán rodiny

@@ -36,6 +36,6 @@ papers-seal-mine = vaše vlastní pečeť
 papers-seal-when = Kdy
 papers-seal-certificate = Certifikát
 papers-seal-self = Vytvořen vlastním klíčem: jméno v něm je jen vlastní údaj toho, kdo klíč má.
-papers-seal-issued = Od vydavatele.
+papers-seal-issued = Certifikát uvádí vydavatele. Krug vydavatele neověřuje; porovnejte otisk s tím, kdo pečetil.
 papers-seal-fingerprint = Otisk
 papers-seal-means = Pečeť říká, že se soubor od té doby nezměnil a kterým klíčem je zapečetěný. Neříká, kdo podepsal plán; od toho jsou jména a podpisy perem.

@@ -12,3 +12,4 @@ referral-page-first-contact-hint = Člověk z rodiny, se kterým budete mluvit n
 referral-page-asked = Kdo žádá a oč
 referral-page-start = Začít s touto rodinou
 referral-page-later = Potřeba je jen krycí jméno. Přijetí nebo odmítnutí přijde později, na cestě.
+referral-page-give-up = Zahodit koncept

@@ -45,15 +45,15 @@ rule-13 = Žádost je označená jako naléhavá, ale důvod chybí. Požádejte
 
 ## Síť
 rule-14-title = Široký kruh
-rule-14 = Lidé ze strany rodiny, se kterými už jste v kontaktu: { $count }. Kruh potřebuje aspoň čtyři; zeptejte se každého, kdo ještě patří k rodině.
-rule-14-widen = Lidé ze strany rodiny, se kterými už jste v kontaktu: { $count }. Osm a víc lidí unese víc; zeptejte se každého, kdo ještě patří k rodině.
+rule-14 = Lidé ze strany rodiny, se kterými už jste v kontaktu: { $count }. Kruh potřebuje aspoň čtyři; každého se zeptejte, kdo ještě patří do kruhu.
+rule-14-widen = Lidé ze strany rodiny, se kterými už jste v kontaktu: { $count }. Osm a víc lidí unese víc; každého se zeptejte, kdo ještě patří do kruhu.
 rule-15-title = Obě strany rodiny
 rule-15 = { $side ->
     [mother] Ze strany matky zatím není nikdo v kontaktu. Zeptejte se, kdo by mohl tyto dveře otevřít, nebo zapište, proč zůstávají zavřené.
    *[father] Ze strany otce zatím není nikdo v kontaktu. Zeptejte se, kdo by mohl tyto dveře otevřít, nebo zapište, proč zůstávají zavřené.
 }
 rule-16-title = Kdo ještě?
-rule-16 = Lidé, u kterých zatím nezazněla otázka „kdo ještě patří k rodině?“: { $count }. Na řadě: { $name }. Zeptejte se při příštím rozhovoru.
+rule-16 = Lidé, u kterých zatím nezazněla otázka „kdo ještě patří do kruhu?“: { $count }. Na řadě: { $name }. Zeptejte se při příštím rozhovoru.
 rule-17-title = Kdo patří k rodině, říká rodina
 rule-17 = Jméno uvádí zadavatel a rodina ho zatím nepotvrdila: { $name }. Zeptejte se rodiny, zda tento člověk patří k ní.
 rule-18-title = Jen přes někoho
@@ -73,8 +73,8 @@ rule-22-title = Datum samo nic neruší
 rule-22 = { $a } a { $b }: papír platil do: { $day }. Ujednání zůstává, dokud se na něj znovu nepodíváte.
 rule-23-title = Rozhovor o samotě
 rule-23 = Rozhovor o samotě teprve čeká: { $name }. Najděte klidnou hodinu bez kohokoli dalšího.
-rule-24-title = Dítě zůstává stranou
-rule-24 = { $a } a { $b }: setkání ve stejné části dne. Vyberte oddělené setkání, dopis nebo telefon.
+rule-24-title = Dítě se s někým nemá potkat
+rule-24 = { $a } a { $b } by byli ve stejné části setkání. Vyberte oddělené setkání, dopis nebo telefon.
 rule-24-consent = { $a } a { $b }: je domluveno, jak se nepotkají, ale souhlas dítěte nebo poručníka zatím chybí. Zeptejte se a souhlas zapište.
 rule-25-title = Bez pozvání, a přesto je slyšet
 rule-25-date = Bez pozvání, a chybí den rozhodnutí: { $name }. Doplňte den.
@@ -123,7 +123,7 @@ rule-37-title = Dopisy chodí z kanceláře
 rule-37 = Adresa odesílatele je váš domov. Dejte na dopisy adresu kanceláře.
 rule-38-title = Rodina je větší část
 rule-38 = Přijde lidí z rodiny: { $a }, pracovně: { $b }. Zeptejte se, kdo z těch pracovních by mohl říct své a odejít.
-rule-38-balance = Přijde lidí z rodiny: { $a }, pracovně: { $b }. Dobrá míra je dvakrát tolik lidí z rodiny; zeptejte se, kdo k ní ještě patří.
+rule-38-balance = Přijde lidí z rodiny: { $a }, pracovně: { $b }. Dobrá míra je dvakrát tolik lidí z rodiny; zeptejte se, kdo ještě patří do kruhu.
 
 ## Den
 rule-39-title = Všechno zazní, než je rodina sama

@@ -51,7 +51,7 @@ start-ready-lock = Ctrl L zamkne hned. Krug se zamyká i sám.
 start-ready-turn = F9 otočí obrazovku k rodině a schová všechno, co je důvěrné.
 start-ready-saved = Všechno se ukládá samo. Ctrl Z vrátí krok zpět.
 start-begin = Začít
-start-begin-example = Začít s cvičnou rodinou
+start-begin-example = Začít s cvičnými rodinami
 
 ## Heslo
 passphrase-new = Nové heslo
@@ -87,4 +87,7 @@ lock-forgot = Mám list pro obnovení
 lock-with-passphrase = Napsat heslo
 lock-recovery-key = Klíč pro obnovení
 lock-recovery-hint = Stojí na listu pro obnovení přístupu. Na mezerách a pomlčkách nezáleží.
+lock-salvage = Dát dohromady, co se ještě dá přečíst
+lock-salvage-what = Krug vytvoří v pořádku trezor ze všeho, co se dá přečíst tady a v záložních kopiích. Poškozený soubor zůstane vedle, nedotčený.
+lock-salvaged = Dáno dohromady záznamů: { $count }. Čeká na něco ztraceného: { $waiting }. Projděte své rodiny.
 lock-foot = Na této stránce nejsou jména žádných rodin. Krug se zamyká sám, při zavření víka a na Ctrl L.

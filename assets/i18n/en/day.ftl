@@ -63,10 +63,16 @@ day-private-who = Who stays in the room
 day-hand-over = Hand over the laptop
 day-hand-over-what = Closes everything. Only a page with the question stays open. Your passphrase brings you back.
 day-private-paper = The family writes on paper, as it likes. Whether the laptop stays on the table or goes out with you, it is locked.
+day-private-on-paper = Held on paper
+day-private-began = It began at
+day-private-note = Write it down
+day-private-correct = Correct the times
 day-private-since = It began at { $time }.
 day-private-nothing = Nothing that was said is kept anywhere.
 day-hand-sees = What the family will see
 day-hand-sees-what = The question, what must be in the plan, a few prompts, and a button to call you. Nothing can be written on it, and nothing else is open.
+day-hand-no-question = There is no question on this page yet. Write it under Journey first.
+day-hand-left-out = Left out, because it would give a protected place or number away: { $count }.
 day-hand-aloud = Read aloud
 day-hand-sentence-1 = This page is yours. Nothing is recorded and nobody is watching.
 day-hand-sentence-2 = You decide at the end what you hand over, and whether.
@@ -89,7 +95,7 @@ day-room-add = Somebody else has come
 day-room-ways = How each takes part
 
 ## How it ended
-day-outcome-lead = Every ending is one. None needs a reason.
+day-outcome-lead = Every ending counts. None needs a reason.
 day-outcome-keep = Write down how it ended
 day-outcome-later = The day has to begin first.
 day-set-again = Set up the next meeting

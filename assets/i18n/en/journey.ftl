@@ -21,6 +21,7 @@ journey-agreed-by = Agreed on { $date }. By: { $who }
 journey-must-haves = Must be part of any plan
 journey-add-question = New question
 journey-add-must-have = New must-have
+journey-change-questions = Change the question and the must-haves
 journey-move-up = Up: { $what }
 journey-move-down = Down: { $what }
 journey-referral = The referral

@@ -43,7 +43,7 @@ withheld-other-steps = Only these steps are on it: { $steps }
 
 ## What a look at a paper's seal says
 verdict-unchanged = This paper is exactly as it was sealed.
-verdict-added = The sealed part is unchanged. Something was added behind it later.
+verdict-added = After the first seal something was added or changed, and sealed again. What the first seal stood for may look different now. Ask for the first paper.
 verdict-changed = This paper was changed after it was sealed. Ask for the sealed one again.
 verdict-foreign = The seal is of a kind Krug does not know. Nothing can be said about it.
 verdict-not-sealed = This paper has no seal.

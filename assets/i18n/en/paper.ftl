@@ -24,7 +24,7 @@ paper-greeting = Hello,
 paper-sealed-by = Sealed by: { $name }, { $date }
 paper-seal-means = The seal proves that this file is unchanged since then. It does not prove who signed.
 paper-seal-fingerprint = Fingerprint of the seal: { $fingerprint }
-paper-sign-field-coordinator = Digital signature, coordinator
+paper-sign-field-coordinator = Seal of the coordinator over this file
 paper-sign-field-referrer = Digital signature, the service that asked
 
 ## Family plan

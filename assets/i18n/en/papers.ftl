@@ -34,6 +34,6 @@ papers-seal-mine = your own seal
 papers-seal-when = When
 papers-seal-certificate = Certificate
 papers-seal-self = Made by its own key: the name in it is only what its owner wrote.
-papers-seal-issued = From an issuer.
+papers-seal-issued = The certificate names an issuer. Krug does not check issuers; compare the fingerprint with the sealer.
 papers-seal-fingerprint = Fingerprint
 papers-seal-means = A seal says that the file is unchanged since then, and with which key it was sealed. It does not say who signed the plan; that is for the names and the ink.

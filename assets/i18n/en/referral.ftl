@@ -12,3 +12,4 @@ referral-page-first-contact-hint = The first person of the family you will talk 
 referral-page-asked = Who asks, and what for
 referral-page-start = Start this family
 referral-page-later = Only the code word is needed. Accepting or declining comes later, in the journey.
+referral-page-give-up = Give the draft up

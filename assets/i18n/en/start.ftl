@@ -51,7 +51,7 @@ start-ready-lock = Ctrl L locks at once. Krug also locks by itself.
 start-ready-turn = F9 turns the screen to the family and takes everything private away.
 start-ready-saved = Everything is saved by itself. Ctrl Z takes back.
 start-begin = Start
-start-begin-example = Start with the example family
+start-begin-example = Start with the example families
 
 ## Passphrase
 passphrase-new = New passphrase
@@ -84,4 +84,7 @@ lock-forgot = I have the recovery sheet
 lock-with-passphrase = Use the passphrase
 lock-recovery-key = Recovery key
 lock-recovery-hint = It stands on the recovery sheet. Spaces and dashes do not matter.
+lock-salvage = Bring together what still reads
+lock-salvage-what = Krug makes a sound vault of everything that still reads here and in the safety copies. The damaged file is kept beside it, untouched.
+lock-salvaged = Brought together: { $count } entries. Waiting for something lost: { $waiting }. Look through your families.
 lock-foot = No family names are shown on this page. Krug locks by itself, when the lid closes, and with Ctrl L.

@@ -45,7 +45,7 @@ withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
 
 ## Što kaže pogled na pečat papira
 verdict-unchanged = Ovaj je papir točno onakav kakav je zapečaćen.
-verdict-added = Zapečaćeni dio nije mijenjan. Iza njega je kasnije nešto dodano.
+verdict-added = Nakon prvog pečata nešto je dodano ili promijenjeno i ponovno zapečaćeno. Ono za što stoji prvi pečat sada možda izgleda drukčije. Zatražite prvi papir.
 verdict-changed = Ovaj je papir mijenjan nakon pečaćenja. Zatražite ponovno zapečaćeni.
 verdict-foreign = Krug ne poznaje ovu vrstu pečata. O njemu ne može ništa reći.
 verdict-not-sealed = Ovaj papir nema pečat.

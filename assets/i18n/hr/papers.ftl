@@ -35,6 +35,6 @@ papers-seal-mine = vaš vlastiti pečat
 papers-seal-when = Kada
 papers-seal-certificate = Certifikat
 papers-seal-self = Izrađen vlastitim ključem: ime u njemu je samo ono što vlasnik u njega upiše.
-papers-seal-issued = Od izdavača.
+papers-seal-issued = Certifikat navodi izdavatelja. Krug ne provjerava izdavatelje; usporedite otisak s osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka otada nije mijenjana i kojim ključem je zapečaćena. Ne kaže tko je potpisao plan; za to su imena i potpisi na papiru.

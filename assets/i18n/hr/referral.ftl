@@ -12,3 +12,4 @@ referral-page-first-contact-hint = Prva osoba iz obitelji s kojom ćete razgovar
 referral-page-asked = Tko traži i što
 referral-page-start = Počni s ovom obitelji
 referral-page-later = Potrebno je samo kodno ime. Prihvaćanje ili odbijanje dolazi kasnije, na kartici Put.
+referral-page-give-up = Odustani od nacrta

@@ -67,8 +67,8 @@ rule-20-left = Korak { $step } oslanja se na osobu koja više nije u krugu: { $n
 
 ## Sigurnost
 rule-21-title = Tko se ne smije tek tako susresti
-rule-21 = { $a } i { $b }: oboje imaju poziv, a ne smiju se tek tako susresti. Prvo odaberite sigurnosni dogovor za njih.
-rule-21-not-invited = { $a } i { $b }: oboje imaju poziv, a dogovor je da netko od njih ne dođe. Povucite jedan poziv ili odaberite drugi dogovor.
+rule-21 = { $a } i { $b }: obje osobe imaju poziv, a ne smiju se tek tako susresti. Prvo odaberite sigurnosni dogovor za njih.
+rule-21-not-invited = { $a } i { $b }: obje osobe imaju poziv, a dogovor je da netko od njih ne dođe. Povucite jedan poziv ili odaberite drugi dogovor.
 rule-22-title = Sam datum ništa ne ukida
 rule-22 = { $a } i { $b }: dokument je vrijedio do { $day }. Dogovor ostaje dok ga ponovno ne pogledate.
 rule-23-title = Razgovor nasamo

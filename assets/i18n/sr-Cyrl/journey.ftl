@@ -21,6 +21,7 @@ journey-agreed-by = Договорено ({ $date }). С ким: { $who }
 journey-must-haves = Мора бити у сваком плану
 journey-add-question = Ново питање
 journey-add-must-have = Нови услов
+journey-change-questions = Промени питање и услове
 journey-move-up = Горе: { $what }
 journey-move-down = Доле: { $what }
 journey-referral = Предлог

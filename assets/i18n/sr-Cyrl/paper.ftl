@@ -24,7 +24,7 @@ paper-greeting = Добар дан,
 paper-sealed-by = Печат: { $name }, { $date }
 paper-seal-means = Печат доказује да ова датотека од тада није мењана. Не доказује ко је потписао.
 paper-seal-fingerprint = Отисак печата: { $fingerprint }
-paper-sign-field-coordinator = Дигитални потпис, координација
+paper-sign-field-coordinator = Печат координације над овом датотеком
 paper-sign-field-referrer = Дигитални потпис, служба која је предложила састанак
 
 ## Породични план
@@ -85,7 +85,7 @@ paper-referrer-senior = потребна је одлука надређене о
 paper-referrer-waiting = још нема одговора
 paper-referrer-who = Име и радно место
 paper-coordinator-title = Координација
-paper-coordinator-row = Мој задатак је била организација састанка. Садржај плана није мој.
+paper-coordinator-row = Мој задатак је био да организујем састанак. Садржај плана није мој.
 paper-interpreter-title = Превођење
 paper-interpreter-row = Преводим верно све што се каже, ништа не додајем и то остаје код мене. Језици: { $languages }
 paper-advocate-title = Заговарање за дете
@@ -249,7 +249,7 @@ paper-review-changed = промењено
 paper-review-new = Нови кораци
 paper-review-child = Како је детету?
 paper-feedback-title = Како је било?
-paper-feedback-lead = Не пишете име. Лист убаците у кутију. Нико не мора да попуни.
+paper-feedback-lead = Не пишете име. Лист убаците у кутију. Нико не мора да га попуни.
 paper-feedback-scale-1 = уопште не
 paper-feedback-scale-2 = мало
 paper-feedback-scale-3 = углавном

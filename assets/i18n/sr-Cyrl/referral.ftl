@@ -12,3 +12,4 @@ referral-page-first-contact-hint = Прва особа из породице с 
 referral-page-asked = Ко тражи и шта
 referral-page-start = Почни с овом породицом
 referral-page-later = Потребно је само кодно име. Прихватање или одбијање долази касније, на картици Пут.
+referral-page-give-up = Одустани од нацрта

@@ -24,7 +24,7 @@ paper-greeting = Dobar dan,
 paper-sealed-by = Pečat: { $name }, { $date }
 paper-seal-means = Pečat dokazuje da ova datoteka od tada nije menjana. Ne dokazuje ko je potpisao.
 paper-seal-fingerprint = Otisak pečata: { $fingerprint }
-paper-sign-field-coordinator = Digitalni potpis, koordinacija
+paper-sign-field-coordinator = Pečat koordinacije nad ovom datotekom
 paper-sign-field-referrer = Digitalni potpis, služba koja je predložila sastanak
 
 ## Porodični plan
@@ -85,7 +85,7 @@ paper-referrer-senior = potrebna je odluka nadređene osobe, do: { $date }
 paper-referrer-waiting = još nema odgovora
 paper-referrer-who = Ime i radno mesto
 paper-coordinator-title = Koordinacija
-paper-coordinator-row = Moj zadatak je bila organizacija sastanka. Sadržaj plana nije moj.
+paper-coordinator-row = Moj zadatak je bio da organizujem sastanak. Sadržaj plana nije moj.
 paper-interpreter-title = Prevođenje
 paper-interpreter-row = Prevodim verno sve što se kaže, ništa ne dodajem i to ostaje kod mene. Jezici: { $languages }
 paper-advocate-title = Zagovaranje za dete
@@ -249,7 +249,7 @@ paper-review-changed = promenjeno
 paper-review-new = Novi koraci
 paper-review-child = Kako je detetu?
 paper-feedback-title = Kako je bilo?
-paper-feedback-lead = Ne pišete ime. List ubacite u kutiju. Niko ne mora da popuni.
+paper-feedback-lead = Ne pišete ime. List ubacite u kutiju. Niko ne mora da ga popuni.
 paper-feedback-scale-1 = uopšte ne
 paper-feedback-scale-2 = malo
 paper-feedback-scale-3 = uglavnom

@@ -35,6 +35,6 @@ papers-seal-mine = vaš pečat
 papers-seal-when = Kada
 papers-seal-certificate = Sertifikat
 papers-seal-self = Napravljen sopstvenim ključem: ime u njemu je samo ono što je upisano pri pravljenju.
-papers-seal-issued = Od izdavaoca.
+papers-seal-issued = Sertifikat navodi izdavaoca. Krug ne proverava izdavaoce; uporedite otisak sa osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka od tada nije menjana i kojim ključem je zapečaćena. Ne kaže ko je potpisao plan; za to služe imena i potpisi na papiru.

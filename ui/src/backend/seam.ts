@@ -20,6 +20,8 @@ export interface Backend {
   shell(command: string, args: Record<string, unknown>): Promise<unknown>;
   /** Hears that the vault was closed from outside the page; returns how to stop hearing it. */
   onLocked(heard: () => void): Promise<() => void>;
+  /** Starts the page anew, so that nothing of what it held stays in its memory. */
+  startAnew(): void;
 }
 
 let backend: Backend = tauri;
@@ -56,5 +58,7 @@ export const showFile = (path: string) => shell<void>('show_file', { path });
 export const alive = () => shell<void>('alive');
 /** Closes the vault and leaves. */
 export const quit = () => shell<void>('quit');
+/** Starts the page anew: after it, only what the program says is known. */
+export const startAnew = () => backend.startAnew();
 /** Hears that the vault was closed (idle, lid, system lock). */
 export const onLocked = (heard: () => void) => backend.onLocked(heard);

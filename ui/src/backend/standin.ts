@@ -19,6 +19,8 @@ export class StandIn implements Backend {
   readonly asked: Asked[] = [];
   readonly commands: { command: string; args: Record<string, unknown> }[] = [];
   readonly answers: Answers;
+  /** How often the page was to start anew. */
+  anew = 0;
   #heard: (() => void)[] = [];
 
   constructor(answers: Answers = {}) {
@@ -44,6 +46,10 @@ export class StandIn implements Backend {
     return () => {
       this.#heard = this.#heard.filter((other) => other !== heard);
     };
+  }
+
+  startAnew(): void {
+    this.anew += 1;
   }
 
   /** What was asked under one name. */

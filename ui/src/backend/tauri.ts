@@ -7,4 +7,5 @@ export const tauri: Backend = {
   call: (name, request) => invoke('call', { name, request }),
   shell: (command, args) => invoke(command, args),
   onLocked: (heard) => listen('locked', heard),
+  startAnew: () => location.reload(),
 };

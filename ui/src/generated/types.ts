@@ -51,13 +51,13 @@ export type AnswerCheck = {
  */
 case: string, 
 /**
- * Rule number.
+ * Message key of the finding.
  */
-rule: number, 
+key: string, 
 /**
- * First subject of the finding, or nothing.
+ * Items the finding is about.
  */
-subject: string, 
+subjects: Array<string>, 
 /**
  * Reason, for the coordinator alone.
  */
@@ -335,7 +335,11 @@ mark: Mark | null,
 /**
  * Best time.
  */
-best_time: string, };
+best_time: string, 
+/**
+ * On whose papers it may stand (rule 60).
+ */
+print_for: Array<string>, };
 export type ContactWay = "phone" | "message" | "email" | "address" | "through";
 export type Cost = { 
 /**
@@ -392,6 +396,10 @@ first_contact: string,
  * Relation of the first contact, in words.
  */
 first_contact_kin: string, 
+/**
+ * The first contact has parental responsibility: their yes opens the way (rules 4, 5).
+ */
+first_contact_guardian: boolean, 
 /**
  * An example family.
  */
@@ -524,6 +532,11 @@ meeting: string,
  * Day; today, if empty.
  */
 on: string | null, };
+export type Draft = { 
+/**
+ * The page's own form of it.
+ */
+text: string | null, };
 export type DueLine = { 
 /**
  * Family.
@@ -567,7 +580,11 @@ export type Ended = {
 /**
  * Family.
  */
-case: string, };
+case: string, 
+/**
+ * Its end could not be written down and is asked for again.
+ */
+still: Running | null, };
 export type Ending = "plan" | "plan_no_review" | "talked" | "family_chose" | "safety" | "colleague" | "plan_without_meeting";
 export type Exclusion = { 
 /**
@@ -784,7 +801,7 @@ severity: Severity,
  */
 key: string, 
 /**
- * Items it is about; the first names it when a reason is stored.
+ * Items it is about.
  */
 subjects: Array<string>, 
 /**
@@ -1088,6 +1105,11 @@ safety: number,
  * Minutes of work so far.
  */
 minutes: number, };
+export type KeptDraft = { 
+/**
+ * When.
+ */
+at: string, };
 export type Known = "yes" | "no" | "unknown";
 export type Line = { 
 /**
@@ -2222,6 +2244,27 @@ mark: string,
  * The plan is sealed.
  */
 sealed: boolean, };
+export type PrivateTime = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Meeting.
+ */
+meeting: string, 
+/**
+ * Local time it began.
+ */
+from: string, 
+/**
+ * Local time it ended.
+ */
+to: string, 
+/**
+ * Who stayed in the room; not asked again when only the times are put right.
+ */
+stayed: Array<string>, };
 export type Problem = { 
 /**
  * Field it belongs to; empty for the whole request.
@@ -2458,6 +2501,15 @@ senior_until: string | null,
  * What the family answered to a refusal.
  */
 refusal_answered: string, };
+export type Rehearsed = { 
+/**
+ * The page.
+ */
+page: Curtain, 
+/**
+ * Questions and must-haves left out because they would give something protected away.
+ */
+left_out: number, };
 export type Relation = { 
 /**
  * The item's id.
@@ -2514,6 +2566,11 @@ id: string,
  * Heads the screen was loaded from.
  */
 seen: Array<string> | null, };
+export type RenewSheet = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
 export type Restore = { 
 /**
  * Its time, as listed.
@@ -2680,6 +2737,19 @@ child_consent: boolean,
  * A call or video in this arrangement would show a protected number (rule 26).
  */
 shows_number: boolean, };
+export type Salvaged = { 
+/**
+ * Changes that still read.
+ */
+read: number, 
+/**
+ * Changes that only safety copies had.
+ */
+from_copies: number, 
+/**
+ * Changes that wait for one that is lost.
+ */
+waiting: number, };
 export type SamplesLoaded = { 
 /**
  * Families.
@@ -2878,6 +2948,11 @@ certificate: Certificate | null,
  */
 samples: boolean, };
 export type Severity = "block" | "warn" | "hint";
+export type SheetSeen = { 
+/**
+ * Last group.
+ */
+last_group: string, };
 export type Side = "mother" | "father" | "both" | "other";
 export type SideGap = { 
 /**
@@ -3153,6 +3228,10 @@ hour: number,
  */
 name: string, 
 /**
+ * Whether it is time to look for the recovery sheet.
+ */
+sheet_due: boolean, 
+/**
  * To do.
  */
 due: Array<DueLine>, 
@@ -3319,8 +3398,11 @@ export interface Calls {
   "vault.suggest": { request: Suggest; reply: Suggestion };
   "vault.strength": { request: Weigh; reply: Strength };
   "vault.create": { request: CreateVault; reply: Created };
-  "vault.recovery_sheet": { request: ToPath; reply: Nothing };
-  "vault.recovery_done": { request: Nothing; reply: Nothing };
+  "recovery.save_sheet": { request: ToPath; reply: Nothing };
+  "recovery.sheet_done": { request: Nothing; reply: Nothing };
+  "recovery.renew_sheet": { request: RenewSheet; reply: Created };
+  "recovery.sheet_seen": { request: SheetSeen; reply: Nothing };
+  "recovery.salvage": { request: Unlock; reply: Salvaged };
   "vault.open": { request: Unlock; reply: Opened };
   "vault.lock": { request: Nothing; reply: Nothing };
   "vault.change_passphrase": { request: ChangePassphrase; reply: Nothing };
@@ -3342,6 +3424,7 @@ export interface Calls {
   "journey.turned": { request: Of; reply: JourneyTurned };
   "map.turned": { request: Of; reply: MapTurned };
   "plan.turned": { request: Of; reply: PlanTurned };
+  "curtain.rehearse": { request: Of; reply: Rehearsed };
   "curtain.begin": { request: Begin; reply: Nothing };
   "curtain.view": { request: Nothing; reply: View };
   "curtain.call_in": { request: CallIn; reply: Nothing };
@@ -3356,6 +3439,8 @@ export interface Calls {
   "history.view": { request: Of; reply: HistoryView };
   "referral.create": { request: CreateReferral; reply: CreatedFamily };
   "referral.names": { request: Nothing; reply: Names };
+  "referral.keep_draft": { request: Draft; reply: KeptDraft };
+  "referral.draft": { request: Nothing; reply: Draft };
   "journey.view": { request: Of; reply: JourneyView };
   "journey.move": { request: Moving; reply: Saved };
   "journey.answer_check": { request: AnswerCheck; reply: Saved };
@@ -3366,6 +3451,7 @@ export interface Calls {
   "day.open": { request: AtTime; reply: Saved };
   "day.begin_information": { request: AtTime; reply: Saved };
   "day.end_information": { request: AtTime; reply: Saved };
+  "day.note_private_time": { request: PrivateTime; reply: Saved };
   "day.end_meeting": { request: EndMeeting; reply: Saved };
   "day.distribute": { request: Distribute; reply: Saved };
   "plan.view": { request: Of; reply: PlanView };

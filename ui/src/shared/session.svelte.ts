@@ -2,9 +2,9 @@
  * Where the vault stands and who may be looking. The page only mirrors what the core says; before any change of
  * audience everything on screen is taken away first, so that nothing private stands there while the core answers.
  */
-import type { Audience, Language, Look, Running, Settings, SettingsView, VaultState } from '@/backend/calls';
+import type { Audience, Language, Look, Running, Salvaged, Settings, SettingsView, VaultState } from '@/backend/calls';
 import { asFailure, type Failure } from '@/backend/failure';
-import { call, onLocked } from '@/backend/seam';
+import { call, onLocked, startAnew } from '@/backend/seam';
 import { applyLook, currentLook, type Theme } from './look';
 import { dropRecords, flushRecords } from './record/open';
 import { router } from './router.svelte';
@@ -84,6 +84,14 @@ export async function open(secret: { passphrase: string } | { recovery_key: stri
   if (recovered) router.go({ at: 'settings' });
 }
 
+/** Brings together what still reads of a damaged vault and its safety copies, and opens that. */
+export async function salvage(secret: { passphrase: string } | { recovery_key: string }): Promise<Salvaged> {
+  const found = await call('recovery.salvage', { passphrase: null, recovery_key: null, ...secret });
+  session.recovered = 'recovery_key' in secret;
+  await refresh();
+  return found;
+}
+
 /** Keeps changed settings; the core is given all of them. */
 export async function saveSettings(set: Partial<Settings>): Promise<void> {
   if (!session.settings) return;
@@ -119,12 +127,28 @@ export async function lock(): Promise<void> {
   await Promise.race([flushRecords(), new Promise((after) => setTimeout(after, LOCK_WAITS))]);
   clear();
   await call('vault.lock', {}).catch(() => undefined);
+  startAnew();
   await refresh();
 }
 
 async function wasLocked(): Promise<void> {
   session.state = session.state === 'handed' ? 'handed' : 'locked';
   clear();
+  startAnew();
+  await refresh();
+}
+
+/**
+ * Private family time: what is typed is stored, the vault is closed by `closing`, and nothing of the family stays on
+ * screen or in memory. Throws the failure when it cannot be closed; everything is still there then.
+ */
+export async function enterCurtain(closing: () => Promise<unknown>): Promise<void> {
+  await flushRecords();
+  await closing();
+  session.state = 'handed';
+  clear();
+  session.audience = 'handed';
+  startAnew();
   await refresh();
 }
 
@@ -132,6 +156,8 @@ async function wasLocked(): Promise<void> {
 export async function turn(caseId: string): Promise<void> {
   session.audience = 'turning';
   await flushRecords();
+  dropRecords();
+  toast.close();
   try {
     await call('audience.turn', { case: caseId });
     session.turnedCase = caseId;

@@ -35,6 +35,7 @@ export function frameShortcuts(own: Own): Shortcut[] {
     { keys: 'Ctrl+Shift+F', label: 'frame-turn', run: own.turn },
     { keys: 'Ctrl+L', label: 'frame-lock', run: own.lock, command: true },
     { keys: 'F1', label: 'frame-help-here', run: help, command: true },
+    { keys: 'F2', label: 'day-unsafe', run: inFamily((id) => router.family(id, 'day', { kind: 'unsafe', id: null })), command: true },
     { keys: 'Ctrl+Shift+N', label: 'frame-note', run: note, command: true },
     { keys: 'Ctrl+Z', label: 'frame-undo', run: inFamily((id) => void undo(id)), command: true },
     { keys: 'Ctrl+Shift+Z', label: 'frame-redo', run: inFamily((id) => void redo(id)), command: true },

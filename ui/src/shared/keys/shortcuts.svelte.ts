@@ -40,6 +40,7 @@ export function runShortcut(event: KeyboardEvent): boolean {
   const found = shown.findLast((one) => isCombination(event, one.keys));
   if (!found) return false;
   event.preventDefault();
-  found.run();
+  // A key that is held down counts once: the second F9 would turn the screen back. Taking back may go on.
+  if (!event.repeat || ownUndo) found.run();
   return true;
 }

@@ -6,7 +6,7 @@ import { offerUndo } from '@/shared/history.svelte';
 import { saved } from '@/shared/saved.svelte';
 import { keyPart, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
-import { readable } from '../journey/findings';
+import { readable } from '@/shared/findings/findings';
 
 /** Says what stood in the way, as a short message; the first check is said in its own words. */
 export function say(thrown: unknown): Failure {

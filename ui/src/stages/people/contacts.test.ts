@@ -8,7 +8,7 @@ import { setLanguage } from '@/shared/text/text.svelte';
 import ContactFixture from './ContactFixture.svelte';
 
 const NUMBER = '061 555 014';
-const selma: ContactLine = { id: 'c1', person: 'selma', way: 'phone', value: null, mark: 'protected', best_time: '' };
+const selma: ContactLine = { id: 'c1', person: 'selma', way: 'phone', value: null, mark: 'protected', best_time: '', print_for: [] };
 
 let shown: Record<string, unknown> | undefined;
 let backend: StandIn;

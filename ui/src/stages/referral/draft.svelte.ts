@@ -1,9 +1,11 @@
 /**
- * The referral being written down. It has no family yet, so it is kept in memory: going elsewhere and coming back
- * loses nothing, a lock wipes it.
+ * The referral being written down. It has no family yet, so it is kept as a draft in the vault: neither a lock nor a
+ * power cut loses what was typed. A lock wipes it from the page.
  */
 import type { CreateReferral } from '@/backend/calls';
+import { call } from '@/backend/seam';
 import { noteOpen } from '@/shared/record/open';
+import { saved } from '@/shared/saved.svelte';
 
 /** A child's line; the key keeps lines apart while they are edited. */
 export interface ChildLine {
@@ -23,10 +25,11 @@ interface Draft {
   children: ChildLine[];
   firstContact: string;
   firstContactKin: string;
+  firstContactGuardian: boolean;
 }
 
 const EMPTY: Draft = {
-  alias: '', country: '', language: '', received: null, referrer: '', office: '', asked: '', children: [], firstContact: '', firstContactKin: '',
+  alias: '', country: '', language: '', received: null, referrer: '', office: '', asked: '', children: [], firstContact: '', firstContactKin: '', firstContactGuardian: false,
 };
 
 let lines = 0;
@@ -41,18 +44,54 @@ export function clearDraft(): void {
   Object.assign(draft, { ...EMPTY, children: [] });
 }
 
+/** How long typing rests before the draft is kept, in milliseconds. */
+const REST = 600;
+
 let noted = false;
-/** The draft holds names: from its first use on, a lock must wipe it. */
-export function watchDraft(): void {
+let timer: ReturnType<typeof setTimeout> | undefined;
+let kept = '';
+
+/** Keeps the draft if it differs from what is kept. */
+export async function keepDraft(): Promise<void> {
+  clearTimeout(timer);
+  const text = JSON.stringify(draft);
+  if (text === kept) return;
+  const { at } = await call('referral.keep_draft', { text });
+  kept = text;
+  saved.note(at);
+}
+
+/** Keeps the draft after a rest. */
+export function keepSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void keepDraft().catch(() => saved.failed()), REST);
+}
+
+/** Reads what was kept, once. The draft holds names: from its first use on, a lock must wipe it. */
+export async function watchDraft(): Promise<void> {
   if (noted) return;
   noted = true;
   noteOpen({
-    flush: () => Promise.resolve(),
+    flush: keepDraft,
     drop: () => {
       noted = false;
+      clearTimeout(timer);
+      kept = '';
       clearDraft();
     },
   });
+  const { text } = await call('referral.draft', {});
+  if (!text) return;
+  kept = text;
+  Object.assign(draft, JSON.parse(text) as Draft);
+  lines = Math.max(lines, ...draft.children.map((line) => line.key));
+}
+
+/** The family is made, or the draft given up. */
+export function forgetDraft(): void {
+  clearTimeout(timer);
+  kept = '';
+  clearDraft();
 }
 
 /** Lines whose year cannot be a year of birth. */
@@ -74,6 +113,7 @@ export function asRequest(): CreateReferral {
       .map((line) => ({ name: line.name.trim(), birth_year: line.year.trim() === '' ? null : Number(line.year) })),
     first_contact: draft.firstContact.trim(),
     first_contact_kin: draft.firstContactKin.trim(),
+    first_contact_guardian: draft.firstContactGuardian,
     sample: false,
   };
 }

@@ -1,6 +1,8 @@
 // The referral being written down: what is sent, what is not understood, and that a lock wipes it.
 import { beforeEach, expect, it } from 'vitest';
-import { dropRecords } from '@/shared/record/open';
+import { useBackend } from '@/backend/seam';
+import { StandIn } from '@/backend/standin';
+import { dropRecords, flushRecords } from '@/shared/record/open';
 import { asRequest, childLine, clearDraft, draft, watchDraft, wrongYears } from './draft.svelte';
 
 beforeEach(clearDraft);
@@ -22,11 +24,28 @@ it('asks again for a year that cannot be one', () => {
   expect(wrongYears()).toEqual([wrong.key]);
 });
 
-it('is gone after a lock', () => {
-  watchDraft();
+it('is gone from the page after a lock, and kept in the vault', async () => {
+  let kept: string | null = null;
+  useBackend(
+    new StandIn({
+      'referral.draft': () => ({ text: kept }),
+      'referral.keep_draft': ({ text }) => {
+        kept = text;
+        return { at: '2026-02-03T09:12:00+01:00' };
+      },
+    }),
+  );
+  await watchDraft();
   draft.alias = 'Lipa';
   draft.firstContact = 'Mirela Suljkan';
+  draft.children = [{ ...childLine(), name: 'Lamija', year: '2014' }];
+  await flushRecords();
   dropRecords();
   expect(draft.firstContact).toBe('');
   expect(draft.alias).toBe('');
+
+  await watchDraft();
+  expect(draft.firstContact).toBe('Mirela Suljkan');
+  expect(draft.children[0]?.name).toBe('Lamija');
+  expect(childLine().key).toBeGreaterThan(draft.children[0]?.key ?? 0);
 });
