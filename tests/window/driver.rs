@@ -85,6 +85,13 @@ impl Driver {
         )
     }
 
+    /// Like `script`, but nothing where the page is just being replaced by another.
+    pub fn try_script(&self, body: &str, arguments: Value) -> Option<Value> {
+        let path = format!("/session/{}/execute/sync", self.session);
+        let script = json!({ "script": body, "args": arguments });
+        self.ask("POST", &path, Some(&script)).ok()
+    }
+
     /// Runs the asynchronous `body` in the page: what it returns is awaited. What it throws
     /// comes back as `{"thrown": …}`.
     pub fn wait_script(&self, body: &str, arguments: Value) -> Value {

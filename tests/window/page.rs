@@ -164,6 +164,17 @@ impl Page {
         wait_for(selector, || self.driver().css(selector).into_iter().next())
     }
 
+    /// Does what makes the page start anew, and waits until the new one is there.
+    pub fn starts_anew(&self, act: impl FnOnce()) {
+        self.driver().script("window.earlier = true", json!([]));
+        act();
+        let gone = format!("if (window.earlier) return false; {READY}");
+        wait_for("the page starts anew", || {
+            let there = self.driver().try_script(&gone, json!([]))?;
+            there.as_bool().filter(|there| *there)
+        });
+    }
+
     /// Waits for a field and writes `text` in place of what stood there.
     pub fn fill(&self, field: &str, text: &str) {
         let field = self.named("field", field);

@@ -1017,6 +1017,10 @@ attend: Attend | null,
 information_only: boolean, };
 export type JourneyTurned = { 
 /**
+ * The family's language, in which its words are shown and spoken.
+ */
+language: string, 
+/**
  * First names of the children.
  */
 children: Array<string>, 
@@ -2052,6 +2056,10 @@ senior_until: string | null,
  */
 refusal_answered: string, };
 export type PlanTurned = { 
+/**
+ * The family's language, in which its words are shown and spoken.
+ */
+language: string, 
 /**
  * The questions.
  */

@@ -28,6 +28,8 @@ pub enum Audience {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct JourneyTurned {
+    /// The family's language, in which its words are shown and spoken.
+    pub language: String,
     /// First names of the children.
     pub children: Vec<String>,
     /// The eight stations, without counts of people met.
@@ -147,6 +149,8 @@ pub struct StepTurned {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct PlanTurned {
+    /// The family's language, in which its words are shown and spoken.
+    pub language: String,
     /// The questions.
     pub questions: Vec<String>,
     /// What must be part of any plan.
@@ -255,6 +259,7 @@ pub fn journey(case: &Case) -> JourneyTurned {
         })
         .collect();
     JourneyTurned {
+        language: case.family.language.clone(),
         children: case
             .main_children()
             .map(|p| p.first_name().to_owned())
@@ -358,6 +363,7 @@ pub fn plan(case: &Case) -> PlanTurned {
         })
         .collect();
     PlanTurned {
+        language: case.family.language.clone(),
         questions: question_texts(case, &shield),
         must_haves: must_have_texts(case, &shield),
         strengths: shield.shown(&case.plan.strengths).unwrap_or_default(),

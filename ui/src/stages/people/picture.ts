@@ -98,6 +98,13 @@ export function labelOf(place: Point & { left: boolean }, frame: Frame): Label {
   return place.left ? { x: place.x - SIGN - 7, y: place.y - 1, anchor: 'end' } : { x: place.x + SIGN + 7, y: place.y - 1, anchor: 'start' };
 }
 
+/** From where to where the words of somebody reach, near enough: letters are about as wide as these. */
+export function reachOf(words: { name: string; below: string }, label: Label): [number, number] {
+  const width = Math.max(words.name.length * 8.4, words.below.length * 6.8);
+  const from = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
+  return [from - 8, from + width + 8];
+}
+
 /** Places of the children inside the middle, at most three in a row. */
 export function inMiddle(ids: readonly string[], frame: Frame): (Point & { id: string })[] {
   const rows = Math.ceil(ids.length / 3);
