@@ -21,14 +21,17 @@ const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
 const FAMILIES: usize = 10_000;
 
 fn measure<T>(what: &str, runs: usize, mut f: impl FnMut(usize) -> T) {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|n| {
-            let start = Instant::now();
-            std::hint::black_box(f(n));
-            start.elapsed()
-        })
-        .collect();
+    let times = (0..runs).map(|n| {
+        let start = Instant::now();
+        std::hint::black_box(f(n));
+        start.elapsed()
+    });
+    report(what, times.collect());
+}
+
+fn report(what: &str, mut times: Vec<Duration>) {
     times.sort();
+    let runs = times.len();
     let ms = |d: Duration| d.as_secs_f64() * 1000.0;
     println!(
         "| {what} | {runs} | {:.2} | {:.2} | {:.2} |",
@@ -61,6 +64,16 @@ fn main() {
         call(&mut app, "vault.lock", json!({}));
         call(&mut app, "vault.open", json!({ "passphrase": PASSPHRASE }));
     });
+    let locked: Vec<Duration> = (0..9)
+        .map(|_| {
+            call(&mut app, "vault.lock", json!({}));
+            call(&mut app, "vault.open", json!({ "passphrase": PASSPHRASE }));
+            let start = Instant::now();
+            call(&mut app, "journey.view", case.clone());
+            start.elapsed()
+        })
+        .collect();
+    report("journey.view, the first after opening", locked);
     measure("save one edit", 200, |n| {
         call(
             &mut app,

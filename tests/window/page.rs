@@ -139,12 +139,27 @@ impl Page {
 
     /// Goes to a family's tab by its number (1 to 8) and waits until it shows its content.
     pub fn tab(&self, number: usize) {
-        self.driver().keys(&["Control", &number.to_string()]);
         let here = format!("nav.tabs button:nth-of-type({number})[aria-current=page]");
-        wait_for(&format!("tab {number}"), || {
-            self.driver().css(&here).into_iter().next()
-        });
+        self.keys_until(&["Control", &number.to_string()], &here);
         self.at_rest();
+    }
+
+    /// Opens Find and types into it.
+    pub fn finds(&self, text: &str) {
+        let field = self.keys_until(&["Control", "k"], "dialog[open] input[role=combobox]");
+        self.driver().type_into(&field, text);
+    }
+
+    /// Presses keys until the page shows what they lead to: a page that is just coming may not hear yet.
+    fn keys_until(&self, chord: &[&str], selector: &str) -> Element {
+        let mut looks = 0;
+        wait_for(selector, || {
+            if looks % 20 == 0 {
+                self.driver().keys(chord);
+            }
+            looks += 1;
+            self.driver().css(selector).into_iter().next()
+        })
     }
 
     /// Waits until the main part says something and has stopped changing.

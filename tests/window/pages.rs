@@ -55,6 +55,39 @@ fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
     )
 }
 
+/// The table twin of the circle, settings, help and Find.
+fn elsewhere(page: &Page, family: &str, name: &str, language: &str, theme: &str) {
+    let look = |what: &str| {
+        page.picture(&format!("{name}-{theme}-{what}"));
+        assert_eq!(
+            page.barriers(),
+            Vec::<String>::new(),
+            "{what} in {language}, {theme}"
+        );
+    };
+    page.tab(2);
+    page.driver()
+        .click(&page.first(".tools .segments label:nth-of-type(2)"));
+    page.first("main table");
+    look("table");
+    page.driver()
+        .click(&page.first(".rail button:last-of-type"));
+    page.at_rest();
+    look("settings");
+    page.driver().keys(&["F1"]);
+    page.at_rest();
+    look("help");
+    page.finds("a");
+    page.first("[role=option]");
+    look("find");
+    page.driver().keys(&["Escape"]);
+    // Back into the family, by the way that is always there.
+    page.finds(family);
+    page.named("option", family);
+    page.driver().keys(&["Enter"]);
+    page.tab(1);
+}
+
 fn look_at_every_tab(name: &str, language: &str, theme: &str) {
     let (page, alias) = with_example(name, language, theme);
     page.first("nav"); // the lock screen is gone
@@ -62,9 +95,7 @@ fn look_at_every_tab(name: &str, language: &str, theme: &str) {
     page.picture(&format!("{name}-{theme}-0-today"));
     assert_eq!(page.barriers(), Vec::<String>::new(), "today");
     // A closed family is found by its code word.
-    page.driver().keys(&["Control", "k"]);
-    let field = page.first("dialog input");
-    page.driver().type_into(&field, &alias);
+    page.finds(&alias);
     page.named("option", &alias);
     page.driver().keys(&["Enter"]);
     crate::driver::wait_for("the family is open", || {
@@ -79,7 +110,7 @@ fn look_at_every_tab(name: &str, language: &str, theme: &str) {
             "{tab} in {language}, {theme}"
         );
     }
-    page.tab(1);
+    elsewhere(&page, &alias, name, language, theme);
     page.driver().keys(&["F9"]);
     crate::driver::wait_for("the coordinator's own frame is gone", || {
         page.driver().css(".frame").is_empty().then_some(())

@@ -65,6 +65,7 @@ pub fn fresh(root: &Path) -> Outcome {
 
 /// Measures. The shell has nothing to measure and would have to be compiled.
 pub fn bench(root: &Path) -> Outcome {
+    machine::provide(&[BUILD])?;
     succeed(
         cargo()
             .args(["bench", "--workspace", "--exclude", "krug"])

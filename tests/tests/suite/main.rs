@@ -13,6 +13,8 @@ mod fresh;
 mod labels;
 mod languages;
 mod leak;
+mod safe;
+mod seal;
 mod session;
 mod stopped;
 mod tidy;

@@ -100,10 +100,15 @@ fn nobody_is_talked_to_and_nothing_is_accepted_before_the_family_says_yes() {
         );
     }
     laptop.good("journey.move", accept);
-    laptop.good(
+    // A talk of before the yes stays one; from that day on they are free.
+    laptop.stops(
         "record.save",
         json!({ "case": case, "kind": "talk", "set": talk }),
+        &[4],
     );
+    let mut talk = talk;
+    talk["on"] = json!("2026-02-05");
+    laptop.save(case, "talk", None, talk);
 }
 
 #[test]

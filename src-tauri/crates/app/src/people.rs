@@ -145,7 +145,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PeopleView> {
                 value: matches!(c.mark, None | Some(Mark::Open)).then(|| c.value.clone()),
                 mark: c.mark,
                 best_time: c.best_time.clone(),
-                print_for: c.print_for.iter().cloned().collect(),
+                print_for: c.print_for.to_vec(),
             })
             .collect(),
         relations: case.relations.clone(),

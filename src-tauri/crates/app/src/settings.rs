@@ -8,12 +8,16 @@ use krug_store::{Kind, Vault};
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
-use crate::failure::{Failure, Reply};
+use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::world::World;
 
 const KEY: &str = "settings";
 const SEAL_KEY: &str = "seal_key";
+/// The certificate Krug issued itself, while another one is used.
+const OWN_KEY: &str = "seal_key_own";
+/// Certificates used before.
+const FINGERPRINTS: &str = "seal_fingerprints";
 
 /// The coordinator's settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -258,23 +262,64 @@ pub struct UseCertificate {
 }
 
 pub(crate) fn use_certificate(app: &mut App, request: UseCertificate) -> Reply<SettingsView> {
+    let now = app.world.now().naive_utc();
+    let present = seal_key(&app.open()?.vault)?;
     match request.path {
         Some(path) => {
             let bytes = crate::files::read(Path::new(&path))?;
             let key = krug_documents::seal::from_p12(&bytes, &request.passphrase)
                 .map_err(|trouble| crate::print::seal_failure(&trouble))?;
-            let kept = key.to_bytes().map_err(|_| Failure::internal())?;
-            app.open()?.vault.set_secret(SEAL_KEY, &kept)?;
+            if now < key.valid_from() || now > key.valid_until() {
+                return Err(Failure::new(Code::File, "failure-certificate-time"));
+            }
+            let vault = &mut app.open()?.vault;
+            if present.self_issued() {
+                keep_key(vault, OWN_KEY, &present)?;
+            }
+            keep_key(vault, SEAL_KEY, &key)?;
         }
         None => {
-            let settings = read(&app.open()?.vault);
             let App { world, session, .. } = app;
             if let crate::session::Session::Open(open) = session {
-                issue_certificate(world, &mut open.vault, &settings)?;
+                match open.vault.secret(OWN_KEY)? {
+                    // The one that papers were sealed with before.
+                    Some(own) => open.vault.set_secret(SEAL_KEY, &own)?,
+                    None => {
+                        let settings = read(&open.vault);
+                        issue_certificate(world, &mut open.vault, &settings)?;
+                    }
+                }
             }
         }
     }
+    remember(&mut app.open()?.vault, &present.fingerprint())?;
     view(app, Nothing {})
+}
+
+fn keep_key(vault: &mut Vault, name: &str, key: &krug_documents::seal::SealKey) -> Reply<()> {
+    let kept = key.to_bytes().map_err(|_| Failure::internal())?;
+    Ok(vault.set_secret(name, &kept)?)
+}
+
+/// Whether a seal is by a certificate this coordinator uses or has used.
+pub(crate) fn is_own(vault: &Vault, fingerprint: &str) -> bool {
+    seal_key(vault).is_ok_and(|key| key.fingerprint() == fingerprint)
+        || fingerprints(vault).iter().any(|one| one == fingerprint)
+}
+
+fn fingerprints(vault: &Vault) -> Vec<String> {
+    let kept = vault.setting(FINGERPRINTS).ok().flatten();
+    kept.and_then(|value| serde_json::from_value(value).ok())
+        .unwrap_or_default()
+}
+
+/// Papers sealed with this certificate stay recognised as one's own.
+fn remember(vault: &mut Vault, fingerprint: &str) -> Reply<()> {
+    let mut all = fingerprints(vault);
+    if !all.iter().any(|one| one == fingerprint) {
+        all.push(fingerprint.to_owned());
+    }
+    Ok(vault.set_setting(FINGERPRINTS, &serde_json::json!(all))?)
 }
 
 /// Safety copies.

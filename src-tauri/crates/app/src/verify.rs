@@ -46,7 +46,7 @@ pub struct SealLine {
 
 pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
-    let own = crate::settings::seal_key(&app.open()?.vault)?.fingerprint();
+    let vault = &app.open()?.vault;
     let (key, seals) = match seal::verify(&bytes) {
         Verdict::NotPdf => ("not-pdf", Vec::new()),
         Verdict::NotSealed => ("not-sealed", Vec::new()),
@@ -61,7 +61,7 @@ pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
         seals: seals
             .into_iter()
             .map(|s| SealLine {
-                mine: s.fingerprint == own,
+                mine: crate::settings::is_own(vault, &s.fingerprint),
                 by: s.by,
                 organisation: s.organisation,
                 at: s.when.to_rfc3339(),

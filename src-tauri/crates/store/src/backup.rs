@@ -253,7 +253,7 @@ impl Backup {
     }
 
     /// The version of the tables in a copy made before a migration.
-    fn from_version(&self) -> Option<u32> {
+    fn moved_from(&self) -> Option<u32> {
         let name = self.dir.file_name()?.to_str()?;
         name.strip_prefix('v')?.split('-').next()?.parse().ok()
     }
@@ -285,7 +285,7 @@ pub fn list(place: &Place) -> Result<Vec<Backup>, Trouble> {
         .flatten()
         .filter_map(|e| read_entry(&e.path()))
         .collect();
-    all.sort_by_cached_key(|b| std::cmp::Reverse((b.moment(), b.from_version(), b.dir.clone())));
+    all.sort_by_cached_key(|b| std::cmp::Reverse((b.moment(), b.moved_from(), b.dir.clone())));
     Ok(all)
 }
 

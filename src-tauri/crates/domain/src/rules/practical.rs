@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
 /// Rule 30: everybody invited has been prepared; without it no child is invited.
 fn prepared(scene: &Scene<'_>, report: &mut Report) {
     for meeting in scene.open_conferences() {
-        for (person, invitation) in scene.invited(&meeting.id) {
+        for (person, _) in scene.invited(&meeting.id) {
             let prepared = scene
                 .talked(&person.id)
                 .iter()
@@ -93,7 +93,8 @@ fn prepared(scene: &Scene<'_>, report: &mut Report) {
             report.put(
                 severity,
                 variant,
-                &[&person.id, &invitation.id],
+                // The meeting, not the letter: the reason is given before the letter has an id.
+                &[&person.id, &meeting.id],
                 &[("name", &person.name)],
             );
         }

@@ -1,0 +1,140 @@
+//! The coordinator's own seal: a certificate from a file, Krug's own again, and sealed plans recognised.
+
+use krug_app::Code;
+use serde_json::json;
+
+use crate::world::Laptop;
+
+/// A certificate with its key as an issuer hands it out, made by openssl.
+fn p12(folder: &std::path::Path, days: &str) -> std::path::PathBuf {
+    let openssl = |words: &[&str]| {
+        let run = std::process::Command::new("openssl")
+            .args(words)
+            .current_dir(folder)
+            .output();
+        let run = run.expect("openssl is needed");
+        assert!(
+            run.status.success(),
+            "{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+    };
+    openssl(&[
+        "ecparam",
+        "-name",
+        "prime256v1",
+        "-genkey",
+        "-noout",
+        "-out",
+        "key.pem",
+    ]);
+    openssl(&[
+        "req",
+        "-new",
+        "-x509",
+        "-key",
+        "key.pem",
+        "-out",
+        "cert.pem",
+        "-days",
+        days,
+        "-subj",
+        "/CN=Jasna Peric/O=Otvoreni krug/C=BA",
+        "-addext",
+        "keyUsage=digitalSignature",
+    ]);
+    openssl(&[
+        "pkcs12",
+        "-export",
+        "-inkey",
+        "key.pem",
+        "-in",
+        "cert.pem",
+        "-out",
+        "jasna.p12",
+        "-passout",
+        "pass:pecat",
+    ]);
+    folder.join("jasna.p12")
+}
+
+#[test]
+fn a_certificate_from_a_file_seals_and_krug_s_own_comes_back() {
+    let mut laptop = Laptop::of_jasna();
+    laptop
+        .clock
+        .set(chrono::Local::now().fixed_offset() + chrono::Duration::hours(1));
+    let before = laptop.good("settings.view", json!({}))["certificate"].clone();
+    let file = p12(laptop.dir.path(), "30");
+    let path = file.to_str().unwrap();
+    let wrong = laptop.bad(
+        "settings.use_certificate",
+        json!({ "path": path, "passphrase": "kriva" }),
+    );
+    assert_eq!(wrong.key, "failure-certificate-passphrase");
+    let other = laptop.dir.path().join("cert.pem");
+    let wrong = laptop.bad(
+        "settings.use_certificate",
+        json!({ "path": other, "passphrase": "pecat" }),
+    );
+    assert_eq!(wrong.key, "failure-certificate-not-p12");
+    let used = laptop.good(
+        "settings.use_certificate",
+        json!({ "path": path, "passphrase": "pecat" }),
+    );
+    assert_eq!(used["certificate"]["name"], "Jasna Peric");
+    assert_ne!(used["certificate"]["fingerprint"], before["fingerprint"]);
+    let back = laptop.good("settings.use_certificate", json!({ "path": null }));
+    assert_eq!(back["certificate"]["fingerprint"], before["fingerprint"]);
+
+    laptop
+        .clock
+        .set(chrono::Local::now().fixed_offset() + chrono::Duration::days(40));
+    let late = laptop.bad(
+        "settings.use_certificate",
+        json!({ "path": path, "passphrase": "pecat" }),
+    );
+    assert_eq!(late.key, "failure-certificate-time");
+}
+
+#[test]
+fn a_sealed_plan_is_recognised_as_one_s_own_and_a_changed_one_as_changed() {
+    let mut laptop = Laptop::of_jasna();
+    let loaded = laptop.good("samples.load", json!({ "names": ["lipa"] }));
+    let case = loaded["cases"][0].clone();
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop
+        .clock
+        .set(crate::world::at("2026-06-01T10:00:00+02:00"));
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    let said = laptop.good("papers.verify", json!({ "path": path }));
+    assert_eq!(said["key"], "verdict-unchanged");
+    assert_eq!(
+        (
+            said["seals"][0]["by"].as_str(),
+            said["seals"][0]["mine"].as_bool()
+        ),
+        (Some("Jasna Perić"), Some(true))
+    );
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&path, bytes).unwrap();
+    assert_eq!(
+        laptop.good("papers.verify", json!({ "path": path }))["key"],
+        "verdict-changed"
+    );
+    std::fs::write(&path, "Naš plan").unwrap();
+    assert_eq!(
+        laptop.good("papers.verify", json!({ "path": path }))["key"],
+        "verdict-not-pdf"
+    );
+    let gone = laptop.bad(
+        "papers.verify",
+        json!({ "path": laptop.dir.path().join("nema.pdf") }),
+    );
+    assert_eq!(gone.code, Code::File);
+}
