@@ -19,9 +19,17 @@ export function bondInWords(bond: Relation, person: string, nameOf: (id: string 
   return bond.kind ? `${name}: ${t(`relation-kind-${bond.kind}`)}` : name;
 }
 
-/** Homes and bonds in one line. */
+/** Homes and bonds in one line; those of one kind stand together. */
 export function bondsOf(homes: readonly Household[], bonds: readonly Relation[], person: string, nameOf: (id: string | null) => string): string {
   const lives = homes.filter((home) => home.member.includes(person)).map((home) => home.label);
-  const own = bonds.filter((bond) => bond.a === person || bond.b === person).map((bond) => bondInWords(bond, person, nameOf));
+  const kinds = new Map<string, Relation[]>();
+  for (const bond of bonds.filter((one) => one.a === person || one.b === person)) {
+    const kind = bond.kind === 'parent' && bond.a === person ? 'child' : (bond.kind ?? '');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), bond]);
+  }
+  const own = [...kinds.values()].map((alike) => {
+    const names = alike.map((bond) => nameOf(bond.a === person ? bond.b : bond.a)).join(', ');
+    return bondInWords(alike[0]!, person, () => names);
+  });
   return [...lives, ...own].filter(Boolean).join('; ');
 }

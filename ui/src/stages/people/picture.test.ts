@@ -1,6 +1,6 @@
 // The circle as arithmetic: what a tie looks like, and who is next for an arrow key.
 import { describe, expect, it } from 'vitest';
-import { barred, double, inMiddle, labelOf, lookOf, neighbour, straight, zigzag } from './picture';
+import { barred, double, inMiddle, labelOf, linesOf, lookOf, neighbour, straight, zigzag } from './picture';
 
 const FRAME = { width: 1000, height: 720, rings: [[200, 135]] as const };
 const ends = { from: [100, 100] as const, to: [200, 100] as const };
@@ -40,6 +40,15 @@ describe('the children in the middle', () => {
     expect(four[0]?.y).toBe(four[2]?.y);
     expect(four[3]?.x).toBe(500);
     expect(four[3]?.y).toBeGreaterThan(four[0]?.y ?? 0);
+  });
+});
+
+describe('words under a name', () => {
+  it('go on in the next line and lose nothing', () => {
+    expect(linesOf('социален работник в болницата')).toEqual(['социален работник', 'в болницата']);
+    expect(linesOf('tetka')).toEqual(['tetka']);
+    expect(linesOf('')).toEqual([]);
+    expect(linesOf('socijalnopedagoškasavjetnica')).toEqual(['socijalnopedagoškasavjetnica']);
   });
 });
 

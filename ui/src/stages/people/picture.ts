@@ -98,9 +98,23 @@ export function labelOf(place: Point & { left: boolean }, frame: Frame): Label {
   return place.left ? { x: place.x - SIGN - 7, y: place.y - 1, anchor: 'end' } : { x: place.x + SIGN + 7, y: place.y - 1, anchor: 'start' };
 }
 
+/** Letters in a line under a name, before it goes on in the next: whole words, so that nothing is cut. */
+const LINE = 18;
+
+/** What stands under a name, in short lines. */
+export function linesOf(below: string): string[] {
+  const lines: string[] = [];
+  for (const word of below.split(' ').filter((one) => one !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** From where to where the words of somebody reach, near enough: letters are about as wide as these. */
 export function reachOf(words: { name: string; below: string }, label: Label): [number, number] {
-  const width = Math.max(words.name.length * 8.4, words.below.length * 6.8);
+  const width = Math.max(words.name.length * 9.4, ...linesOf(words.below).map((line) => line.length * 8.4));
   const from = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
   return [from - 8, from + width + 8];
 }

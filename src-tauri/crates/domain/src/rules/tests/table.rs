@@ -35,6 +35,20 @@ fn weights_are_those_of_the_handbook() {
 }
 
 #[test]
+fn the_printed_handbook_gives_each_rule_its_weight() {
+    let page = include_str!("../../../../../../docs/handbook.md");
+    for rule in all().filter(|r| r.number <= 60) {
+        let weight = match rule.severity {
+            Block => "block",
+            Warn => "warn",
+            Hint => "hint",
+        };
+        let row = format!("| {} | {weight} |", rule.number);
+        assert!(page.lines().any(|line| line.starts_with(&row)), "{row}");
+    }
+}
+
+#[test]
 fn each_action_stops_at_its_own_rules() {
     let table = [
         (Action::Talk, &[4][..]),
