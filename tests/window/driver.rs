@@ -15,6 +15,11 @@ use std::time::{Duration, Instant};
 /// The name under which WebDriver hands elements over (W3C WebDriver, section 12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+const INTO_SIGHT: &str = "
+  const at = arguments[0].getBoundingClientRect();
+  const met = document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2);
+  if (!arguments[0].contains(met)) arguments[0].scrollIntoView({ block: 'center' });";
+
 /// No answer takes longer, unless the driver hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -131,8 +136,10 @@ impl Driver {
         elements(&self.script(body, arguments))
     }
 
-    /// Clicks in the middle of an element, as a person would.
+    /// Clicks in the middle of an element, as a person would: first it is scrolled into sight, for the driver
+    /// only looks at the window's edge and not at what lies over a scrolled page.
     pub fn click(&self, element: &Element) {
+        self.script(INTO_SIGHT, json!([{ ELEMENT: element.0 }]));
         self.ok("POST", &format!("/element/{}/click", element.0), &json!({}));
     }
 
@@ -183,6 +190,15 @@ impl Driver {
         let keyboard =
             json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
         self.ok("POST", "/actions", &keyboard);
+    }
+
+    /// Makes the window so wide and so high, in pixels.
+    pub fn resize(&self, (width, height): (u32, u32)) {
+        self.ok(
+            "POST",
+            "/window/rect",
+            &json!({ "x": 0, "y": 0, "width": width, "height": height }),
+        );
     }
 
     /// The address the window shows, without the place within the page.

@@ -47,6 +47,26 @@ const READY: &str =
 const MAIN: &str = "return document.querySelector('main')?.innerText.trim() ?? ''";
 
 /// Fonts are there and what was last changed is painted.
+const CUT: &str = r#"
+  const seen = [...document.querySelectorAll('button, a, input, select, textarea, summary, [role=tab], h1, h2, h3')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getClientRects().length > 0)
+    .filter((one) => getComputedStyle(one).clipPath === 'none' && one.offsetWidth > 1);
+  const scrolls = (one) => {
+    for (let at = one.parentElement; at; at = at.parentElement)
+      if (at !== document.body && at.scrollWidth > at.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  const named = (one) => `${one.localName} ${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}`;
+  const beyond = seen.filter((one) => {
+    const at = one.getBoundingClientRect();
+    return (at.right > innerWidth + 1 || at.left < -1) && !scrolls(one);
+  });
+  const short = seen.filter((one) => !['input', 'select', 'textarea'].includes(one.localName))
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible');
+  const page = document.documentElement.scrollWidth > innerWidth ? ['the page itself'] : [];
+  return [...page, ...beyond.map((one) => `beyond: ${named(one)}`), ...short.map((one) => `cut: ${named(one)}`)];
+"#;
+
 const SETTLED: &str = "await document.fonts.ready;
 await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200))))";
 
@@ -244,6 +264,24 @@ impl Page {
         let list = found
             .as_array()
             .unwrap_or_else(|| panic!("axe did not run: {found}"));
+        list.iter()
+            .map(|one| one.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Makes the window so wide and so high, and waits until the page has that width.
+    pub fn resize(&self, size: (u32, u32)) {
+        self.driver().resize(size);
+        wait_for("the window has its new width", || {
+            let width = self.driver().script("return innerWidth", json!([]));
+            (width.as_u64() == Some(u64::from(size.0))).then_some(())
+        });
+    }
+
+    /// What does not fit: controls beyond the window's sides, and words cut within them.
+    pub fn cut(&self) -> Vec<String> {
+        let found = self.driver().script(CUT, json!([]));
+        let list = found.as_array().expect("a list");
         list.iter()
             .map(|one| one.as_str().unwrap_or_default().to_owned())
             .collect()

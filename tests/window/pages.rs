@@ -1,5 +1,6 @@
 //! Every page of an example family in the real window: no barrier that axe can see, in a Latin and in a
-//! Cyrillic language, in light and dark, and what the family sees when the screen is turned.
+//! Cyrillic language, in light and dark, from the smallest window to a wide one, and what the family sees
+//! when the screen is turned.
 
 use serde_json::{Value, json};
 
@@ -56,15 +57,7 @@ fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
 }
 
 /// The table twin of the circle, settings, help and Find.
-fn elsewhere(page: &Page, family: &str, name: &str, language: &str, theme: &str) {
-    let look = |what: &str| {
-        page.picture(&format!("{name}-{theme}-{what}"));
-        assert_eq!(
-            page.barriers(),
-            Vec::<String>::new(),
-            "{what} in {language}, {theme}"
-        );
-    };
+fn elsewhere(page: &Page, family: &str, look: impl Fn(&str)) {
     page.tab(2);
     page.driver()
         .click(&page.first(".tools .segments label:nth-of-type(2)"));
@@ -88,12 +81,18 @@ fn elsewhere(page: &Page, family: &str, name: &str, language: &str, theme: &str)
     page.tab(1);
 }
 
-fn look_at_every_tab(name: &str, language: &str, theme: &str) {
+fn look_at_every_tab(name: &str, language: &str, theme: &str, size: (u32, u32)) {
     let (page, alias) = with_example(name, language, theme);
     page.first("nav"); // the lock screen is gone
+    page.resize(size);
     page.at_rest();
-    page.picture(&format!("{name}-{theme}-0-today"));
-    assert_eq!(page.barriers(), Vec::<String>::new(), "today");
+    let look = |what: &str| {
+        page.picture(&format!("{name}-{theme}-{what}"));
+        let nothing = Vec::<String>::new();
+        assert_eq!(page.barriers(), nothing, "{what} in {language}, {theme}");
+        assert_eq!(page.cut(), nothing, "{what} in {language}, {size:?}");
+    };
+    look("0-today");
     // A closed family is found by its code word.
     page.finds(&alias);
     page.named("option", &alias);
@@ -103,33 +102,28 @@ fn look_at_every_tab(name: &str, language: &str, theme: &str) {
     });
     for (n, tab) in TABS.iter().enumerate() {
         page.tab(n + 1);
-        page.picture(&format!("{name}-{theme}-{}-{tab}", n + 1));
-        assert_eq!(
-            page.barriers(),
-            Vec::<String>::new(),
-            "{tab} in {language}, {theme}"
-        );
+        look(&format!("{}-{tab}", n + 1));
     }
-    elsewhere(&page, &alias, name, language, theme);
+    elsewhere(&page, &alias, look);
     page.driver().keys(&["F9"]);
     crate::driver::wait_for("the coordinator's own frame is gone", || {
         page.driver().css(".frame").is_empty().then_some(())
     });
     page.at_rest();
-    page.picture(&format!("{name}-{theme}-9-turned"));
-    assert_eq!(
-        page.barriers(),
-        Vec::<String>::new(),
-        "turned in {language}, {theme}"
-    );
+    look("9-turned");
 }
 
 #[test]
 fn lipa_in_bosnian_by_day() {
-    look_at_every_tab("lipa", "bs", "light");
+    look_at_every_tab("lipa", "bs", "light", (1280, 860));
 }
 
 #[test]
-fn yavor_in_bulgarian_by_night() {
-    look_at_every_tab("yavor", "bg", "dark");
+fn yavor_in_bulgarian_by_night_in_the_smallest_window() {
+    look_at_every_tab("yavor", "bg", "dark", (1024, 700));
+}
+
+#[test]
+fn javor_in_czech_by_day_in_a_wide_window() {
+    look_at_every_tab("javor", "cs", "light", (1920, 1080));
 }

@@ -44,21 +44,27 @@ fn choose(page: &Page, entry: &str) {
     page.driver().click(&option);
 }
 
+/// A picture of the smallest window, in which nothing is cut.
+fn look(page: &Page, name: &str) {
+    page.picture(name);
+    assert_eq!(page.cut(), Vec::<String>::new(), "{name}");
+}
+
 fn first_start(page: &Page) {
     page.driver().click(&page.named("radio", "English"));
-    page.picture("01-first-start");
+    look(page, "01-first-start");
     page.press("Go on");
     page.fill("Your name", "Jasna Perić");
     page.fill("What your role is called", "koordinatorica");
     page.fill("Organisation", "Otvoreni krug");
-    page.picture("01-about");
+    look(page, "01-about");
     choose(page, "Bosnia");
     page.press("Go on");
     page.fill("New passphrase", PASSPHRASE);
     page.fill("The same once more", PASSPHRASE);
     page.press("Make the vault");
     page.shows("The recovery sheet");
-    page.picture("02-recovery");
+    look(page, "02-recovery");
     page.press("Save and print the sheet");
     wait_for("the recovery sheet", || {
         page.desk()
@@ -69,14 +75,14 @@ fn first_start(page: &Page) {
     page.press("Go on");
     page.press("Start");
     page.shows("No families yet.");
-    page.picture("03-today-empty");
+    look(page, "03-today-empty");
 }
 
 /// The referral, typed.
 fn referral(page: &Page) -> String {
     page.press("New referral");
     page.fill("Code word", "Lipa");
-    page.picture("04-referral-empty");
+    look(page, "04-referral-empty");
     page.press("Add a child");
     write(page, "Child 1: first name", "Lamija Suljkan");
     write(page, "First contact", "Mirela Suljkan");
@@ -88,7 +94,7 @@ fn referral(page: &Page) -> String {
         "What the referrer asks, in their words",
         "Ko budi djecu i vodi ih u školu?",
     );
-    page.picture("04-referral");
+    look(page, "04-referral");
     page.press("Start this family");
     page.shows("What comes next");
     let families = core(page, "families.view", json!({}));
@@ -108,7 +114,7 @@ fn people(page: &Page, case: &str) -> Vec<(String, String)> {
         page.press("Add");
         page.shows(name);
     }
-    page.picture("05-people");
+    look(page, "05-people");
     let view = core(page, "people.view", json!({ "case": case }));
     let list = view["people"].as_array().expect("people");
     assert_eq!(list.len(), 5);
@@ -173,7 +179,7 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
 
     page.tab(3);
     page.shows("Preparation of each person");
-    page.picture("06-preparation");
+    look(page, "06-preparation");
     for person in ["Mirela", "Lamija", "Hatidža", "Alma"] {
         saved(
             page,
@@ -196,7 +202,7 @@ fn prepare(page: &Page, case: &str, who: &dyn Fn(&str) -> String) -> String {
 /// Passes the warnings that stand in the way, each with a reason of its own, and tries again.
 fn goes_on_with_reasons(page: &Page, picture: &str) {
     page.shows("This cannot be done yet");
-    page.picture(picture);
+    look(page, picture);
     let alert = "[role=alert] button[aria-label]";
     loop {
         let open = page.driver().css(alert);
@@ -238,7 +244,7 @@ fn the_day(page: &Page, case: &str) {
             .then_some(())
     });
     page.press("Everything is said");
-    page.picture("07-the-day");
+    look(page, "07-the-day");
     page.press("Hand over the laptop");
     page.shows("Read aloud");
     page.starts_anew(|| page.press("Hand it over"));
@@ -247,7 +253,7 @@ fn the_day(page: &Page, case: &str) {
 /// The page speaks the family's language, not the coordinator's.
 fn private_time(page: &Page, case: &str) {
     page.shows("Šta nam treba i ko će šta uraditi?");
-    page.picture("08-private-time");
+    look(page, "08-private-time");
     for name in [
         "today.view",
         "families.view",
@@ -348,18 +354,18 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
     page.tab(1);
     page.tab(5);
     page.shows(steps[2].0);
-    page.picture("09-plan");
+    look(page, "09-plan");
     page.press("Seal the plan");
     page.press("Seal now");
     goes_on_with_reasons(page, "10-warnings");
     page.shows("is sealed");
-    page.picture("10-sealed");
+    look(page, "10-sealed");
 }
 
 fn holds_the_pdf(page: &Page) {
     page.tab(8);
     page.shows("Save PDF");
-    page.picture("11-papers");
+    look(page, "11-papers");
     page.press("Save PDF");
     let pdf = wait_for("the plan on the desk", || {
         std::fs::read_dir(page.desk())
@@ -420,6 +426,7 @@ fn judged(pdf: &Path) {
 #[test]
 fn from_a_referral_to_a_sealed_plan() {
     let page = Page::open();
+    page.resize((1024, 700));
     first_start(&page);
     let case = referral(&page);
     let list = people(&page, &case);

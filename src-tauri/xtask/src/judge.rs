@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 /// The screen the window tests run on.
-const SCREEN: &str = "-screen 0 1280x900x24 -nolisten tcp";
+const SCREEN: &str = "-screen 0 1920x1200x24 -nolisten tcp";
 
 /// Looks at licences and sources; pinned, because a new version may read `deny.toml` otherwise.
 const DENY: &str = "cargo-deny@0.20.2";
