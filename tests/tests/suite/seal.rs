@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::world::Laptop;
 
-/// A certificate with its key as an issuer hands it out, made by openssl.
+/// A certificate with an RSA key as most issuers hand it out, made by openssl.
 fn p12(folder: &std::path::Path, days: &str) -> std::path::PathBuf {
     let openssl = |words: &[&str]| {
         let run = std::process::Command::new("openssl")
@@ -20,11 +20,11 @@ fn p12(folder: &std::path::Path, days: &str) -> std::path::PathBuf {
         );
     };
     openssl(&[
-        "ecparam",
-        "-name",
-        "prime256v1",
-        "-genkey",
-        "-noout",
+        "genpkey",
+        "-algorithm",
+        "RSA",
+        "-pkeyopt",
+        "rsa_keygen_bits:2048",
         "-out",
         "key.pem",
     ]);

@@ -1,4 +1,4 @@
-//! The seal key: a P-256 private key with its certificate, self-issued or from outside.
+//! The seal key: a private key with its certificate, self-issued (P-256) or from outside (also RSA).
 //!
 //! Invariant: the first certificate belongs to the key. Nothing here prints the key; it leaves
 //! only through `to_bytes`, which is meant for the encrypted vault.
@@ -8,9 +8,8 @@ use const_oid::ObjectIdentifier;
 use der::asn1::{Any, BmpString, GeneralizedTime, OctetString, PrintableString, SetOfVec};
 use der::{Decode, Encode, Sequence};
 use p256::SecretKey;
-use p256::ecdsa::{DerSignature, SigningKey, VerifyingKey};
+use p256::ecdsa::{DerSignature, SigningKey};
 use p256::elliptic_curve::zeroize::Zeroizing;
-use p256::pkcs8::DecodePublicKey;
 use sha2::{Digest, Sha256};
 use spki::SubjectPublicKeyInfoOwned;
 use x509_cert::Certificate;
@@ -21,6 +20,7 @@ use x509_cert::serial_number::SerialNumber;
 use x509_cert::time::{Time, Validity};
 
 use super::Trouble;
+use super::secret::{Public, Secret};
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 const COUNTRY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.6");
@@ -31,11 +31,11 @@ const LONGEST: usize = 64;
 
 /// A key that can seal papers, with its certificate and the chain above it.
 pub struct SealKey {
-    key: SecretKey,
+    key: Secret,
     chain: Vec<Certificate>,
 }
 
-/// How a seal key lies in the vault.
+/// How a seal key lies in the vault: in form 1 the scalar of P-256, in form 2 an RSA key in PKCS#8.
 #[derive(Sequence)]
 struct Kept {
     form: u8,
@@ -54,10 +54,10 @@ impl SealKey {
     ///
     /// # Errors
     /// `NoKey` without a certificate, `Mismatch` if the first one is another key's.
-    pub(super) fn new(key: SecretKey, chain: Vec<Certificate>) -> Result<Self, Trouble> {
+    pub(super) fn new(key: Secret, chain: Vec<Certificate>) -> Result<Self, Trouble> {
         let leaf = chain.first().ok_or(Trouble::NoKey)?;
         let certified = public_key(leaf).ok_or(Trouble::Mismatch)?;
-        if certified != *SigningKey::from(&key).verifying_key() {
+        if certified != key.public() {
             return Err(Trouble::Mismatch);
         }
         Ok(Self { key, chain })
@@ -104,9 +104,13 @@ impl SealKey {
     /// # Errors
     /// `Making` if they cannot be encoded.
     pub fn to_bytes(&self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+        let (form, secret) = match &self.key {
+            Secret::Curve(key) => (1, Zeroizing::new(key.to_bytes().to_vec())),
+            Secret::Rsa(_, pkcs8) => (2, pkcs8.clone()),
+        };
         let kept = Kept {
-            form: 1,
-            key: OctetString::new(self.key.to_bytes().as_slice()).map_err(|_| Trouble::Making)?,
+            form,
+            key: OctetString::new(secret.as_slice()).map_err(|_| Trouble::Making)?,
             chain: self.chain.clone(),
         };
         let bytes = kept.to_der().map_err(|_| Trouble::Making)?;
@@ -121,10 +125,12 @@ impl SealKey {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Trouble> {
         let kept = Kept::from_der(bytes).map_err(|_| Trouble::Kept)?;
         let secret = Zeroizing::new(kept.key.into_bytes());
-        if kept.form != 1 {
-            return Err(Trouble::Kept);
-        }
-        let key = SecretKey::from_slice(&secret).map_err(|_| Trouble::Kept)?;
+        let key = match kept.form {
+            1 => SecretKey::from_slice(&secret).ok().map(Secret::Curve),
+            2 => Secret::from_pkcs8(&secret).ok(),
+            _ => None,
+        };
+        let key = key.ok_or(Trouble::Kept)?;
         Self::new(key, kept.chain).map_err(|_| Trouble::Kept)
     }
 
@@ -132,8 +138,8 @@ impl SealKey {
         &self.chain
     }
 
-    pub(super) fn signing_key(&self) -> SigningKey {
-        SigningKey::from(&self.key)
+    pub(super) fn secret(&self) -> &Secret {
+        &self.key
     }
 
     fn leaf(&self) -> Option<&Certificate> {
@@ -182,7 +188,7 @@ pub fn issue(
     let certificate = CertificateBuilder::new(profile, serial, validity, subject, public, &signer)
         .and_then(|builder| builder.build::<DerSignature>())
         .map_err(|_| Trouble::Making)?;
-    SealKey::new(key, vec![certificate])
+    SealKey::new(Secret::Curve(key), vec![certificate])
 }
 
 /// Stretches the seed to a scalar below the curve's order; practically the first try fits.
@@ -313,12 +319,7 @@ pub(super) fn self_issued(certificate: &Certificate) -> bool {
     tbs.issuer == tbs.subject
 }
 
-/// The certificate's key, if it is one on P-256.
-pub(super) fn public_key(certificate: &Certificate) -> Option<VerifyingKey> {
-    let spki = certificate
-        .tbs_certificate
-        .subject_public_key_info
-        .to_der()
-        .ok()?;
-    VerifyingKey::from_public_key_der(&spki).ok()
+/// The certificate's key, if it is of a kind that can be judged here.
+pub(super) fn public_key(certificate: &Certificate) -> Option<Public> {
+    Public::of(&certificate.tbs_certificate.subject_public_key_info)
 }

@@ -12,8 +12,6 @@ use cms::signed_data::{
 use const_oid::ObjectIdentifier;
 use der::asn1::{Any, Null, OctetString, SetOfVec};
 use der::{Decode, Encode, Sequence};
-use p256::ecdsa::signature::{Signer, Verifier};
-use p256::ecdsa::{DerSignature, VerifyingKey};
 use sha2::{Digest, Sha256};
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::Certificate;
@@ -21,6 +19,7 @@ use x509_cert::attr::{Attribute, Attributes};
 
 use super::Trouble;
 use super::certificate::{SealKey, public_key, self_issued};
+use super::secret::{Kind, Public, VARIES};
 use super::verify::Why;
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
@@ -30,7 +29,6 @@ const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1
 const SIGNING_CERTIFICATE: ObjectIdentifier =
     ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
-const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
 /// RFC 5035, section 3.
 #[derive(Sequence)]
@@ -50,25 +48,24 @@ struct EssCertIdV2 {
     issuer_serial: Option<Any>,
 }
 
-/// Longest a DER-encoded P-256 signature can be, in bytes.
-const LONGEST_SIGNATURE: usize = 72;
-
 /// How many bytes the container takes at most for this key.
 pub(super) fn room(key: &SealKey) -> Result<usize, Trouble> {
     let container = container(&[0; 32], key)?;
-    Ok(container.len() + LONGEST_SIGNATURE)
+    Ok(container.len() + VARIES)
 }
 
 /// Signs the SHA-256 of the covered bytes.
 pub(super) fn container(digest: &[u8; 32], key: &SealKey) -> Result<Vec<u8>, Trouble> {
-    build(digest, key).map_err(|_| Trouble::Making)
+    build(digest, key).ok_or(Trouble::Making)
 }
 
-fn build(digest: &[u8; 32], key: &SealKey) -> Result<Vec<u8>, der::Error> {
-    let chain = key.chain();
-    let leaf = chain
-        .first()
-        .ok_or_else(|| der::Error::from(der::ErrorKind::Failed))?;
+fn build(digest: &[u8; 32], key: &SealKey) -> Option<Vec<u8>> {
+    let attributes = attributes(digest, key.chain()).ok()?;
+    let signature = key.secret().sign(&attributes.to_der().ok()?).ok()?;
+    signed(key, attributes, &signature).ok()
+}
+
+fn attributes(digest: &[u8; 32], chain: &[Certificate]) -> Result<Attributes, der::Error> {
     let certs = chain
         .iter()
         .map(|certificate| {
@@ -79,7 +76,7 @@ fn build(digest: &[u8; 32], key: &SealKey) -> Result<Vec<u8>, der::Error> {
             })
         })
         .collect::<Result<Vec<_>, der::Error>>()?;
-    let signed_attrs: Attributes = SetOfVec::try_from(vec![
+    SetOfVec::try_from(vec![
         attribute(CONTENT_TYPE, Any::encode_from(&DATA)?)?,
         attribute(
             MESSAGE_DIGEST,
@@ -92,15 +89,21 @@ fn build(digest: &[u8; 32], key: &SealKey) -> Result<Vec<u8>, der::Error> {
                 policies: None,
             })?,
         )?,
-    ])?;
-    let signature: DerSignature = key.signing_key().sign(&signed_attrs.to_der()?);
+    ])
+}
+
+fn signed(key: &SealKey, attributes: Attributes, signature: &[u8]) -> Result<Vec<u8>, der::Error> {
+    let chain = key.chain();
+    let leaf = chain
+        .first()
+        .ok_or_else(|| der::Error::from(der::ErrorKind::Failed))?;
     let signer = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(identity(leaf)),
         digest_alg: plain(SHA_256),
-        signed_attrs: Some(signed_attrs),
-        signature_algorithm: plain(ECDSA_SHA_256),
-        signature: OctetString::new(signature.as_bytes())?,
+        signed_attrs: Some(attributes),
+        signature_algorithm: key.secret().kind().algorithm()?,
+        signature: OctetString::new(signature)?,
         unsigned_attrs: None,
     };
     let enclosed = chain
@@ -182,7 +185,9 @@ pub(super) fn judge(container: &[u8], digest: &[u8; 32]) -> Result<Certificate, 
         return Err(Why::Content);
     }
     let attributes = attributes.to_der().map_err(|_| Why::Damaged)?;
-    if !holds(&key, &attributes, signer.signature.as_bytes()) {
+    if Kind::named(&signer.signature_algorithm) != Some(key.kind())
+        || !key.holds(&attributes, signer.signature.as_bytes())
+    {
         return Err(Why::Signature);
     }
     vouched(leaf, &key, &chain)?;
@@ -220,7 +225,7 @@ fn parts(signed: &SignedData) -> Result<(&SignerInfo, Vec<&Certificate>), Why> {
     };
     if !matches!(signed.digest_algorithms.as_slice(), [one] if sha256(one))
         || !sha256(&signer.digest_alg)
-        || signer.signature_algorithm != plain(ECDSA_SHA_256)
+        || Kind::named(&signer.signature_algorithm).is_none()
     {
         return Err(Why::Foreign);
     }
@@ -281,9 +286,9 @@ fn names_all(value: &Any, leaf: &Certificate, chain: &[&Certificate]) -> Result<
 
 /// A self-issued certificate must be signed by its own key, another by its issuer's if that one
 /// is enclosed and of a kind known here. Whether an outside issuer deserves trust is not judged.
-fn vouched(leaf: &Certificate, own: &VerifyingKey, chain: &[&Certificate]) -> Result<(), Why> {
+fn vouched(leaf: &Certificate, own: &Public, chain: &[&Certificate]) -> Result<(), Why> {
     let issuer = if self_issued(leaf) {
-        Some(*own)
+        Some(own.clone())
     } else {
         let issuer = &leaf.tbs_certificate.issuer;
         chain
@@ -295,26 +300,20 @@ fn vouched(leaf: &Certificate, own: &VerifyingKey, chain: &[&Certificate]) -> Re
     if leaf.signature_algorithm != leaf.tbs_certificate.signature {
         return Err(Why::Certificate);
     }
-    if leaf.signature_algorithm.oid != ECDSA_SHA_256 {
-        return if self_issued(leaf) {
-            Err(Why::Foreign)
-        } else {
-            Ok(())
-        };
+    match Kind::named(&leaf.signature_algorithm) {
+        Some(kind) if kind == issuer.kind() => {}
+        Some(_) => return Err(Why::Certificate),
+        None if self_issued(leaf) => return Err(Why::Foreign),
+        None => return Ok(()),
     }
     let body = leaf
         .tbs_certificate
         .to_der()
         .map_err(|_| Why::Certificate)?;
     let signature = leaf.signature.as_bytes().ok_or(Why::Certificate)?;
-    if holds(&issuer, &body, signature) {
+    if issuer.holds(&body, signature) {
         Ok(())
     } else {
         Err(Why::Certificate)
     }
-}
-
-fn holds(key: &VerifyingKey, message: &[u8], signature: &[u8]) -> bool {
-    DerSignature::from_bytes(signature)
-        .is_ok_and(|signature| key.verify(message, &signature).is_ok())
 }

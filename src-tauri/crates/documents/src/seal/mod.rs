@@ -1,4 +1,4 @@
-//! The coordinator's seal over a finished PDF: PAdES baseline-B with a P-256 key.
+//! The coordinator's seal over a finished PDF: PAdES baseline-B with a P-256 or an RSA key.
 //!
 //! A seal shows that the file is the one the coordinator finished; it is not a person's signature
 //! on the plan (handbook 6.7). It is added as an incremental update, so the bytes of the paper
@@ -12,6 +12,7 @@ mod fields;
 mod outline;
 mod p12;
 mod prepare;
+mod secret;
 mod sign;
 #[cfg(test)]
 mod tests;
@@ -52,8 +53,8 @@ pub enum Trouble {
     /// The key file holds no private key together with its certificate.
     #[error("the key file holds no private key with a certificate")]
     NoKey,
-    /// The key is not an elliptic-curve key on P-256 (for example an RSA key).
-    #[error("the key is of another kind than P-256")]
+    /// The key is neither an elliptic-curve key on P-256 nor an RSA key of 2048 to 4096 bits.
+    #[error("the key is of another kind than P-256 or RSA")]
     KeyKind,
     /// The certificate belongs to another key.
     #[error("the certificate does not belong to the key")]

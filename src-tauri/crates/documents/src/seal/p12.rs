@@ -1,23 +1,23 @@
 //! A seal key from a PKCS#12 file, as trust services hand them out.
 //!
-//! Only P-256 keys are taken; every way in which a file can be the wrong one has its own answer,
+//! Keys on P-256 and RSA keys are taken; every way in which a file can be the wrong one has its own answer,
 //! so that a mistyped passphrase is never mistaken for a broken file.
 
 use der::{Decode, Encode};
 use p12_keystore::KeyStore;
 use p12_keystore::error::Error;
-use p256::SecretKey;
-use p256::pkcs8::DecodePrivateKey;
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::{KeyUsage, KeyUsages};
 
 use super::Trouble;
 use super::certificate::SealKey;
+use super::secret::Secret;
 
 /// Reads the first private key of a PKCS#12 file with its certificate chain.
 ///
 /// # Errors
-/// `NotP12`, `Passphrase`, `Protection`, `NoKey`, `KeyKind` (not P-256, for example RSA),
+/// `NotP12`, `Passphrase`, `Protection`, `NoKey`, `KeyKind` (neither P-256 nor RSA of 2048
+/// to 4096 bits),
 /// `Mismatch`, or `Purpose` if the certificate's key usage excludes signing.
 pub fn from_p12(bytes: &[u8], passphrase: &str) -> Result<SealKey, Trouble> {
     let store = KeyStore::from_pkcs12(bytes, passphrase).map_err(|error| match error {
@@ -28,7 +28,7 @@ pub fn from_p12(bytes: &[u8], passphrase: &str) -> Result<SealKey, Trouble> {
         _ => Trouble::NotP12,
     })?;
     let (_, entry) = store.private_key_chain().ok_or(Trouble::NoKey)?;
-    let key = SecretKey::from_pkcs8_der(entry.key()).map_err(|_| Trouble::KeyKind)?;
+    let key = Secret::from_pkcs8(entry.key())?;
     let chain = entry
         .chain()
         .iter()

@@ -76,7 +76,7 @@ pub enum Why {
     Certificate,
     /// The seal's time lies outside of the certificate's period.
     Time,
-    /// The seal is of a kind that cannot be judged here (for example RSA); other programs may.
+    /// The seal is of a kind that cannot be judged here (for example RSA-PSS); other programs may.
     Foreign,
 }
 

@@ -85,8 +85,12 @@ fn other_programs_accept_a_printed_paper_with_a_visible_seal() {
 
 #[test]
 fn other_programs_accept_a_seal_with_a_chain() {
-    for (name, authority) in [("judged-chain", P256), ("judged-rsa", RSA)] {
-        let key = certified(name, authority);
+    for (name, authority, own) in [
+        ("judged-chain", P256, P256),
+        ("judged-rsa", RSA, P256),
+        ("judged-both-rsa", RSA, RSA),
+    ] {
+        let key = certified(name, authority, own);
         let at = (key.valid_from() + chrono::TimeDelta::minutes(5))
             .and_utc()
             .fixed_offset();

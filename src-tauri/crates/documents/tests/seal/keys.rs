@@ -104,11 +104,33 @@ fn a_wrong_passphrase_is_told_without_a_checksum_in_the_file() {
 }
 
 #[test]
+fn an_rsa_key_as_most_trust_services_give_it_seals_too() {
+    let key = from_p12(&self_made("rsa", RSA, ""), PASSPHRASE).unwrap();
+    let kept = SealKey::from_bytes(&key.to_bytes().unwrap()).unwrap();
+    let sealed = seal(&plan(), &kept, within(&key), &[], "").unwrap();
+    assert_eq!(seals(&sealed)[0].by, "Hatidža Begić");
+    let again = seal(&plan(), &kept, within(&key), &[], "").unwrap();
+    assert_eq!(
+        again, sealed,
+        "the same key, file and moment give the same bytes"
+    );
+    let unseen = super::hostile::unseen(&sealed, super::hostile::hole(&sealed).step_by(3));
+    assert_eq!(unseen, Vec::<usize>::new());
+}
+
+#[test]
 fn keys_of_another_kind_are_named_as_such() {
-    let rsa = self_made("rsa", RSA, "");
-    assert_eq!(refused(&rsa, PASSPHRASE), Trouble::KeyKind);
-    let larger = self_made("p384", "ecparam -name secp384r1 -genkey -noout", "");
-    assert_eq!(refused(&larger, PASSPHRASE), Trouble::KeyKind);
+    for (name, key) in [
+        ("p384", "ecparam -name secp384r1 -genkey -noout"),
+        (
+            "short",
+            "genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024",
+        ),
+        ("edwards", "genpkey -algorithm ED25519"),
+    ] {
+        let file = self_made(name, key, "");
+        assert_eq!(refused(&file, PASSPHRASE), Trouble::KeyKind, "{name}");
+    }
 }
 
 #[test]
@@ -124,12 +146,12 @@ fn a_file_with_a_certificate_only_has_no_key() {
 }
 
 /// A key certified by an authority of its own, with the authority's certificate in the file.
-pub fn certified(name: &str, authority_key: &str) -> SealKey {
+pub fn certified(name: &str, authority_key: &str, own_key: &str) -> SealKey {
     let folder = folder(name);
     for line in [
         &format!("{authority_key} -out root.pem"),
         "req -x509 -new -key root.pem -out root.crt -days 3650 -subj /CN=Authority -addext keyUsage=critical,keyCertSign",
-        &format!("{P256} -out key.pem"),
+        &format!("{own_key} -out key.pem"),
         "req -new -key key.pem -out key.csr -utf8 -subj /CN=Jakub~Novák/O=OSPOD",
     ] {
         openssl(&folder, line);
@@ -151,8 +173,13 @@ pub fn certified(name: &str, authority_key: &str) -> SealKey {
 
 #[test]
 fn a_key_certified_by_an_authority_keeps_its_chain() {
-    for (name, authority) in [("chain", P256), ("chain-rsa", RSA)] {
-        let key = certified(name, authority);
+    for (name, authority, own) in [
+        ("chain", P256, P256),
+        ("chain-rsa", RSA, P256),
+        ("chain-both-rsa", RSA, RSA),
+        ("chain-own-rsa", P256, RSA),
+    ] {
+        let key = certified(name, authority, own);
         assert!(!key.self_issued());
         let kept = SealKey::from_bytes(&key.to_bytes().unwrap()).unwrap();
         let sealed = seal(&plan(), &kept, within(&key), &[], "").unwrap();
@@ -182,7 +209,7 @@ fn a_certificate_not_meant_for_signing_is_refused() {
 
 #[test]
 fn a_flip_in_the_authoritys_certificate_is_seen() {
-    let key = certified("chain-flip", RSA);
+    let key = certified("chain-flip", RSA, P256);
     let sealed = seal(&plan(), &key, within(&key), &[], "").unwrap();
     let unseen = super::hostile::unseen(&sealed, super::hostile::hole(&sealed).step_by(3));
     assert_eq!(unseen, Vec::<usize>::new());
