@@ -106,6 +106,7 @@ rule-31 = Chráněný údaj stojí v dopise. Komu: { $name }. Odeberte číslo, 
 rule-31-word = V dopise stojí slovo, které leká: „{ $word }“. Komu: { $name }. Řekněte to mírněji, nebo to nechte na rozhovor.
 rule-31-meeting = Chráněný údaj stojí v místě setkání nebo v popisu cesty a byl by v každém dopise. Odeberte ho.
 rule-31-question = Otázka je v každém dopise a stojí v ní slovo, které leká: „{ $word }“. Najděte s rodinou jiné.
+rule-31-room = V místě, popisu cesty nebo v nabídce stojí slovo, které leká, a bylo by v každém dopise: „{ $word }“. Řekněte to mírněji.
 rule-32-title = Místo, které nepatří žádné straně
 rule-32-office = Místo patří úřadu. Na neutrálním místě se mluví snáz; pokud zůstane, zapište proč.
 rule-32-home = Místo je domov někoho, kdo přijde. Na neutrálním místě se snáz mluví i odchází; pokud zůstane, zapište proč.

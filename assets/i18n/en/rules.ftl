@@ -106,6 +106,7 @@ rule-31 = Something that is kept stands in the letter to: { $name }. Take the nu
 rule-31-word = A word that frightens stands in the letter, “{ $word }”, to: { $name }. Say it more gently, or leave it for a talk.
 rule-31-meeting = Something that is kept stands in the place or the way there, and would be on every letter. Take it out.
 rule-31-question = A word that frightens stands in the question, which is on every letter: “{ $word }”. Find another one with the family.
+rule-31-room = A word that frightens stands in the place, the way there or what is offered, and would be on every letter: “{ $word }”. Say it more gently.
 rule-32-title = A place that is nobody's own ground
 rule-32-office = The place belongs to the authority. A neutral place makes it easier to speak; note why if it stays.
 rule-32-home = The place is the home of somebody who comes. A neutral place makes it easier to leave and to speak; note why if it stays.

@@ -106,6 +106,7 @@ rule-31 = Nešto zaštićeno stoji u pismu za: { $name }. Izbacite broj, adresu 
 rule-31-word = U pismu stoji riječ koja plaši, „{ $word }”. Za koga: { $name }. Recite to blaže ili ostavite za razgovor.
 rule-31-meeting = Nešto zaštićeno stoji u mjestu ili opisu puta i bilo bi na svakom pismu. Izbacite to.
 rule-31-question = Pitanje stoji na svakom pismu, a u njemu je riječ koja plaši: „{ $word }”. Nađite drugu s obitelji.
+rule-31-room = U mjestu, opisu puta ili ponudi stoji riječ koja plaši i bila bi na svakom pismu: „{ $word }”. Recite to blaže.
 rule-32-title = Mjesto koje nije ničiji teren
 rule-32-office = Mjesto pripada službi. Na neutralnom se mjestu lakše govori; ako ostaje, zapišite zašto.
 rule-32-home = Mjesto je kuća nekoga tko dolazi. Na neutralnom se mjestu lakše govori i lakše odlazi; ako ostaje, zapišite zašto.

@@ -106,6 +106,7 @@ rule-31 = Nešto zaštićeno stoji u pismu za: { $name }. Izbacite broj, adresu 
 rule-31-word = U pismu stoji reč koja plaši, „{ $word }”. Za koga: { $name }. Recite to blaže ili ostavite za razgovor.
 rule-31-meeting = Nešto zaštićeno stoji u mestu ili opisu puta i bilo bi na svakom pismu. Izbacite to.
 rule-31-question = Pitanje stoji na svakom pismu, a u njemu je reč koja plaši: „{ $word }”. Nađite drugu s porodicom.
+rule-31-room = U mestu, opisu puta ili ponudi stoji reč koja plaši i bila bi na svakom pismu: „{ $word }”. Recite to blaže.
 rule-32-title = Mesto koje nije ničiji teren
 rule-32-office = Mesto pripada službi. Na neutralnom mestu se lakše govori; ako ostaje, zapišite zašto.
 rule-32-home = Mesto je kuća nekoga ko dolazi. Na neutralnom mestu se lakše govori i lakše odlazi; ako ostaje, zapišite zašto.

@@ -125,16 +125,19 @@ fn letter(scene: &Scene<'_>, report: &mut Report) {
                 );
             }
         }
-        let on_every_letter = [
+        let room = [
             &meeting.place,
             &meeting.access,
             &meeting.food,
             &meeting.childcare,
             &meeting.transport,
-            &meeting.sender,
         ];
-        if on_every_letter.iter().any(|text| shield.hits(text)) {
+        if shield.hits(&meeting.sender) || room.iter().any(|text| shield.hits(text)) {
             report.put(Severity::Block, "meeting", &[&meeting.id], &[]);
+        }
+        // Not in the sender: an organisation cannot choose its name anew for a letter.
+        if let Some(word) = room.iter().find_map(|text| danger(text)) {
+            report.put(Severity::Block, "room", &[&meeting.id], &[("word", word)]);
         }
     }
     let meetings: Vec<&str> = scene.open_meetings().map(|m| m.id.as_str()).collect();

@@ -43,6 +43,8 @@ fn rule_31_no_letter_gives_mirela_away() {
         f.case.questions[0].text = "Kako da ne bude nasilja?".into();
     };
     twin(lipa(), 31, question, &[(Block, "rule-31-question", "q1")]);
+    let room = |f: &mut Family| f.meeting().childcare = "Psiholog za žrtve nasilja".into();
+    twin(lipa(), 31, room, &[(Block, "rule-31-room", "m1")]);
 }
 
 #[test]
