@@ -72,7 +72,12 @@ impl Shield {
     }
 
     fn name(&mut self, text: &str) {
-        let words: Vec<Beginnings> = fold(text).split(' ').map(Beginnings::of).collect();
+        let folded = fold(text);
+        let words: Vec<Beginnings> = telling(&folded).map(Beginnings::of).collect();
+        if words.len() > 1 {
+            let joined: String = telling(&folded).collect();
+            self.names.push(vec![Beginnings::of(&joined)]);
+        }
         if words.iter().map(|w| w.word.chars().count()).sum::<usize>() >= 3 {
             self.marked.push(text.trim().to_lowercase());
             self.names.push(words);
@@ -81,7 +86,7 @@ impl Shield {
 
     fn street(&mut self, text: &str) {
         let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').collect();
+        let words: Vec<&str> = telling(&folded).collect();
         for pair in words.windows(2) {
             let named = pair[0].chars().count() >= 3 && pair[0].chars().all(char::is_alphabetic);
             if named && pair[1].starts_with(|c: char| c.is_ascii_digit()) {
@@ -107,7 +112,7 @@ impl Shield {
             return false;
         }
         let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').collect();
+        let words: Vec<&str> = telling(&folded).collect();
         self.names.iter().any(|name| {
             words
                 .windows(name.len())
@@ -126,6 +131,24 @@ impl Shield {
 const ENDINGS: &[&str] = &[
     "a", "e", "i", "o", "u", "j", "om", "oj", "im", "ih", "ama", "ima", "ou", "ah", "ata", "at",
 ];
+
+/// What may stand before the number of a house and tells nothing.
+const FILLERS: &[&str] = &["br", "broj", "c", "cp", "n", "no", "nomer", "ul"];
+
+/// The words of a folded text that can tell a place.
+fn telling(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|word| !FILLERS.contains(word))
+}
+
+/// The ending of a word made from a place: ломски, русенско, fočanska, lomská.
+fn of_a_place(ending: &str) -> bool {
+    let bare = ["an", "en", "in", "ov"]
+        .iter()
+        .find_map(|before| ending.strip_prefix(before))
+        .unwrap_or(ending);
+    (bare.starts_with("sk") || bare.starts_with("st") || bare.starts_with("ck"))
+        && ending.chars().count() <= 8
+}
 
 /// The longest ending of a longer name, as in "Zenica, zeničanski".
 const LONGEST_ENDING: usize = 6;
@@ -163,7 +186,7 @@ impl Beginnings {
                     if stem.chars().count() > 3 {
                         ending.chars().count() <= LONGEST_ENDING
                     } else {
-                        ending.is_empty() || ENDINGS.contains(&ending)
+                        ending.is_empty() || ENDINGS.contains(&ending) || of_a_place(ending)
                     }
                 })
             })
@@ -240,6 +263,12 @@ mod tests {
             ("Písek", "na nádraží v Písku"),
             ("Hradec Králové", "bydlí v Hradci Králové"),
             ("Pardubice", "v Pardubicích"),
+            ("Foča", "fočanska škola"),
+            ("Русе", "русенско училище"),
+            ("Лом", "ломският пазар"),
+            ("Most", "mostecká škola"),
+            ("Banja Luka", "banjalučka bolnica"),
+            ("Banja Luka", "autobus iz Banjaluke"),
             ("Пловдив, Карлово", "училището в Карлово"),
         ] {
             assert!(place(name).hits(sentence), "{name}: {sentence}");
@@ -278,5 +307,9 @@ mod tests {
         assert!(home.hits("на Roza 15"));
         assert!(!home.hits("Детската градина в Казанлък"));
         assert!(!home.hits("Роза идва в 15 часа"));
+        let titova = contact(ContactWay::Address, "Titova br. 12, Zenica");
+        assert!(titova.hits("dođi u Titovu 12"));
+        assert!(titova.hits("Titova broj 12, drugi sprat"));
+        assert!(!titova.hits("u Zenici u 12"));
     }
 }

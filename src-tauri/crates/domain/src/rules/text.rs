@@ -88,9 +88,13 @@ pub(crate) fn numbers(text: &str) -> Vec<String> {
 pub(crate) fn tells_number(text: &str, number: &str) -> bool {
     let wanted = digits(number);
     let wanted = wanted.trim_start_matches('0');
+    // A time or a day before a number runs together with it, and the country's code may be missing there.
+    let own = wanted.len().checked_sub(8).filter(|code| *code >= 2);
+    let own = own.and_then(|code| wanted.get(code..));
     wanted.len() >= 6
         && numbers(text).iter().any(|run| {
             run.contains(wanted)
+                || own.is_some_and(|own| run.contains(own))
                 || (run.len() >= 8 && wanted.ends_with(run.trim_start_matches('0')))
         })
 }
@@ -120,6 +124,21 @@ mod tests {
         assert_eq!(sentences("Djeca nisu sama. Škola ima jedan broj."), 2);
         assert_eq!(sentences("Djeca nisu sama\nŠkola ima jedan broj"), 2);
         assert_eq!(sentences("  "), 0);
+    }
+
+    #[test]
+    fn a_number_is_heard_behind_a_time_and_without_its_country() {
+        for text in [
+            "dođi u 17.30 (061/234-567)",
+            "2. 061/234-567",
+            "061 234 567",
+        ] {
+            assert!(tells_number(text, "+387 61 234 567"), "{text}");
+        }
+        assert!(!tells_number(
+            "dođi u 17.30, 061/234-568",
+            "+387 61 234 567"
+        ));
     }
 
     #[test]
