@@ -349,6 +349,7 @@ failure-undo-built-upon = Ovo se više ne može poništiti: na tome već stoji n
 failure-bad-request = Krug nije razumio sam sebe. Sve upisano i dalje je ovdje.
 failure-internal = Krug je pogriješio. Sve upisano i dalje je ovdje. Zaključajte i ponovo otvorite.
 failure-certificate-kind = Krug ne može koristiti ovu vrstu certifikata. Treba certifikat s ključem RSA (2048 do 4096 bita) ili P-256. Pitajte onoga ko ga je izdao.
+failure-paper-changed = Ono što se čuva o ovoj porodici promijenilo se otkad je papir napravljen, pa se ne daje ponovo. Napravite ga iznova.
 failure-certificate-passphrase = Ta lozinka ne otvara ovaj certifikat.
 failure-certificate-time = Ovaj certifikat danas ne vrijedi.
 failure-certificate-unfit = Ovaj certifikat nije namijenjen za pečaćenje papira.

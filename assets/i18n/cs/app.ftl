@@ -356,6 +356,7 @@ failure-undo-built-upon = Tohle už vrátit nejde: stojí na tom něco novějš�
 failure-bad-request = Krug si neporozuměl. Co je napsáno, je stále tady.
 failure-internal = Krug udělal chybu. Co je napsáno, je stále tady. Zamkněte ho a znovu otevřete.
 failure-certificate-kind = Tento druh certifikátu Krug neumí použít. Potřebuje certifikát s klíčem RSA (2048 až 4096 bitů) nebo P-256. Zeptejte se toho, kdo ho vydal.
+failure-paper-changed = Co je o této rodině uloženo, se od vytvoření papíru změnilo, proto se znovu nevydává. Vytvořte ho prosím znovu.
 failure-certificate-passphrase = Heslo tento certifikát neotevírá.
 failure-certificate-time = Tento certifikát dnes neplatí.
 failure-certificate-unfit = Tento certifikát není určen k pečetění papírů.

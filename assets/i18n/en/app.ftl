@@ -344,6 +344,7 @@ failure-undo-built-upon = This cannot be taken back any more: something newer is
 failure-bad-request = Krug did not understand itself. What you typed is still here.
 failure-internal = Krug made a mistake. What you typed is still here. Lock and open it again.
 failure-certificate-kind = Krug cannot use this kind of certificate. It needs one with an RSA key (2048 to 4096 bits) or a P-256 key. Ask whoever issued it.
+failure-paper-changed = What is kept of this family has changed since the paper was made, so it is not given out again. Please make it anew.
 failure-certificate-passphrase = The password does not open this certificate.
 failure-certificate-time = This certificate is not valid today.
 failure-certificate-unfit = This certificate is not meant for sealing papers.

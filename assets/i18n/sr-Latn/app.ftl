@@ -349,6 +349,7 @@ failure-undo-built-upon = Ovo više ne može da se poništi: na tome već stoji 
 failure-bad-request = Krug nije razumeo sam sebe. Sve upisano i dalje je ovde.
 failure-internal = Krug je pogrešio. Sve upisano i dalje je ovde. Zaključajte i ponovo otvorite.
 failure-certificate-kind = Krug ne može da koristi ovu vrstu sertifikata. Treba sertifikat sa ključem RSA (2048 do 4096 bita) ili P-256. Pitajte onoga ko ga je izdao.
+failure-paper-changed = Ono što se čuva o ovoj porodici promenilo se otkad je papir napravljen, pa se ne daje ponovo. Napravite ga iznova.
 failure-certificate-passphrase = Ta lozinka ne otvara ovaj sertifikat.
 failure-certificate-time = Ovaj sertifikat danas ne važi.
 failure-certificate-unfit = Ovaj sertifikat nije namenjen za pečaćenje papira.

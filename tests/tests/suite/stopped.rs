@@ -303,6 +303,11 @@ fn a_plan_is_sealed_only_when_it_is_whole_and_gives_nothing_away() {
         json!({ "case": told.case, "kind": "step", "id": id("step2"), "set": { "what": "Alma kuca u 7." } }),
     );
     assert_eq!(drawn.key, "problem-names-drawn");
+    // What the coordinator marks for herself stands on no paper, so it can still be put right.
+    step(&mut laptop, json!({ "critical": true }));
+    step(&mut laptop, json!({ "critical": false }));
+    let up = json!({ "case": told.case, "id": id("step2"), "up": true });
+    assert_eq!(laptop.bad("plan.move_step", up).key, "problem-names-drawn");
     let names = laptop.good("plan.view", json!({ "case": told.case }))["agreements"].clone();
     for one in names.as_array().unwrap() {
         if !one["strokes"].as_array().unwrap().is_empty() {
@@ -335,4 +340,56 @@ fn a_plan_is_sealed_only_when_it_is_whole_and_gives_nothing_away() {
     laptop.stops("plan.seal", seal.clone(), &[59]);
     step(&mut laptop, json!({ "known": "kalendar" }));
     laptop.good("plan.seal", seal);
+}
+
+#[test]
+fn a_report_with_two_sentences_in_one_must_have_is_not_given_out() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    let line = laptop.save(
+        &lipa.case,
+        "bottom_line",
+        None,
+        json!({ "text": "Djeca nisu sama. Djeca idu u školu." }),
+    );
+    laptop.save(
+        &lipa.case,
+        "referral",
+        None,
+        json!({ "report_read_on": "2026-02-04" }),
+    );
+    let give = json!({ "case": lipa.case, "kind": "referral", "set": { "report_given_on": "2026-02-05" } });
+    laptop.stops("record.save", give.clone(), &[11]);
+    laptop.save(
+        &lipa.case,
+        "bottom_line",
+        Some(&line),
+        json!({ "text": "Djeca nisu sama." }),
+    );
+    laptop.good("record.save", give);
+}
+
+#[test]
+fn a_paper_that_no_longer_says_what_is_kept_is_not_given_out_again() {
+    let (mut laptop, told) = before("day.open");
+    let path = laptop.dir.path().join("pitanje.pdf");
+    let made = laptop.good(
+        "papers.make",
+        json!({ "case": told.case, "kind": "question", "path": path }),
+    );
+    laptop.days_pass(3);
+    let again = json!({ "case": told.case, "paper": made["paper"], "path": path });
+    laptop.good("papers.save", again.clone());
+    let question =
+        laptop.good("journey.view", json!({ "case": told.case }))["questions"][0]["id"].clone();
+    laptop.save(
+        &told.case,
+        "question",
+        question.as_str(),
+        json!({ "text": "Ko dolazi po djecu kad mama mora u bolnicu?" }),
+    );
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
 }

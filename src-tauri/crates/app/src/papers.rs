@@ -18,10 +18,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::calls::{Nothing, Of};
 use crate::content::{Content, ForReader};
-use crate::failure::{Failure, Reply};
+use crate::failure::{Code, Failure, Reply};
 use crate::people::{self, PersonLine};
 use crate::print::{self, For, Record, missing};
-use crate::session::{App, heads};
+use crate::session::{App, Loaded, heads};
 use crate::sheets;
 
 /// Something left out of what others get.
@@ -226,8 +226,28 @@ struct Ready {
     withheld: Vec<Withheld>,
 }
 
+/// Refuses a reader who is not invited, unless some of the steps are theirs.
+fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<()> {
+    let parts = |id: &str| {
+        content
+            .names
+            .iter()
+            .any(|n| n.person == id && n.only_steps.is_some())
+    };
+    match reader {
+        Some(id) if case.excluded(id) && !parts(id) => {
+            Err(Problem::of("reader", "problem-reader-excluded").into())
+        }
+        _ => Ok(()),
+    }
+}
+
 fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
     let today = app.world.today();
+    prepare_on(app, wanted, today)
+}
+
+fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> {
     let loaded = app.load(&wanted.case)?;
     let settings = crate::settings::read(&app.open()?.vault);
     let case = &loaded.case;
@@ -261,15 +281,7 @@ fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
     };
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
-    let parts = |id: &str| {
-        content
-            .names
-            .iter()
-            .any(|n| n.person == id && n.only_steps.is_some())
-    };
-    if person.is_some_and(|p| case.excluded(&p.id) && !parts(&p.id)) {
-        return Err(Problem::of("reader", "problem-reader-excluded").into());
-    }
+    not_excluded(case, &content, wanted.reader.as_deref())?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
     let row = person.and_then(|p| content.names.iter().find(|n| n.person == p.id));
@@ -427,26 +439,36 @@ pub(crate) fn save_again(app: &mut App, request: SaveAgain) -> Reply<Nothing> {
         .find(|p| p.id == request.paper)
         .ok_or_else(Failure::gone)?;
     let file = paper.file.as_ref().ok_or_else(Failure::gone)?;
-    still_clear(app, &loaded.case, &request.case, paper)?;
     let bytes = app
         .open()?
         .vault
         .file(&file.sha256)?
         .ok_or_else(Failure::gone)?;
+    still_clear(app, &loaded, &request.case, paper, &bytes)?;
     crate::files::write(Path::new(&request.path), &bytes)?;
     Ok(Nothing {})
 }
 
-/// Refuses to give out again what may not be given out any more: a place was protected since, or the
-/// reader is not invited now.
-fn still_clear(app: &mut App, case: &Case, id: &str, paper: &Paper) -> Reply<()> {
+/// Refuses to give out again what may not be given out any more: a place was protected since, a number is
+/// no longer released, the reader is not invited now, or what stands in the record is no longer what the
+/// paper says.
+fn still_clear(
+    app: &mut App,
+    loaded: &Loaded,
+    id: &str,
+    paper: &Paper,
+    stored: &[u8],
+) -> Reply<()> {
+    let case = &loaded.case;
     let sealed = case
         .plan_versions
         .iter()
         .find(|v| paper.kind == Some(PaperKind::Plan) && paper.sealed && v.mark == paper.mark);
     if let Some(version) = sealed {
         let content = serde_json::from_str(&version.content).map_err(|_| Failure::internal())?;
-        return nothing_shielded(case, &content);
+        nothing_shielded(case, &content)?;
+        nothing_stops(case, app.world.today(), &loaded.preset)?;
+        return not_excluded(case, &content, paper.reader.as_deref());
     }
     let wanted = Wanted {
         case: id.to_owned(),
@@ -454,7 +476,13 @@ fn still_clear(app: &mut App, case: &Case, id: &str, paper: &Paper) -> Reply<()>
         reader: paper.reader.clone(),
         language: Some(paper.language.clone()),
     };
-    prepare(app, &wanted).map(drop)
+    let then = paper.made_on.unwrap_or_else(|| app.world.today());
+    let ready = prepare_on(app, &wanted, then)?;
+    if print::pdf(&ready.document)?.pdf == stored {
+        Ok(())
+    } else {
+        Err(Failure::new(Code::Stopped, "failure-paper-changed"))
+    }
 }
 
 /// The recovery sheet as a file.

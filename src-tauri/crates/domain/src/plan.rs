@@ -168,6 +168,7 @@ pub fn next_version(case: &Case) -> Answer {
 /// An unknown step or a sealed plan.
 pub fn move_step(case: &Case, id: &str, up: bool) -> Answer {
     open_draft(case)?;
+    crate::record::names_wait(case)?;
     let order = case.steps_in_order();
     let at = order
         .iter()

@@ -5,7 +5,7 @@
 use krug_log::{Edit, Item, Map, State, Value};
 
 use crate::case::Case;
-use crate::kinds::{self, Field, Kind, ValueType, parse_date, parse_time};
+use crate::kinds::{self, Class, Field, Kind, ValueType, parse_date, parse_time};
 use crate::problem::{Answer, Problem, Problems};
 
 /// What a form asks for.
@@ -25,6 +25,11 @@ pub struct Save<'a> {
 /// Unknown kinds and fields, values of a wrong type, and what the state of the case forbids.
 pub fn save(case: &Case, state: &State, request: &Save<'_>) -> Answer {
     let kind = writable(case, request.kind)?;
+    // The coordinator's own marking of a step does not stand over the names.
+    let read = |stored: &String| kind.field(stored).is_some_and(|f| f.class == Class::A);
+    if request.kind == "step" && request.set.keys().any(read) {
+        names_wait(case)?;
+    }
     let mut problems = Vec::new();
     if kind.one && request.id != kind.name {
         problems.push(Problem::new("problem-unknown"));
@@ -75,6 +80,9 @@ pub fn remove(case: &Case, state: &State, id: &str) -> Answer {
         .filter(|i| !i.deleted())
         .ok_or_else(|| Problem::new("problem-gone"))?;
     let kind = writable(case, &item.kind)?;
+    if kind.name == "step" {
+        names_wait(case)?;
+    }
     let paired = case.safety_pairs.iter().any(|pair| {
         pair.lifted_on.is_none() && [&pair.a, &pair.b].iter().any(|p| p.as_deref() == Some(id))
     });
@@ -94,6 +102,9 @@ pub fn remove(case: &Case, state: &State, id: &str) -> Answer {
 pub fn restore(case: &Case, state: &State, id: &str) -> Answer {
     let item = state.item(id).ok_or_else(|| Problem::new("problem-gone"))?;
     let kind = writable(case, &item.kind)?;
+    if kind.name == "step" {
+        names_wait(case)?;
+    }
     Ok(vec![Edit::new(kind.name, id)])
 }
 
@@ -114,12 +125,18 @@ fn writable(case: &Case, name: &str) -> Result<&'static Kind, Problems> {
     if matches!(name, "plan" | "step" | "promise" | "agreement") && case.plan_is_sealed() {
         return Err(Problem::new("problem-plan-sealed").into());
     }
-    // A name on the pad stands under exactly these words.
-    let words = matches!(name, "step" | "promise");
-    if words && case.agreements.iter().any(|a| !a.strokes.is_empty()) {
-        return Err(Problem::new("problem-names-drawn").into());
+    if name == "promise" {
+        names_wait(case)?;
     }
     Ok(kind)
+}
+
+/// A name on the pad stands under exactly the words that were there.
+pub(crate) fn names_wait(case: &Case) -> Result<(), Problems> {
+    if case.agreements.iter().any(|a| !a.strokes.is_empty()) {
+        return Err(Problem::new("problem-names-drawn").into());
+    }
+    Ok(())
 }
 
 fn same(item: &Item, field: &str, value: &Value) -> bool {
@@ -295,8 +312,9 @@ pub fn admit(
     let findings: Vec<_> = look(&after)
         .into_iter()
         .filter(|f| {
-            // What stands between the family and any letter: independence and the consent gate.
-            let gate = matches!(f.rule, 1 | 2 | 5 | 13);
+            // What stands between the family and any letter: independence and the consent gate. A report that is
+            // given out answers for itself.
+            let gate = matches!(f.rule, 1 | 2 | 5 | 13) || action == Action::GiveReport;
             gate || !before.contains(f) || f.subjects.iter().any(|s| sent.contains(&s))
         })
         .collect();
