@@ -38,7 +38,7 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
   let view: SettingsView = {
     settings: { name: 'Jasmina Delić', role_word: 'coordinator', organisation: 'Krug porodice, Mostar', address: '', phone: '', country: 'ba', language: look.language, lock_minutes: 5 },
     look,
-    certificate: { name: 'Jasmina Delić', organisation: 'Krug porodice', self_issued: true, fingerprint: '7C:31:9A:04:E2:5B:66:D8:11:F0', until: '2036-11-02' },
+    certificate: { name: 'Jasmina Delić', organisation: 'Krug porodice', self_issued: true, own: true, fingerprint: '7C:31:9A:04:E2:5B:66:D8:11:F0', until: '2036-11-02' },
     samples: true,
   };
   const open = (given: string) => {

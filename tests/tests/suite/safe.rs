@@ -132,8 +132,18 @@ fn a_safety_copy_is_taken_back_by_joining() {
     laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
     let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
     assert_eq!(notes["notes"].as_array().unwrap().len(), 0);
+    laptop.days_pass(1);
     let restored = laptop.good("backup.restore", json!({ "at": with_third }));
     assert_eq!(restored["changes"], 2, "both notes were missing");
+
+    // The copy made just before that can itself be brought back, and is not rotated away by it.
+    let before = laptop.good("backup.view", json!({}))["made"][0].clone();
+    assert_ne!(before, with_third);
+    laptop.days_pass(1);
+    let restored = laptop.good("backup.restore", json!({ "at": before }));
+    assert_eq!(restored["changes"], 0);
+    let made = laptop.good("backup.view", json!({}))["made"].clone();
+    assert!(made.as_array().unwrap().contains(&before), "{made}");
     let notes = laptop.good("notes.view", json!({ "case": lipa.case }));
     assert_eq!(notes["notes"].as_array().unwrap().len(), 2);
 }

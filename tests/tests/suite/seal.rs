@@ -84,7 +84,15 @@ fn a_certificate_from_a_file_seals_and_krug_s_own_comes_back() {
     );
     assert_eq!(used["certificate"]["name"], "Jasna Peric");
     assert_ne!(used["certificate"]["fingerprint"], before["fingerprint"]);
+    assert_eq!(used["certificate"]["own"], false);
+    assert_eq!(used["certificate"]["self_issued"], true);
+    // Taken in a second time it does not push Krug's own out.
+    laptop.good(
+        "settings.use_certificate",
+        json!({ "path": path, "passphrase": "pecat" }),
+    );
     let back = laptop.good("settings.use_certificate", json!({ "path": null }));
+    assert_eq!(back["certificate"]["own"], true);
     assert_eq!(back["certificate"]["fingerprint"], before["fingerprint"]);
 
     laptop

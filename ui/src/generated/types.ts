@@ -205,9 +205,13 @@ name: string,
  */
 organisation: string, 
 /**
- * Made by Krug itself.
+ * Nobody else vouches for it.
  */
 self_issued: boolean, 
+/**
+ * Krug's own, made for this vault.
+ */
+own: boolean, 
 /**
  * Fingerprint.
  */
@@ -2757,7 +2761,11 @@ from_copies: number,
 /**
  * Changes that wait for one that is lost.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * A family whose private time has no end yet.
+ */
+private_time: Running | null, };
 export type SamplesLoaded = { 
 /**
  * Families.

@@ -6,7 +6,7 @@ import type { Audience, Language, Look, Running, Salvaged, Settings, SettingsVie
 import { asFailure, type Failure } from '@/backend/failure';
 import { call, onLocked, startAnew } from '@/backend/seam';
 import { applyLook, currentLook, type Theme } from './look';
-import { dropRecords, flushRecords } from './record/open';
+import { dropRecords, flushRecords, unsavedRecords } from './record/open';
 import { router } from './router.svelte';
 import { saved } from './saved.svelte';
 import { setLanguage, text } from './text/text.svelte';
@@ -88,7 +88,9 @@ export async function open(secret: { passphrase: string } | { recovery_key: stri
 export async function salvage(secret: { passphrase: string } | { recovery_key: string }): Promise<Salvaged> {
   const found = await call('recovery.salvage', { passphrase: null, recovery_key: null, ...secret });
   session.recovered = 'recovery_key' in secret;
+  session.privateTime = found.private_time;
   await refresh();
+  if (session.recovered) router.go({ at: 'settings' });
   return found;
 }
 
@@ -154,12 +156,16 @@ export async function enterCurtain(closing: () => Promise<unknown>): Promise<voi
 
 /** Turns the screen to a family. */
 export async function turn(caseId: string): Promise<void> {
+  await Promise.race([flushRecords(), new Promise((after) => setTimeout(after, LOCK_WAITS))]);
+  if (unsavedRecords()) {
+    toast.show({ key: 'record-left-unsaved' });
+    return;
+  }
   session.audience = 'turning';
-  await flushRecords();
-  dropRecords();
   toast.close();
   try {
     await call('audience.turn', { case: caseId });
+    dropRecords();
     session.turnedCase = caseId;
     session.audience = 'turned';
     toast.close();

@@ -97,7 +97,8 @@ pub(crate) fn renew_sheet(app: &mut App, request: RenewSheet) -> Reply<Created> 
         .renew_recovery(&passphrase::typed(&request.passphrase))?;
     let groups = recovery.groups().into_iter().map(str::to_owned).collect();
     open.recovery = Some(recovery);
-    note_sheet(&mut open.vault, today)?;
+    // The old sheet is dead by now, so nothing may keep the new one from being shown.
+    let _ = note_sheet(&mut open.vault, today);
     Ok(Created {
         recovery_key: groups,
     })
@@ -139,6 +140,8 @@ pub struct Salvaged {
     pub from_copies: u32,
     /// Changes that wait for one that is lost.
     pub waiting: u32,
+    /// A family whose private time has no end yet.
+    pub private_time: Option<vault::Running>,
 }
 
 /// Brings together what still reads of the vault and its safety copies. Asked for by a person; what was
@@ -163,5 +166,6 @@ pub(crate) fn salvage(app: &mut App, request: Unlock) -> Reply<Salvaged> {
         read: count(from_database),
         from_copies: count(from_backups),
         waiting: count(waiting),
+        private_time: vault::running(app)?,
     })
 }

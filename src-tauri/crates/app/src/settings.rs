@@ -102,8 +102,10 @@ pub struct Certificate {
     pub name: String,
     /// Organisation in it.
     pub organisation: String,
-    /// Made by Krug itself.
+    /// Nobody else vouches for it.
     pub self_issued: bool,
+    /// Krug's own, made for this vault.
+    pub own: bool,
     /// Fingerprint.
     pub fingerprint: String,
     /// Valid until.
@@ -185,6 +187,15 @@ pub(crate) fn key_for(app: &mut App, sample: bool) -> Reply<krug_documents::seal
     issue(&app.world, &settings)
 }
 
+/// Whether a seal key is the one Krug made for this vault.
+fn krug_made(vault: &Vault, key: &krug_documents::seal::SealKey) -> bool {
+    match vault.secret(OWN_KEY) {
+        Ok(Some(own)) => krug_documents::seal::SealKey::from_bytes(&own)
+            .is_ok_and(|own| own.fingerprint() == key.fingerprint()),
+        _ => true,
+    }
+}
+
 /// The coordinator's seal key.
 pub(crate) fn seal_key(vault: &Vault) -> Reply<krug_documents::seal::SealKey> {
     let bytes = vault.secret(SEAL_KEY)?.ok_or_else(Failure::internal)?;
@@ -199,6 +210,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<SettingsView> {
         name: key.name(),
         organisation: key.organisation(),
         self_issued: key.self_issued(),
+        own: krug_made(&open.vault, &key),
         fingerprint: key.fingerprint(),
         until: key.valid_until().date().to_string(),
     });
@@ -273,7 +285,7 @@ pub(crate) fn use_certificate(app: &mut App, request: UseCertificate) -> Reply<S
                 return Err(Failure::new(Code::File, "failure-certificate-time"));
             }
             let vault = &mut app.open()?.vault;
-            if present.self_issued() {
+            if vault.secret(OWN_KEY)?.is_none() {
                 keep_key(vault, OWN_KEY, &present)?;
             }
             keep_key(vault, SEAL_KEY, &key)?;
@@ -374,7 +386,8 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
         .into_iter()
         .find(|b| b.at.as_deref() == Some(request.at.as_str()))
         .ok_or_else(Failure::gone)?;
-    open.vault.backup(&now, Kind::BeforeRestore)?;
+    open.vault
+        .backup_sparing(&now, Kind::BeforeRestore, Some(&backup))?;
     let restored = open.vault.restore_from(&backup)?;
     open.done.clear();
     open.undone.clear();

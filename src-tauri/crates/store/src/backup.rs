@@ -71,9 +71,22 @@ impl Vault {
     /// [`Trouble::Damaged`] with the part that does not read, [`Trouble::DiskFull`]; no earlier backup is
     /// touched then.
     pub fn backup(&mut self, now: &str, kind: Kind) -> Result<Backup, Trouble> {
+        self.backup_sparing(now, kind, None)
+    }
+
+    /// Like `backup`, and one more copy is not rotated away: the one that is about to be brought back.
+    ///
+    /// # Errors
+    /// As `backup`.
+    pub fn backup_sparing(
+        &mut self,
+        now: &str,
+        kind: Kind,
+        other: Option<&Backup>,
+    ) -> Result<Backup, Trouble> {
         let stamp = moment(now)?.format(STAMP);
         let backup = self.copy(&format!("{stamp}.{}", kind.word()))?;
-        self.rotate(&backup)?;
+        self.rotate(&[Some(&backup), other])?;
         self.refresh_backup_slots()?;
         let state = self.content()?;
         self.set_meta("backed_up", Some(state))?;
@@ -213,7 +226,7 @@ impl Vault {
     }
 
     /// Lets go of what is superseded; never of the one just made, whatever the clock says.
-    fn rotate(&self, made: &Backup) -> Result<(), Trouble> {
+    fn rotate(&self, spare: &[Option<&Backup>]) -> Result<(), Trouble> {
         let all = self.backups()?;
         let usual: Vec<&Backup> = all
             .iter()
@@ -231,7 +244,8 @@ impl Vault {
         let superseded = others
             .iter()
             .flat_map(|k| all.iter().filter(move |b| b.kind == *k).skip(1));
-        for backup in too_old.chain(superseded).filter(|b| b.dir != made.dir) {
+        let spared = |b: &&Backup| spare.iter().flatten().any(|one| one.dir == b.dir);
+        for backup in too_old.chain(superseded).filter(|b| !spared(b)) {
             remove_dir(&backup.dir)?;
         }
         Ok(())

@@ -182,7 +182,8 @@ impl Vault {
         )?;
         // The new sheet holds already; a copy that cannot be reached now gets it with the next one made.
         let _ = self.refresh_backup_slots();
-        self.set_meta(SHEET, Some(recovery.last_group()))?;
+        // The old sheet is dead by now, so nothing may keep the new one from being shown.
+        let _ = self.set_meta(SHEET, Some(recovery.last_group()));
         Ok(recovery)
     }
 

@@ -67,6 +67,9 @@ export class RecordForm {
     this.#onStored = onStored;
   }
 
+  /** Its page has gone, and it was said that it is not stored. */
+  left = false;
+
   /** Whether something typed is not stored yet. */
   get unsaved(): boolean {
     return Object.keys(this.#changes(true)).length > 0;

@@ -32,6 +32,7 @@ async function leave(record: RecordForm, closed: () => void): Promise<void> {
     closed();
     return;
   }
+  record.left = true;
   const again = async () => {
     await record.retry();
     await leave(record, closed);

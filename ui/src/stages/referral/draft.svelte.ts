@@ -70,9 +70,14 @@ export function keepSoon(): void {
 /** Reads what was kept, once. The draft holds names: from its first use on, a lock must wipe it. */
 export async function watchDraft(): Promise<void> {
   if (noted) return;
+  const { text } = await call('referral.draft', {});
+  if (noted) return;
   noted = true;
   noteOpen({
     flush: keepDraft,
+    get unsaved() {
+      return JSON.stringify(draft) !== kept;
+    },
     drop: () => {
       noted = false;
       clearTimeout(timer);
@@ -80,7 +85,6 @@ export async function watchDraft(): Promise<void> {
       clearDraft();
     },
   });
-  const { text } = await call('referral.draft', {});
   if (!text) return;
   kept = text;
   Object.assign(draft, JSON.parse(text) as Draft);
