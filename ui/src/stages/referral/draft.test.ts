@@ -49,3 +49,21 @@ it('is gone from the page after a lock, and kept in the vault', async () => {
   expect(draft.children[0]?.name).toBe('Lamija');
   expect(childLine().key).toBeGreaterThan(draft.children[0]?.key ?? 0);
 });
+
+it('is read again where reading failed once, and never written over unread', async () => {
+  dropRecords();
+  let works = false;
+  useBackend(
+    new StandIn({
+      'referral.draft': () => {
+        if (!works) throw new Error('the disk was busy');
+        return { text: JSON.stringify({ ...draft, alias: 'Lipa' }) };
+      },
+    }),
+  );
+  await expect(watchDraft()).rejects.toThrow();
+  expect(draft.alias).toBe('');
+  works = true;
+  await watchDraft();
+  expect(draft.alias).toBe('Lipa');
+});

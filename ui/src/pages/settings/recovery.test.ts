@@ -1,0 +1,65 @@
+// A new recovery sheet: the old one is dead by then, so the new key does not go from the screen by a mere Escape.
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { useBackend } from '@/backend/seam';
+import { StandIn } from '@/backend/standin';
+import { setLanguage } from '@/shared/text/text.svelte';
+import RecoverySection from './RecoverySection.svelte';
+
+let backend: StandIn;
+let shown: Record<string, unknown>;
+
+beforeEach(async () => {
+  await setLanguage('en');
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  backend = new StandIn({
+    'recovery.renew_sheet': () => ({ recovery_key: ['AGE-SECRET-KEY-1', 'J2WX2S', '9GKR'] }),
+    'recovery.sheet_done': () => ({}),
+  });
+  useBackend(backend);
+  shown = mount(RecoverySection, { target: document.body });
+  flushSync();
+});
+
+afterEach(() => unmount(shown));
+
+const settle = async () => {
+  await new Promise((after) => setTimeout(after, 0));
+  flushSync();
+};
+const press = async (words: string) => {
+  const all = [...document.querySelectorAll('button')].filter((one) => one.textContent.trim() === words);
+  all.at(-1)?.click();
+  await settle();
+};
+
+it('stays until it was saved or the coordinator goes on without', async () => {
+  await press('Make a new sheet');
+  const field = document.querySelector<HTMLInputElement>('dialog input');
+  if (!field) throw new Error('no field');
+  field.value = 'baro kuna zelo mita pova 7';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  document.querySelector('form')?.requestSubmit();
+  await settle();
+  expect(document.body.textContent).toContain('J2WX2S');
+
+  document.querySelector('dialog')?.close();
+  await settle();
+  expect(document.querySelector('dialog')?.open).toBe(true);
+  expect(document.body.textContent).toContain('J2WX2S');
+  expect(backend.requests('recovery.sheet_done')).toEqual([]);
+
+  document.querySelector<HTMLInputElement>('dialog input[type=checkbox]')?.click();
+  flushSync();
+  document.querySelector('dialog')?.close();
+  await settle();
+  expect(document.body.textContent).not.toContain('J2WX2S');
+  expect(backend.requests('recovery.sheet_done')).toHaveLength(1);
+});
