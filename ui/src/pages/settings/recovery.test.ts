@@ -11,13 +11,6 @@ let shown: Record<string, unknown>;
 
 beforeEach(async () => {
   await setLanguage('en');
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
   backend = new StandIn({
     'recovery.renew_sheet': () => ({ recovery_key: ['AGE-SECRET-KEY-1', 'J2WX2S', '9GKR'] }),
     'recovery.sheet_done': () => ({}),

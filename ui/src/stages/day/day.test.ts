@@ -45,9 +45,6 @@ beforeEach(async () => {
   await setLanguage('en');
   session.state = 'open';
   session.audience = 'mine';
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 afterEach(async () => {
   if (page) await unmount(page);

@@ -58,13 +58,6 @@ function family() {
 let page: Record<string, unknown> | undefined;
 beforeEach(async () => {
   await setLanguage('en');
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
 });
 afterEach(async () => {
   if (page) await unmount(page);
