@@ -1,0 +1,109 @@
+//! Released figures as a file for an office: a Frictionless tabular data package in the same shell.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+
+use crate::case::{README, entry, text};
+use crate::container::{self, To, Unlock};
+use crate::keys::DeviceKeys;
+use crate::manifest::{Format, From, Manifest, READER};
+use crate::{Card, Fault};
+
+/// Figures that were read to their end.
+#[derive(Debug)]
+pub struct FiguresFile {
+    /// What the file says of itself.
+    pub manifest: Manifest,
+    /// The members of the package by name: `datapackage.json` and its tables.
+    pub members: BTreeMap<String, String>,
+    /// SHA-256 of the whole file.
+    pub hash: [u8; 32],
+}
+
+/// Who sends figures, when, and for whom.
+pub struct Sending<'a> {
+    /// The sender's keys.
+    pub keys: &'a DeviceKeys,
+    /// The sender's card.
+    pub card: Card,
+    /// Version of the writing Krug.
+    pub app: String,
+    /// Local time with offset.
+    pub made_at: String,
+    /// Random id of this file.
+    pub export: String,
+    /// For whom.
+    pub to: To,
+}
+
+/// Writes figures; `members` are the package's files by name.
+///
+/// # Errors
+/// [`Fault::DiskFull`] or [`Fault::Device`].
+pub fn write_figures<W: Write>(
+    out: W,
+    sending: &Sending<'_>,
+    members: &BTreeMap<String, String>,
+) -> Result<Manifest, Fault> {
+    let named = members
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    let all: Vec<(&str, &str)> = std::iter::once(("README.txt", README))
+        .chain(named)
+        .collect();
+    let manifest = Manifest {
+        format: Format::Figures,
+        version: 1,
+        min_reader: READER,
+        app: sending.app.clone(),
+        made_at: sending.made_at.clone(),
+        export: sending.export.clone(),
+        until: None,
+        from: From {
+            card: sending.card.clone(),
+            by: sending.keys.by(),
+        },
+        to: sending.to.receivers(),
+        case: String::new(),
+        title: String::new(),
+        scope: None,
+        changes: 0,
+        heads: Vec::new(),
+        entries: all
+            .iter()
+            .map(|(name, text)| entry(name, text.as_bytes()))
+            .collect(),
+        contacts: Vec::new(),
+        seals: Vec::new(),
+    };
+    let bytes = serde_json::to_vec(&manifest).map_err(|_| Fault::Inconsistent)?;
+    let signature = sending.keys.sign(&bytes);
+    let mut members = all
+        .iter()
+        .map(|(name, text)| Ok(((*name).to_owned(), text.as_bytes().to_vec())));
+    container::write(out, &sending.to, &bytes, &signature, &mut members)?;
+    Ok(manifest)
+}
+
+/// Reads figures of `length` bytes to their end.
+///
+/// # Errors
+/// A [`Fault`]; a family's file is [`Fault::Inconsistent`] here.
+pub fn read_figures<R: Read>(input: R, length: u64, unlock: &Unlock) -> Result<FiguresFile, Fault> {
+    let mut members = BTreeMap::new();
+    let (manifest, hash) = container::read(input, length, unlock, &mut |manifest, n, bytes| {
+        if manifest.format != Format::Figures {
+            return Err(Fault::Inconsistent);
+        }
+        let entry = &manifest.entries[n];
+        if entry.name != "README.txt" && !entry.name.starts_with("extra/") {
+            members.insert(entry.name.clone(), text(bytes)?);
+        }
+        Ok(())
+    })?;
+    Ok(FiguresFile {
+        manifest,
+        members,
+        hash,
+    })
+}
