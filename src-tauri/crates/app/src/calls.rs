@@ -9,8 +9,9 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    curtain, day, families, find, history, journey, notes, papers, people, plan, preparation,
-    record, recovery, referral, reviews, samples, settings, today, turned, vault, verify,
+    answers, backup, colleagues, curtain, day, families, figures, find, history, journey, notes,
+    papers, people, plan, preparation, preview, questions, record, recovery, referral, reviews,
+    samples, settings, share, take_in, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -92,9 +93,38 @@ calls! {
     "settings.save" Mine settings::SaveSettings => settings::SettingsView, settings::save;
     "settings.look" Anyone settings::Look => settings::Look, settings::look;
     "settings.use_certificate" Mine settings::UseCertificate => settings::SettingsView, settings::use_certificate;
-    "backup.view" Mine Nothing => settings::Backups, settings::backups;
-    "backup.make" Mine Nothing => settings::Backups, settings::backup;
-    "backup.restore" Mine settings::Restore => settings::Restored, settings::restore;
+    "vault.renew_key" Mine backup::RenewKey => vault::Created, backup::renew_key;
+    "vault.wipe" Mine backup::Wipe => Nothing, backup::wipe;
+    "vault.begin_from" Anyone backup::BeginFrom => vault::Opened, backup::begin_from;
+    "backup.view" Mine Nothing => backup::Backups, backup::view;
+    "backup.make" Mine Nothing => backup::Backups, backup::make;
+    "backup.carry" Mine backup::InFolder => backup::Backups, backup::carry;
+    "backup.prove" Mine Nothing => backup::Proved, backup::prove;
+    "backup.restore" Mine backup::Restore => backup::Restored, backup::restore;
+    "colleagues.view" Mine Nothing => colleagues::ColleaguesView, colleagues::view;
+    "colleagues.name_device" Mine colleagues::NameDevice => colleagues::ColleaguesView, colleagues::name_device;
+    "colleagues.save_card" Mine colleagues::SaveCard => Nothing, colleagues::save_card;
+    "colleagues.read" Mine colleagues::ReadCard => colleagues::CardRead, colleagues::read_card;
+    "colleagues.add" Mine colleagues::AddCard => colleagues::ColleaguesView, colleagues::add_card;
+    "colleagues.compared" Mine colleagues::FiguresCompared => colleagues::ColleaguesView, colleagues::compared;
+    "colleagues.remove" Mine colleagues::OfColleague => colleagues::ColleaguesView, colleagues::remove;
+    "share.view" Mine Nothing => share::ShareView, share::view;
+    "share.words" Mine vault::Suggest => share::SixWords, share::words;
+    "share.make" Mine share::MakeFiles => share::MadeFiles, share::make;
+    "share.plan" Mine share::GivePlan => Nothing, share::plan;
+    "share.collected" Mine share::Collected => share::ShareView, share::collected;
+    "figures.view" Mine figures::Over => figures::FiguresView, figures::view;
+    "figures.give" Mine figures::GiveFigures => share::MadeFiles, figures::give;
+    "take_in.look" Mine preview::LookAt => preview::Looked, preview::look;
+    "take_in.take" Mine take_in::TakeIn => take_in::TakenIn, take_in::take;
+    "take_in.back" Mine take_in::TakeBack => Nothing, take_in::back;
+    "questions.view" Mine questions::WhichQuestions => questions::QuestionsView, questions::view;
+    "questions.answer" Mine answers::AnswerField => record::Saved, answers::answer;
+    "questions.take_all" Mine answers::TakeAll => record::Saved, answers::take_all;
+    "questions.keep" Mine answers::Keep => record::Saved, answers::keep;
+    "questions.one_person" Mine answers::OnePerson => record::Saved, answers::one_person;
+    "questions.plan_holds" Mine answers::PlanHolds => record::Saved, answers::plan_holds;
+    "questions.reveal" Mine answers::RevealVersion => people::Revealed, answers::reveal;
     "samples.load" Mine samples::Load => samples::SamplesLoaded, samples::load;
     "samples.remove" Mine Nothing => Nothing, samples::remove;
     "today.view" Mine Nothing => today::TodayView, today::view;
@@ -116,9 +146,13 @@ calls! {
     "record.save" Mine record::Save => record::Saved, record::save;
     "record.remove" Mine record::Remove => record::Saved, record::remove;
     "record.restore" Mine record::Remove => record::Saved, record::restore;
-    "history.undo" Mine Of => history::Undone, history::undo;
-    "history.redo" Mine Of => history::Undone, history::redo;
-    "history.view" Mine Of => history::HistoryView, history::view;
+    "history.undo" Mine Of => undo::Undone, undo::undo;
+    "history.redo" Mine Of => undo::Undone, undo::redo;
+    "history.view" Mine history::WhichHistory => history::HistoryView, history::view;
+    "history.act" Mine history::OfAct => history::Compared, history::act;
+    "history.compare" Mine history::Between => history::Compared, history::compare;
+    "history.field" Mine history::OfField => history::FieldHistory, history::field;
+    "history.put_back" Mine history::PutBack => record::Saved, history::put_back;
     "referral.create" Mine referral::CreateReferral => referral::CreatedFamily, referral::create;
     "referral.names" Mine Nothing => referral::Names, referral::names;
     "referral.keep_draft" Mine referral::Draft => referral::KeptDraft, referral::keep_draft;

@@ -160,6 +160,30 @@ impl From<serde_json::Error> for Failure {
 /// Answer of a call.
 pub type Reply<T> = Result<T, Failure>;
 
+impl From<krug_exchange::Fault> for Failure {
+    fn from(fault: krug_exchange::Fault) -> Self {
+        use krug_exchange::Fault as F;
+        let (code, key) = match fault {
+            F::NotKrug => (Code::File, "fault-not-krug"),
+            F::Cut => (Code::File, "fault-cut"),
+            F::Damaged => (Code::File, "fault-damaged"),
+            F::NeedsPassphrase => (Code::WrongSecret, "fault-needs-passphrase"),
+            F::WrongPassphrase => (Code::WrongSecret, "fault-wrong-passphrase"),
+            F::NotForYou => (Code::File, "fault-not-for-you"),
+            F::TooHard => (Code::TooHard, "fault-too-hard"),
+            F::NeedsNewer => (Code::Newer, "fault-needs-newer"),
+            F::BadSignature => (Code::File, "fault-bad-signature"),
+            F::Inconsistent => (Code::File, "fault-inconsistent"),
+            F::TooBig => (Code::File, "fault-too-big"),
+            F::DiskFull => (Code::DiskFull, "fault-disk-full"),
+            F::Device => (Code::File, "fault-device"),
+            F::NotWritten => (Code::File, "fault-not-written"),
+            F::NoRandomness => return Self::internal(),
+        };
+        Self::new(code, key)
+    }
+}
+
 impl From<Trouble> for Failure {
     fn from(trouble: Trouble) -> Self {
         match trouble {
@@ -187,6 +211,7 @@ impl From<Trouble> for Failure {
             Trouble::DiskFull => Self::new(Code::DiskFull, "failure-disk-full"),
             Trouble::NotAllowed => Self::new(Code::File, "failure-not-allowed"),
             Trouble::TooBig => Self::new(Code::File, "failure-too-big"),
+            Trouble::NotAsRead => Self::new(Code::File, "fault-damaged"),
             Trouble::CannotUndo(why) => {
                 let key = match why {
                     krug_log::UndoRefused::BuiltUpon { .. } => "failure-undo-built-upon",

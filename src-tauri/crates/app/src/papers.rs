@@ -493,3 +493,12 @@ pub(crate) fn recovery_pdf(
 ) -> Reply<Vec<u8>> {
     Ok(print::pdf(&sheets::recovery(settings, groups, today)?)?.pdf)
 }
+
+/// The sheet of the own contact card.
+pub(crate) fn card_pdf(
+    settings: &crate::settings::Settings,
+    card: &krug_exchange::Card,
+    today: NaiveDate,
+) -> Reply<Vec<u8>> {
+    Ok(print::pdf(&sheets::card(settings, card, today)?)?.pdf)
+}

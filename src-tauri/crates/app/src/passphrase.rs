@@ -76,13 +76,24 @@ const CYRILLIC: ([&str; 16], [&str; 5]) = (
 /// Five words of three syllables out of 40 random bytes: 16 x 5 syllables, 15 of them, 94 bits.
 #[must_use]
 pub fn suggest(language: &str, dice: &[u8; 40]) -> String {
+    spoken(language, dice, 5, 3)
+}
+
+/// Six short words to be told by phone, out of 24 random bytes: 12 syllables, 75 bits. Made of syllables and not
+/// out of a list, so that they can be said and typed in every language of Krug.
+#[must_use]
+pub fn six_words(language: &str, dice: &[u8; 24]) -> String {
+    spoken(language, dice, 6, 2)
+}
+
+fn spoken(language: &str, dice: &[u8], count: usize, syllables: usize) -> String {
     let (consonants, vowels) = if matches!(language, "bg" | "sr-Cyrl") {
         CYRILLIC
     } else {
         LATIN
     };
-    let mut words = Vec::with_capacity(5);
-    for word in dice.chunks_exact(6).take(5) {
+    let mut words = Vec::with_capacity(count);
+    for word in dice.chunks_exact(2 * syllables).take(count) {
         let mut text = String::new();
         for pair in word.chunks_exact(2) {
             text.push_str(consonants[usize::from(pair[0] & 15)]);
@@ -107,6 +118,9 @@ mod tests {
         assert!(strength(&suggest("bg", &dice)).enough);
         assert_eq!(strength("lozinka123").word, Word::Weak);
         assert!(!strength("").enough);
+        let short = six_words("hr", dice.first_chunk().unwrap());
+        assert_eq!(short.split(' ').count(), 6);
+        assert!(strength(&short).enough, "{short}");
         let padded = format!(
             "{}a{}",
             "\u{2003} \u{a0}".repeat(9),

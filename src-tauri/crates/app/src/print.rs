@@ -19,6 +19,11 @@ pub(crate) fn language(code: &str) -> Language {
     Language::from_code(code).unwrap_or(Language::En)
 }
 
+/// A text as a square code: rows of `#` and blanks.
+pub(crate) fn qr(text: &str) -> Vec<String> {
+    krug_documents::code::rows(text)
+}
+
 /// A drawn name for paper.
 pub(crate) fn strokes(lines: &Lines) -> Strokes {
     #[allow(clippy::cast_precision_loss, reason = "thousandths of a pad")]

@@ -109,7 +109,7 @@ impl App {
     /// Makes a verified safety copy if the last is a day old: when nobody types, and on leaving. One that
     /// cannot be made hinders nothing; the status line tells the age of the last.
     pub fn copy_if_due(&mut self) {
-        crate::settings::copy_if_due(self);
+        crate::backup::copy_if_due(self);
     }
 
     /// Closes the vault and wipes the key. Safe at any moment: every acknowledged write is on disk. While

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use krug_domain::problem::Problem;
-use krug_store::{Kind, Vault};
+use krug_store::Vault;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
@@ -334,68 +334,6 @@ fn remember(vault: &mut Vault, fingerprint: &str) -> Reply<()> {
     Ok(vault.set_setting(FINGERPRINTS, &serde_json::json!(all))?)
 }
 
-/// Safety copies.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Backups {
-    /// When each verified copy was made, newest first.
-    pub made: Vec<String>,
-}
-
-pub(crate) fn backups(app: &mut App, _: Nothing) -> Reply<Backups> {
-    let mut made: Vec<String> = app
-        .open()?
-        .vault
-        .backups()?
-        .into_iter()
-        .filter_map(|b| b.at)
-        .collect();
-    made.sort();
-    made.reverse();
-    Ok(Backups { made })
-}
-
-pub(crate) fn backup(app: &mut App, _: Nothing) -> Reply<Backups> {
-    let now = app.world.stamp();
-    app.open()?.vault.backup(&now, Kind::Usual)?;
-    backups(app, Nothing {})
-}
-
-/// A safety copy to take back.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Restore {
-    /// Its time, as listed.
-    pub at: String,
-}
-
-/// What a safety copy brought back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Restored {
-    /// Changes that were missing here.
-    pub changes: u32,
-}
-
-pub(crate) fn restore(app: &mut App, request: Restore) -> Reply<Restored> {
-    let now = app.world.stamp();
-    let open = app.open()?;
-    let backup = open
-        .vault
-        .backups()?
-        .into_iter()
-        .find(|b| b.at.as_deref() == Some(request.at.as_str()))
-        .ok_or_else(Failure::gone)?;
-    open.vault
-        .backup_sparing(&now, Kind::BeforeRestore, Some(&backup))?;
-    let restored = open.vault.restore_from(&backup)?;
-    open.done.clear();
-    open.undone.clear();
-    Ok(Restored {
-        changes: u32::try_from(restored.changes).unwrap_or(u32::MAX),
-    })
-}
-
 /// After opening: nothing is repaired; a missing own certificate is made.
 pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
     let App { world, session, .. } = app;
@@ -406,13 +344,4 @@ pub(crate) fn after_opening(app: &mut App) -> Reply<()> {
         issue_certificate(world, &mut open.vault, &settings)?;
     }
     Ok(())
-}
-
-pub(crate) fn copy_if_due(app: &mut App) {
-    let now = app.world.stamp();
-    if let Ok(open) = app.open()
-        && open.vault.backup_due(&now).unwrap_or(false)
-    {
-        let _kept_for_next_time = open.vault.backup(&now, Kind::Usual);
-    }
 }

@@ -339,3 +339,20 @@ pub(crate) fn recovery(
     })
     .map_err(|m| letters(&m))
 }
+
+/// The sheet of the own contact card.
+pub(crate) fn card(
+    settings: &Settings,
+    card: &krug_exchange::Card,
+    today: NaiveDate,
+) -> Reply<Document> {
+    krug_documents::card::card(&krug_documents::card::CardSheet {
+        language: crate::print::language(&settings.language),
+        person: card.person.clone(),
+        device: card.device.clone(),
+        made_on: today,
+        text: card.text(),
+        fingerprint: card.fingerprint(),
+    })
+    .map_err(|m| letters(&m))
+}

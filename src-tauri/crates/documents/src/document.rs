@@ -128,6 +128,13 @@ pub enum Block {
     },
     /// A key in groups, each letter in a place of its own.
     Key(Vec<String>),
+    /// A square code for a telephone to read: rows of `#` and blanks.
+    Code {
+        /// The modules.
+        rows: Vec<String>,
+        /// What a listener hears instead.
+        alt: String,
+    },
     /// Words with an empty box before each, to be ticked by hand.
     Choices(Vec<String>),
     /// Words with a line to write on after them.

@@ -4,6 +4,8 @@
 //! PDF writer and the preview on the screen draw. Only `page` knows the PDF library's operators.
 
 pub mod agenda;
+pub mod card;
+pub mod code;
 pub mod display;
 pub mod document;
 pub mod face;

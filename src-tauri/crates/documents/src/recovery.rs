@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
+use crate::code;
 use crate::document::{Block, Document, Footer, Look};
 use crate::flow::display;
 use crate::names::say;
@@ -57,6 +58,11 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
             },
             Block::Heading(say(language, "paper-recovery-key")),
             Block::Key(sheet.groups.clone()),
+            Block::Space(6.0),
+            Block::Code {
+                rows: code::rows(&sheet.groups.concat()),
+                alt: say(language, "paper-recovery-code-alt"),
+            },
             Block::Space(8.0),
             text(Look::Letter, "paper-recovery-use"),
             text(Look::Letter, "paper-recovery-keep"),

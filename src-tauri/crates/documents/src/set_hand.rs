@@ -95,6 +95,26 @@ impl Setter {
         }
     }
 
+    pub(crate) fn code(
+        &mut self,
+        rows: &[String],
+        alt: &str,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Slab {
+        // Four centimetres at least: a module of a long code is then still half a millimetre.
+        let size = width.min(170.0);
+        let node = self.figure(alt, parent);
+        Slab {
+            height: size,
+            marks: shapes::code(rows, [x, 0.0, size])
+                .into_iter()
+                .map(|path| figure_mark(node, path))
+                .collect(),
+            ..Slab::default()
+        }
+    }
+
     fn figure(&mut self, alt: &str, parent: usize) -> usize {
         let node = self.node(parent, Role::Figure);
         if let Some(node) = self.nodes.get_mut(node) {

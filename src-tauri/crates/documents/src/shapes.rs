@@ -147,6 +147,40 @@ pub(crate) fn tick_box(x: f32, y: f32, size: f32, on: bool) -> Vec<Path> {
     paths
 }
 
+/// A square code at left, top, in a square of this side: each run of dark modules one filled rectangle.
+pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Vec<Path> {
+    #[allow(clippy::cast_precision_loss, reason = "at most 177 modules")]
+    let unit = side / rows.len().max(1) as f32;
+    let mut paths = Vec::new();
+    for (n, row) in rows.iter().enumerate() {
+        let mut at = 0;
+        for run in row.split_inclusive(' ') {
+            let dark = run.trim_end().len();
+            #[allow(clippy::cast_precision_loss, reason = "at most 177 modules")]
+            let (left, top, width) = (
+                x + at as f32 * unit,
+                y + n as f32 * unit,
+                dark as f32 * unit,
+            );
+            if dark > 0 {
+                paths.push(Path {
+                    way: vec![
+                        Move::To(left, top),
+                        Move::Line(left + width, top),
+                        Move::Line(left + width, top + unit),
+                        Move::Line(left, top + unit),
+                    ],
+                    closed: true,
+                    fill: Some(Colour::INK),
+                    stroke: None,
+                });
+            }
+            at += run.len();
+        }
+    }
+    paths
+}
+
 /// A drawn name, fitted into left, top, width, height and standing on its lower edge.
 pub(crate) fn ink(strokes: &Strokes, rect: [f32; 4]) -> Vec<Path> {
     let [x, y, w, h] = rect;

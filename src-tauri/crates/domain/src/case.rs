@@ -2,8 +2,9 @@
 //! never kept: the changes are the truth.
 
 use chrono::NaiveDate;
-use krug_log::State;
+use krug_log::{Item, State};
 
+use crate::guard;
 use crate::kinds::*;
 
 macro_rules! aggregate {
@@ -13,26 +14,41 @@ macro_rules! aggregate {
         pub struct Case {
             $( #[doc = concat!("The `", stringify!($One), "` of this family.")] pub $one: $One, )*
             $( #[doc = concat!("All `", stringify!($Many), "` items, oldest first.")] pub $many: Vec<$Many>, )*
+            /// While a question about a protected value is open, the other values that are kept.
+            pub unsettled: Unsettled,
         }
         impl Case {
-            /// Reads the items that are not removed. Unknown kinds are left alone.
+            /// Reads the items that are not removed. Unknown kinds are left alone. While two copies disagree, the
+            /// reading leans to the safe side: see [`Unsettled`].
             #[must_use]
             pub fn read(state: &State) -> Self {
                 let mut case = Case::default();
                 for (id, item) in &state.items {
                     if item.deleted() { continue; }
+                    // Removed by one and edited by another: not there until somebody has answered.
+                    if item.kind == Person::KIND && item.contested() { continue; }
                     match item.kind.as_str() {
                         $( $One::KIND => case.$one = $One::read(id, item), )*
                         $( $Many::KIND => case.$many.push($Many::read(id, item)), )*
                         _ => {}
                     }
                 }
+                case.lean_to_the_safe_side(state);
                 case
             }
         }
         #[cfg(test)]
         pub(crate) const READ: &[&str] = &[ $($One::KIND,)* $($Many::KIND),* ];
     };
+}
+
+/// Values of protected contacts and places that are kept beside the shown one until a person has chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Unsettled {
+    /// Contacts, each with a value that is not shown.
+    pub contacts: Vec<Contact>,
+    /// Protected places, each with a word that is not shown.
+    pub places: Vec<ProtectedPlace>,
 }
 
 aggregate! {
@@ -52,6 +68,46 @@ aggregate! {
 }
 
 impl Case {
+    /// Of several kept marks the strictest holds; a restriction lifted by one alone is not lifted; a reader opted in
+    /// by one alone is not; every kept value of what is protected is guarded.
+    fn lean_to_the_safe_side(&mut self, state: &State) {
+        for contact in &mut self.contacts {
+            let Some(item) = state.item(&contact.id) else {
+                continue;
+            };
+            if item.conflict("mark").is_some() {
+                contact.mark = guard::strictest(item);
+            }
+            let doubted = |person: &String| item.conflict(&format!("print_for:{person}")).is_some();
+            contact.print_for.retain(|person| !doubted(person));
+            for value in others(item, "value", &contact.value) {
+                self.unsettled.contacts.push(Contact {
+                    value,
+                    ..contact.clone()
+                });
+            }
+        }
+        for place in &self.protected_places {
+            let Some(item) = state.item(&place.id) else {
+                continue;
+            };
+            for text in others(item, "text", &place.text) {
+                self.unsettled.places.push(ProtectedPlace {
+                    text,
+                    ..place.clone()
+                });
+            }
+        }
+        for pair in &mut self.safety_pairs {
+            if state
+                .item(&pair.id)
+                .is_some_and(|item| item.conflict("lifted_on").is_some())
+            {
+                pair.lifted_on = None;
+            }
+        }
+    }
+
     /// The person of this id, if not removed.
     #[must_use]
     pub fn person(&self, id: &str) -> Option<&Person> {
@@ -200,7 +256,11 @@ impl Case {
     /// The newest sealed plan.
     #[must_use]
     pub fn sealed_plan(&self) -> Option<&PlanVersion> {
-        self.plan_versions.iter().max_by_key(|v| v.number)
+        let holding = self
+            .plan_versions
+            .iter()
+            .filter(|v| v.set_aside_on.is_none());
+        holding.max_by_key(|v| v.number)
     }
 
     /// Number of the plan version being written.
@@ -216,6 +276,16 @@ impl Case {
             .iter()
             .any(|v| v.number == Some(self.draft()))
     }
+}
+
+/// Texts kept in a field beside the shown one.
+fn others(item: &Item, field: &str, shown: &str) -> Vec<String> {
+    let writes = item.conflict(field).unwrap_or_default();
+    let texts = writes.iter().filter_map(|w| w.value.as_ref()?.as_str());
+    texts
+        .filter(|text| *text != shown)
+        .map(str::to_owned)
+        .collect()
 }
 
 impl Person {

@@ -4,6 +4,9 @@
 pub mod audience;
 pub mod case;
 pub mod day;
+pub mod difference;
+pub mod figures;
+pub mod guard;
 pub mod kinds;
 pub mod map;
 pub mod next;
@@ -12,6 +15,8 @@ pub mod preset;
 pub mod problem;
 pub mod record;
 pub mod rules;
+pub mod same;
+pub mod share;
 pub mod shield;
 pub mod stage;
 

@@ -28,14 +28,14 @@ impl Shield {
     #[must_use]
     pub fn of(case: &Case) -> Self {
         let mut shield = Shield::default();
-        for place in &case.protected_places {
+        for place in case.protected_places.iter().chain(&case.unsettled.places) {
             shield.number(&place.text);
             // "Kakanj, Doboj" are two places: either alone is telling.
             for part in place.text.split([',', ';', '\n', '(', ')']) {
                 shield.name(part);
             }
         }
-        for contact in &case.contacts {
+        for contact in case.contacts.iter().chain(&case.unsettled.contacts) {
             if matches!(contact.mark, Some(Mark::Protected | Mark::CoordinatorOnly)) {
                 shield.contact(contact);
             }

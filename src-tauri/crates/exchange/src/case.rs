@@ -178,38 +178,74 @@ pub fn read_case<R: Read>(
     unlock: &Unlock,
     keep: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Fault>,
 ) -> Result<CaseFile, Fault> {
-    let (mut heads, mut bodies) = (String::new(), String::new());
-    let mut files = BTreeMap::new();
-    let mut extra = 0;
+    let mut members = Members::default();
     let (manifest, hash) = container::read(input, length, unlock, &mut |manifest, n, bytes| {
+        members.take(manifest, n, bytes, keep)
+    })?;
+    members.finished(manifest, hash)
+}
+
+/// The archive inside a file, for fuzzing below encryption and signature.
+///
+/// # Errors
+/// As [`read_case`].
+#[cfg(fuzzing)]
+pub fn read_bare(tar: &[u8]) -> Result<CaseFile, Fault> {
+    let mut members = Members::default();
+    let manifest = container::read_bare(tar, &mut |manifest, n, bytes| {
+        members.take(manifest, n, bytes, &mut |_, _| Ok(()))
+    })?;
+    members.finished(manifest, [0; 32])
+}
+
+/// What has come of a family's members so far.
+#[derive(Default)]
+struct Members {
+    heads: String,
+    bodies: String,
+    files: BTreeMap<String, u64>,
+    extra: usize,
+}
+
+impl Members {
+    fn take(
+        &mut self,
+        manifest: &Manifest,
+        n: usize,
+        bytes: &mut dyn Read,
+        keep: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
         if manifest.format != Format::Case {
             return Err(Fault::Inconsistent);
         }
         let entry = &manifest.entries[n];
         match entry.name.as_str() {
-            CHANGES => heads = text(bytes)?,
-            BODIES => bodies = text(bytes)?,
+            CHANGES => self.heads = text(bytes)?,
+            BODIES => self.bodies = text(bytes)?,
             name => match name.strip_prefix(FILES) {
                 Some(hash) if hash == entry.sha256.to_string() => {
                     keep(hash, whole(bytes))?;
-                    files.insert(hash.to_owned(), entry.size);
+                    self.files.insert(hash.to_owned(), entry.size);
                 }
                 Some(_) => return Err(Fault::Inconsistent),
-                None if name.starts_with("extra/") => extra += 1,
+                None if name.starts_with("extra/") => self.extra += 1,
                 None if name == "README.txt" => {}
                 None => return Err(Fault::Inconsistent),
             },
         }
         Ok(())
-    })?;
-    let changes = history(&manifest, &heads, &bodies)?;
-    Ok(CaseFile {
-        manifest,
-        changes,
-        files,
-        extra,
-        hash,
-    })
+    }
+
+    fn finished(self, manifest: Manifest, hash: [u8; 32]) -> Result<CaseFile, Fault> {
+        let changes = history(&manifest, &self.heads, &self.bodies)?;
+        Ok(CaseFile {
+            manifest,
+            changes,
+            files: self.files,
+            extra: self.extra,
+            hash,
+        })
+    }
 }
 
 /// A member in memory; it is no longer than [`TEXT_MAX`]. An error of the stream is told by whoever reads on

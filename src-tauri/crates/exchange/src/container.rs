@@ -197,6 +197,24 @@ pub(crate) fn read<R: Read>(
     Ok((manifest, hash))
 }
 
+/// The members of a bare archive, for fuzzing below encryption and signature.
+#[cfg(fuzzing)]
+pub(crate) fn read_bare(tar: &[u8], take: &mut Taking<'_>) -> Result<Manifest, Fault> {
+    let unlock = Unlock::default();
+    let said = |_: &io::Error| Fault::Inconsistent;
+    let mut state = Reading {
+        unlock: &unlock,
+        bytes: Vec::new(),
+        manifest: None,
+        next: 0,
+        members: 0,
+    };
+    tarball::each(tar, &said, &mut |name, size, bytes| {
+        state.member(name, size, bytes, &said, take)
+    })?;
+    state.finished()
+}
+
 fn unpacked<R: BufRead>(
     mut authentic: R,
     unlock: &Unlock,
@@ -275,7 +293,8 @@ impl Reading<'_> {
 
     fn signed(&self, signature: &[u8]) -> Result<Manifest, Fault> {
         let key = Manifest::claimed_key(&self.bytes).ok_or(Fault::Inconsistent)?;
-        if !verifies(&key, &self.bytes, Some(signature)) {
+        // A fuzzer cannot sign; what lies behind the signature is what it is to get at.
+        if !cfg!(fuzzing) && !verifies(&key, &self.bytes, Some(signature)) {
             return Err(Fault::BadSignature);
         }
         let manifest = Manifest::parse(&self.bytes)?;
@@ -285,10 +304,11 @@ impl Reading<'_> {
                 .iter()
                 .filter_map(|one| public_of(one))
         };
-        let addressed = match &manifest.to {
-            Receivers::Passphrase(_) => self.unlock.passphrase.is_some(),
-            Receivers::Keys(keys) => mine().any(|own| keys.contains(&own)),
-        };
+        let addressed = cfg!(fuzzing)
+            || match &manifest.to {
+                Receivers::Passphrase(_) => self.unlock.passphrase.is_some(),
+                Receivers::Keys(keys) => mine().any(|own| keys.contains(&own)),
+            };
         // A receiver who passes a file on under the sender's name cannot alter for whom it was signed.
         if addressed {
             Ok(manifest)

@@ -17,6 +17,8 @@ mod stick;
 mod tarball;
 
 pub use card::Card;
+#[cfg(fuzzing)]
+pub use case::read_bare;
 pub use case::{CaseFile, Parcel, read_case, write_case};
 pub use container::{FILE_MAX, MEMBERS_MAX, TEXT_MAX, To, UNPACKED_MAX, Unlock};
 pub use fault::Fault;

@@ -81,6 +81,26 @@ pub fn accept(conn: &Connection) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Writes all of a database into another file under another key, versions included.
+pub fn export(conn: &Connection, path: &str, key: &DataKey) -> Result<(), Trouble> {
+    let attach = Zeroizing::new(format!(
+        "ATTACH DATABASE ?1 AS renewed KEY \"x'{}'\"",
+        key.digits()
+    ));
+    conn.execute(&attach, [path])?;
+    let copied = (|| {
+        conn.execute_batch("PRAGMA renewed.cipher_compatibility = 4;")?;
+        conn.query_row("SELECT sqlcipher_export('renewed')", [], |_| Ok(()))?;
+        for name in ["user_version", "application_id"] {
+            let value: i64 = conn.pragma_query_value(None, name, |r| r.get(0))?;
+            conn.execute_batch(&format!("PRAGMA renewed.{name} = {value};"))?;
+        }
+        Ok::<_, Trouble>(())
+    })();
+    conn.execute_batch("DETACH DATABASE renewed;")?;
+    copied
+}
+
 /// Verifies the authentication of every page in the file itself. Only right after a checkpoint:
 /// pages that wait in the log are not read, and the file may still hold halves of them.
 pub fn check_pages(conn: &Connection) -> Result<(), Trouble> {

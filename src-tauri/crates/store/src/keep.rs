@@ -3,7 +3,7 @@
 //! None of it is a change: it belongs to this installation and is never handed on.
 
 use krug_log::Value;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -23,6 +23,25 @@ pub struct Draft {
     pub data: Value,
     /// When it was last put, as given.
     pub at: String,
+}
+
+const KEYS: &str = "keys";
+
+fn adopt(tx: &Transaction<'_>, by: &str, keys: &[u8]) -> Result<(), Trouble> {
+    tx.execute(
+        "INSERT OR REPLACE INTO meta(key, value)
+         SELECT 'keys-of:' || (SELECT value FROM meta WHERE key = 'device'), value FROM meta WHERE key = ?1",
+        [KEYS],
+    )?;
+    tx.execute(
+        "INSERT OR REPLACE INTO meta(key, value) VALUES('device', ?1)",
+        [by],
+    )?;
+    tx.execute(
+        "INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)",
+        params![KEYS, keys],
+    )?;
+    Ok(())
 }
 
 impl Vault {
@@ -69,12 +88,13 @@ impl Vault {
     }
 
     /// Tells the vault on which machine it is, by anything that identifies it; only a salted hash is
-    /// kept. `true` if it was last on another one: it was moved or copied, and has taken a new device
-    /// id, so that two copies never write as one.
+    /// kept. `true` if it was last on another one: it was moved or copied, and goes on under the given
+    /// id and keys, so that two copies never write as one. What was locked for the earlier keys still
+    /// opens: see [`Vault::earlier_keys`].
     ///
     /// # Errors
-    /// [`Trouble::DiskFull`] and the like.
-    pub fn settle_on(&mut self, machine: &[u8]) -> Result<bool, Trouble> {
+    /// [`Trouble::DiskFull`] and the like; then nothing was changed.
+    pub fn settle_on(&mut self, machine: &[u8], by: &str, keys: &[u8]) -> Result<bool, Trouble> {
         let salt: Vec<u8> = self
             .meta("gone_salt")?
             .ok_or(Trouble::damaged(Part::Database))?;
@@ -88,15 +108,41 @@ impl Vault {
             Some(known) if known == mark => Ok(false),
             None => self.set_meta("machine", Some(mark)).map(|()| false),
             Some(_) => {
-                let device = hex::encode(&hex::random::<16>()?);
                 self.write(|tx| {
                     tx.execute("UPDATE meta SET value = ?1 WHERE key = 'machine'", [mark])?;
-                    tx.execute("UPDATE meta SET value = ?1 WHERE key = 'device'", [device])?;
-                    Ok(())
+                    adopt(tx, by, keys)
                 })?;
                 Ok(true)
             }
         }
+    }
+
+    /// Goes on under another id and keys. The earlier keys are kept to open what was locked for them.
+    ///
+    /// # Errors
+    /// [`Trouble::DiskFull`] and the like; then nothing was changed.
+    pub fn go_on_as(&mut self, by: &str, keys: &[u8]) -> Result<(), Trouble> {
+        self.write(|tx| adopt(tx, by, keys))
+    }
+
+    /// The keys of this installation, or `None` if it never had any.
+    ///
+    /// # Errors
+    /// [`Trouble::Damaged`] if the database does not read.
+    pub fn keys(&self) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
+        Ok(self.meta(KEYS)?.map(Zeroizing::new))
+    }
+
+    /// Keys this vault went under before.
+    ///
+    /// # Errors
+    /// [`Trouble::Damaged`] if the database does not read.
+    pub fn earlier_keys(&self) -> Result<Vec<Zeroizing<Vec<u8>>>, Trouble> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT value FROM meta WHERE key LIKE 'keys-of:%' ORDER BY key")?;
+        let rows = query.query_map([], |r| Ok(Zeroizing::new(r.get::<_, Vec<u8>>(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The draft of a form.

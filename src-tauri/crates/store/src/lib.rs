@@ -9,12 +9,15 @@
 
 mod acts;
 mod backup;
+mod carried;
 mod computed;
 mod connect;
 mod find;
 mod hex;
 mod keep;
 mod place;
+mod register;
+mod rekey;
 mod rotation;
 mod salvage;
 mod schema;
@@ -28,10 +31,13 @@ mod write;
 
 pub use acts::ActLine;
 pub use backup::{Backup, Kind, Restored};
+pub use carried::{Import, Incoming, SealRow, TakenIn};
 pub use computed::{ItemLine, Reading};
 pub use find::Hit;
 pub use keep::{Draft, FILE_LIMIT};
 pub use place::{Presence, presence};
+pub use register::{Colleague, Given, KnownHeads};
+pub use rekey::Proof;
 pub use salvage::Salvaged;
 pub use secret::{Cost, RecoveryKey, Secret};
 pub use trouble::{Part, Trouble};

@@ -12,6 +12,10 @@ use crate::{Part, Trouble};
 /// Room kept free for the moment when the disk is full: 8 MiB.
 const RESERVE: usize = 8 << 20;
 
+/// How often, and with what pause, a lock is asked for before the vault counts as in use.
+const TRIES: u32 = 10;
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(20);
+
 /// What is in a folder, before any secret is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
@@ -135,12 +139,22 @@ impl Lock {
             .create(true)
             .truncate(false)
             .open(place.lock())?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self(file)),
-            Err(TryLockError::WouldBlock) => Err(Trouble::InUse),
-            // Some network drives know no locks; SQLite's own exclusive lock remains.
-            Err(TryLockError::Error(e)) if e.kind() == io::ErrorKind::Unsupported => Ok(Self(file)),
-            Err(TryLockError::Error(e)) => Err(e.into()),
+        let mut tries = 0;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                // A program that is just being started holds a copy of every open file for a moment.
+                Err(TryLockError::WouldBlock) if tries < TRIES => {
+                    tries += 1;
+                    std::thread::sleep(PAUSE);
+                }
+                Err(TryLockError::WouldBlock) => return Err(Trouble::InUse),
+                // Some network drives know no locks; SQLite's own exclusive lock remains.
+                Err(TryLockError::Error(e)) if e.kind() == io::ErrorKind::Unsupported => {
+                    return Ok(Self(file));
+                }
+                Err(TryLockError::Error(e)) => return Err(e.into()),
+            }
         }
     }
 }
@@ -179,6 +193,17 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = private_options().create(true).truncate(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// Takes a copied file from everybody but this user.
+pub fn make_private(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    }
+    let _ = path;
+    Ok(())
 }
 
 /// Replaces `path` by `bytes`: at every moment, also after a power cut, it is the old or the new.

@@ -28,11 +28,24 @@ CREATE TABLE contact(by TEXT PRIMARY KEY, person TEXT, device TEXT, sign_key BLO
 CREATE TABLE known(by TEXT, case_id TEXT, heads TEXT, at TEXT, PRIMARY KEY(by, case_id)) STRICT;
 CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE draft(form TEXT PRIMARY KEY, data TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+", "
+ALTER TABLE import ADD COLUMN case_id TEXT;
+ALTER TABLE import ADD COLUMN by TEXT;
+ALTER TABLE import ADD COLUMN export TEXT;
+ALTER TABLE import ADD COLUMN taken_back TEXT;
+ALTER TABLE contact ADD COLUMN added TEXT;
+CREATE INDEX change_import ON change(import) WHERE import IS NOT NULL;
+CREATE TABLE aside(name BLOB NOT NULL, case_id TEXT NOT NULL, line TEXT NOT NULL, body TEXT,
+                   import INTEGER NOT NULL REFERENCES import(n), PRIMARY KEY(name, import)) STRICT;
+CREATE TABLE given(n INTEGER PRIMARY KEY, at TEXT NOT NULL, case_id TEXT, title TEXT NOT NULL, what TEXT NOT NULL,
+                   receiver TEXT NOT NULL, detail TEXT NOT NULL, heads TEXT NOT NULL, until TEXT,
+                   collected TEXT) STRICT;
 "];
 
 /// The true tables whose rows a backup must hold, every one.
 pub const TRUE_TABLES: &[&str] = &[
     "import", "change", "file", "erased", "gone", "seal", "contact", "known", "meta", "draft",
+    "aside", "given",
 ];
 
 /// Computed tables. `item.data` is a JSON object of the shown values; `search` holds folded text

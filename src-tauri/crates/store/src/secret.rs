@@ -135,6 +135,11 @@ impl RecoveryKey {
         self.groups().last().copied().unwrap_or_default()
     }
 
+    /// The public half, an age recipient.
+    pub(crate) fn public(&self) -> Result<String, Trouble> {
+        Ok(self.identity()?.to_public().to_string())
+    }
+
     pub(crate) fn identity(&self) -> Result<age::x25519::Identity, Trouble> {
         age::x25519::Identity::from_str(&self.0).map_err(|_| Trouble::Mistyped)
     }

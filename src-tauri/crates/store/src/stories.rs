@@ -118,24 +118,22 @@ fn a_vault_of_an_older_krug_is_backed_up_and_led_to_the_new_tables() {
     vault.close().unwrap();
 
     // A step that fails half way leaves the vault as it was.
-    let broken = [
-        schema::STEPS[0],
-        "ALTER TABLE draft ADD COLUMN window TEXT; INSERT INTO nowhere VALUES(1);",
-    ];
+    let with = |step: &'static str| -> Vec<&'static str> {
+        schema::STEPS.iter().copied().chain([step]).collect()
+    };
+    let known = schema::STEPS.len() as u32;
+    let broken = with("ALTER TABLE draft ADD COLUMN window TEXT; INSERT INTO nowhere VALUES(1);");
     assert!(matches!(
         open_with(&dir, &key, &broken),
         Err(Trouble::Database(_))
     ));
-    let steps = [
-        schema::STEPS[0],
-        "ALTER TABLE draft ADD COLUMN window TEXT;",
-    ];
+    let steps = with("ALTER TABLE draft ADD COLUMN window TEXT;");
     let vault = open_with(&dir, &key, &steps).unwrap();
     let version: u32 = vault
         .conn
         .pragma_query_value(None, "user_version", |r| r.get(0))
         .unwrap();
-    assert_eq!(version, 2);
+    assert_eq!(version, known + 1);
     vault
         .conn
         .query_row("SELECT count(window) FROM draft", [], |r| {
@@ -163,6 +161,31 @@ fn a_vault_of_an_older_krug_is_backed_up_and_led_to_the_new_tables() {
     let found = Vault::open(&dir, &Secret::Recovery(key), reading());
     assert!(matches!(
         found,
-        Err(Trouble::NewerProgram { found: 2, known: 1 })
+        Err(Trouble::NewerProgram { found, known: k }) if found == known + 1 && k == known
     ));
+}
+
+#[test]
+fn a_vault_from_before_files_were_exchanged_is_led_on_with_all_it_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut vault, key) = made(&folder.path().join("v"));
+    let dir = vault.dir().to_owned();
+    write(&mut vault, 1, "").unwrap();
+    // The tables as they were in the first version.
+    vault
+        .conn
+        .execute_batch(
+            "DROP INDEX change_import; DROP TABLE aside; DROP TABLE given;
+             ALTER TABLE import DROP COLUMN case_id; ALTER TABLE import DROP COLUMN by;
+             ALTER TABLE import DROP COLUMN export; ALTER TABLE import DROP COLUMN taken_back;
+             ALTER TABLE contact DROP COLUMN added; PRAGMA user_version = 1;",
+        )
+        .unwrap();
+    vault.close().unwrap();
+
+    let vault = Vault::open(&dir, &Secret::Recovery(key), reading()).unwrap();
+    assert_eq!(vault.state(CASE).unwrap().items.len(), 1);
+    assert_eq!(vault.given().unwrap(), []);
+    assert_eq!(vault.imports().unwrap(), []);
+    assert_eq!(vault.backups().unwrap()[0].kind, Kind::BeforeMigration);
 }

@@ -81,6 +81,12 @@ pub enum Trouble {
     /// A change of another case, or one whose bytes do not fit its name.
     #[error("a change that does not belong here")]
     Foreign,
+    /// What came in has been built on, so it cannot simply go again.
+    #[error("others have built on what came in")]
+    BuiltUpon,
+    /// A file from elsewhere could not be read a second time as it was read first.
+    #[error("the file is not what it was")]
+    NotAsRead,
     /// A file above [`crate::FILE_LIMIT`].
     #[error("the file is too big")]
     TooBig,

@@ -17,13 +17,15 @@ use crate::computed::{self, Reading};
 use crate::connect::{self, Mode, connect};
 use crate::place::{self, Lock, Place, Presence, presence};
 use crate::secret::DataKey;
-use crate::{Cost, Part, RecoveryKey, Secret, Trouble, backup, hex, schema, slot};
+use crate::{Cost, Part, RecoveryKey, Secret, Trouble, backup, hex, rekey, schema, slot};
 
 /// Up to this size all pages are read at every opening; above, only after an unclean end.
 const CHECK_ALWAYS: u64 = 16 << 20;
 
 /// The last group of the printed key, 20 of its 256 bits, inside the encrypted database.
 const SHEET: &str = "sheet";
+/// The public half of the printed key.
+const SHEET_PUBLIC: &str = "sheet_public";
 
 /// An open vault. Nobody else can open it meanwhile; dropping it closes it without the mark of a
 /// clean end, so prefer [`Vault::close`].
@@ -37,7 +39,7 @@ pub struct Vault {
     pub(crate) states: RefCell<HashMap<String, Arc<State>>>,
     ended_unclean: bool,
     // Last, so that the database is closed before somebody else may open it.
-    _lock: Lock,
+    pub(crate) _lock: Lock,
 }
 
 impl Vault {
@@ -80,7 +82,7 @@ impl Vault {
         let place = Place::new(dir);
         let lock = Lock::acquire(&place)?;
         let mut vault = Self::open_with(place, lock, key, reading, schema::STEPS)?;
-        vault.set_meta(SHEET, Some(recovery.last_group()))?;
+        vault.set_sheet(&recovery)?;
         Ok((vault, recovery))
     }
 
@@ -95,7 +97,7 @@ impl Vault {
         if !place.has_traces() {
             return Err(Trouble::NoVault);
         }
-        let lock = Lock::acquire(&place)?;
+        let lock = rekey::finished(&place)?;
         let key = slot::open(&place, secret)?;
         Self::open_with(place, lock, key, reading, schema::STEPS)
     }
@@ -183,8 +185,30 @@ impl Vault {
         // The new sheet holds already; a copy that cannot be reached now gets it with the next one made.
         let _ = self.refresh_backup_slots();
         // The old sheet is dead by now, so nothing may keep the new one from being shown.
-        let _ = self.set_meta(SHEET, Some(recovery.last_group()));
+        let _ = self.set_sheet(&recovery);
         Ok(recovery)
+    }
+
+    /// What is kept of a printed key: its last group, and the public half by which files are locked for it too.
+    pub(crate) fn set_sheet(&mut self, recovery: &RecoveryKey) -> Result<(), Trouble> {
+        let public = recovery.public()?;
+        self.write(|tx| {
+            for (key, value) in [(SHEET, recovery.last_group()), (SHEET_PUBLIC, &public)] {
+                tx.execute(
+                    "INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)",
+                    [key, value],
+                )?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The public half of the printed key, an age recipient; `None` for a sheet made before it was kept.
+    ///
+    /// # Errors
+    /// [`Trouble::Damaged`] if the database does not read.
+    pub fn recovery_recipient(&self) -> Result<Option<String>, Trouble> {
+        self.meta(SHEET_PUBLIC)
     }
 
     fn set_passphrase(&self, new: &str, cost: Cost) -> Result<(), Trouble> {
@@ -251,7 +275,7 @@ impl Vault {
         Ok(())
     }
 
-    fn checkpoint(&self) -> Result<(), Trouble> {
+    pub(crate) fn checkpoint(&self) -> Result<(), Trouble> {
         let busy: i64 = self
             .conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))?;
@@ -289,7 +313,7 @@ impl std::fmt::Debug for Vault {
 }
 
 /// A folder beside `dir` to make the vault in; what killed creations left there is removed.
-fn making_dir(dir: &Path) -> Result<PathBuf, Trouble> {
+pub fn making_dir(dir: &Path) -> Result<PathBuf, Trouble> {
     let name = dir
         .file_name()
         .ok_or(Trouble::Io(io::ErrorKind::InvalidInput))?

@@ -102,7 +102,7 @@ impl Vault {
         let reading = self.reading;
         self.write(|tx| {
             for change in &changes {
-                insert(tx, change)?;
+                insert(tx, change, None)?;
             }
             let now = Arc::make_mut(&mut state);
             if !changes.iter().all(|c| now.advance(c)) {
@@ -165,7 +165,7 @@ impl Vault {
     }
 }
 
-fn written(
+pub fn written(
     case: &str,
     seen: &[Name],
     stamp: &Stamp,
@@ -191,12 +191,20 @@ fn newer(changes: &[Change]) -> Trouble {
     }
 }
 
-fn insert(tx: &Transaction<'_>, change: &Change) -> Result<bool, Trouble> {
+/// Puts a change in, with the import it came by if it came by one. `false` if it was here.
+pub fn insert(tx: &Transaction<'_>, change: &Change, import: Option<i64>) -> Result<bool, Trouble> {
     let rows = tx
         .prepare_cached(
-            "INSERT INTO change(name, case_id, line, body) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(name) DO NOTHING",
+            "INSERT INTO change(name, case_id, line, body, import) VALUES(?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT(name) DO NOTHING",
         )?
-        .execute(params![change.name.0, change.head.case, change.line, change.body])?;
+        .execute(params![
+            change.name.0,
+            change.head.case,
+            change.line,
+            change.body,
+            import
+        ])?;
     Ok(rows == 1)
 }
 
@@ -206,6 +214,21 @@ pub fn unite(
     reading: &Reading,
     case: &str,
     foreign: &[Change],
+) -> Result<United, Trouble> {
+    let done = join(tx, case, foreign, None)?;
+    if done != United::default() {
+        let state = krug_log::fold(&changes(tx, case)?);
+        computed::write_case(tx, reading, case, &state)?;
+    }
+    Ok(done)
+}
+
+/// The union of the changes alone; what is computed of the case is for the caller to write.
+pub fn join(
+    tx: &Transaction<'_>,
+    case: &str,
+    foreign: &[Change],
+    import: Option<i64>,
 ) -> Result<United, Trouble> {
     let belongs = |c: &Change| c.head.case == case && Name::of(&c.line) == c.name;
     if !foreign.iter().all(belongs) {
@@ -220,15 +243,11 @@ pub fn unite(
         if erased.exists([change.name.0])? {
             change.body = None;
         }
-        if insert(tx, &change)? {
+        if insert(tx, &change, import)? {
             done.new += 1;
         } else if change.body.is_some() {
             done.filled += fill.execute(params![change.name.0, change.body])?;
         }
-    }
-    if done != United::default() {
-        let state = krug_log::fold(&changes(tx, case)?);
-        computed::write_case(tx, reading, case, &state)?;
     }
     Ok(done)
 }

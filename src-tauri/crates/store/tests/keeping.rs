@@ -55,12 +55,33 @@ fn settings_secrets_drafts_and_files_are_kept() {
 fn a_copied_vault_takes_a_name_of_its_own() {
     let (_folder, mut vault, _) = vault();
     let device = vault.device().unwrap();
-    assert!(!vault.settle_on(b"Mirela's laptop").unwrap());
-    assert!(!vault.settle_on(b"Mirela's laptop").unwrap());
-    assert_eq!(vault.device().unwrap(), device);
-    assert!(vault.settle_on(b"the new laptop").unwrap());
-    assert_ne!(vault.device().unwrap(), device);
-    assert!(!vault.settle_on(b"the new laptop").unwrap());
+    vault.go_on_as("ab01", b"first keys").unwrap();
+    assert!(
+        !vault
+            .settle_on(b"Mirela's laptop", "ab02", b"second")
+            .unwrap()
+    );
+    assert!(
+        !vault
+            .settle_on(b"Mirela's laptop", "ab02", b"second")
+            .unwrap()
+    );
+    assert_eq!(vault.device().unwrap(), "ab01");
+    assert_ne!(device, "ab01");
+    assert!(
+        vault
+            .settle_on(b"the new laptop", "ab02", b"second")
+            .unwrap()
+    );
+    assert_eq!(vault.device().unwrap(), "ab02");
+    assert_eq!(*vault.keys().unwrap().unwrap(), b"second");
+    // What colleagues locked for the old laptop still opens on the new one.
+    assert_eq!(*vault.earlier_keys().unwrap()[0], b"first keys");
+    assert!(
+        !vault
+            .settle_on(b"the new laptop", "ab03", b"third")
+            .unwrap()
+    );
 }
 
 #[test]

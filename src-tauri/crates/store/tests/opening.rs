@@ -204,7 +204,7 @@ fn a_vault_of_a_newer_krug_is_not_opened_and_not_touched() {
     let before = bytes_of(&dir);
     assert!(matches!(
         by_key(&dir, &key),
-        Err(Trouble::NewerProgram { found: 7, known: 1 })
+        Err(Trouble::NewerProgram { found: 7, known: 2 })
     ));
     assert_untouched(&dir, &before, "refused");
 }

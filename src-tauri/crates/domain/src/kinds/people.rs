@@ -81,6 +81,10 @@ kinds! {
         greeting: Text, A;
         /// Preparation checklist.
         tick: Marks, C;
+        /// Was a second entry for this person.
+        same_as: Ref<Person>, C op;
+        /// Said to be somebody else than these, though named alike.
+        not_same: Set<Person>, C op;
     }
     /// A way to reach somebody.
     Contact "contact" many Working {

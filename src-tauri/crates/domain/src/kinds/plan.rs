@@ -146,6 +146,8 @@ kinds! {
         sealed_by: Text, A op;
         /// Fingerprint of the certificate.
         fingerprint: Text, A op;
+        /// Does not hold, because another one with its number does, since.
+        set_aside_on: Date, C op;
     }
     /// A copy that left.
     Copy "copy" many Plan {

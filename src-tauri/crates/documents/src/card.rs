@@ -1,0 +1,79 @@
+//! The sheet of a contact card: a code to photograph, and the figures to compare by phone.
+
+use chrono::NaiveDate;
+use krug_i18n::{Language, date};
+
+use crate::code;
+use crate::document::{Block, Document, Footer, Look};
+use crate::flow::display;
+use crate::names::say;
+use crate::shape::Missing;
+
+/// What stands on the sheet of a contact card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardSheet {
+    /// Language of the coordinator.
+    pub language: Language,
+    /// Name on the card.
+    pub person: String,
+    /// The computer on the card.
+    pub device: String,
+    /// The day it is printed.
+    pub made_on: NaiveDate,
+    /// The card as text.
+    pub text: String,
+    /// Eight groups of four figures.
+    pub fingerprint: String,
+}
+
+/// The sheet as a document.
+///
+/// # Errors
+/// [`Missing`] if a name holds letters that cannot be printed.
+pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
+    let language = sheet.language;
+    let text = |look, key: &str| Block::text(look, say(language, key));
+    let title = say(language, "paper-card-title");
+    let mut pairs = vec![(say(language, "paper-card-person"), sheet.person.clone())];
+    if !sheet.device.is_empty() {
+        pairs.push((say(language, "paper-card-device"), sheet.device.clone()));
+    }
+    pairs.push((
+        say(language, "paper-card-date"),
+        date::long(language, sheet.made_on),
+    ));
+    let document = Document {
+        title: title.clone(),
+        language,
+        date: sheet.made_on,
+        footer: Footer {
+            left: title.clone(),
+            middle: date::short(language, sheet.made_on),
+        },
+        blocks: vec![
+            Block::Letterhead {
+                title,
+                second: Some(sheet.person.clone()),
+                third: None,
+            },
+            Block::Space(8.0),
+            text(Look::Letter, "paper-card-what"),
+            Block::Space(4.0),
+            Block::Facts {
+                pairs,
+                look: Look::Text,
+            },
+            Block::Space(8.0),
+            Block::Code {
+                rows: code::rows(&sheet.text),
+                alt: say(language, "paper-card-code-alt"),
+            },
+            Block::Heading(say(language, "paper-card-figures")),
+            Block::Key(sheet.fingerprint.split(' ').map(str::to_owned).collect()),
+            Block::Space(8.0),
+            text(Look::Letter, "paper-card-compare"),
+        ],
+    };
+    display(&document)?;
+    Ok(document)
+}

@@ -1,0 +1,31 @@
+//! Square codes (ISO/IEC 18004): the recovery key and contact cards, to be read by a telephone.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// The modules of the code for `text` as rows of `#` and blanks, without the quiet zone. Nothing for a text that is
+/// too long for any code.
+#[must_use]
+pub fn rows(text: &str) -> Vec<String> {
+    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
+        return Vec::new();
+    };
+    let module = |x, y| if code.get_module(x, y) { '#' } else { ' ' };
+    (0..code.size())
+        .map(|y| (0..code.size()).map(|x| module(x, y)).collect())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_fits_a_code_and_the_same_text_gives_the_same_code() {
+        let text = format!("KRUG1:{}", "A".repeat(420));
+        let code = rows(&text);
+        assert!(code.len() < 100 && code.iter().all(|row| row.len() == code.len()));
+        assert_eq!(rows(&text), code);
+        assert!(code[0].starts_with("#######"), "a corner mark");
+        assert!(rows(&"č".repeat(9_000)).is_empty());
+    }
+}
