@@ -8,6 +8,7 @@
     reason = "a broken story stops here"
 )]
 
+mod carried;
 mod command_line;
 mod fresh;
 mod labels;

@@ -14,6 +14,8 @@ pub struct Laptop {
     pub dir: TempDir,
     /// As on the recovery sheet.
     pub recovery: String,
+    /// What identifies the computer, if the story says.
+    machine: Option<String>,
 }
 
 pub fn at(text: &str) -> DateTime<FixedOffset> {
@@ -31,6 +33,7 @@ impl Laptop {
             clock,
             dir,
             recovery: String::new(),
+            machine: None,
         }
     }
 
@@ -48,6 +51,20 @@ impl Laptop {
         laptop
     }
 
+    /// Somebody else's laptop, after the first start there.
+    pub fn of(name: &str, organisation: &str, country: &str, language: &str) -> Self {
+        let mut laptop = Self::new();
+        let made = laptop.good(
+            "vault.create",
+            json!({
+            "name": name, "role_word": "", "organisation": organisation,
+            "country": country, "language": language, "passphrase": PASSPHRASE }),
+        );
+        let groups: Vec<String> = serde_json::from_value(made["recovery_key"].clone()).unwrap();
+        laptop.recovery = groups.join(" ");
+        laptop
+    }
+
     /// So many days later.
     pub fn days_pass(&mut self, days: i64) {
         self.clock
@@ -57,10 +74,18 @@ impl Laptop {
     /// The same folder after Krug was closed and started again.
     pub fn restart(&mut self) {
         self.app.lock();
-        self.app = App::new(
-            self.dir.path().join("krug"),
-            World::story(self.clock.clone()),
-        );
+        let world = World::story(self.clock.clone());
+        let world = match &self.machine {
+            Some(machine) => world.on_machine(machine),
+            None => world,
+        };
+        self.app = App::new(self.dir.path().join("krug"), world);
+    }
+
+    /// From the next start on Krug runs on this computer.
+    pub fn on_machine(&mut self, name: &str) {
+        self.machine = Some(name.to_owned());
+        self.restart();
     }
 
     /// A call that must be answered.
@@ -83,8 +108,13 @@ impl Laptop {
 
     /// Lipa's referral with Lamija, Mirela and the referrer Lejla.
     pub fn lipa(&mut self) -> Lipa {
+        self.family("Lipa")
+    }
+
+    /// The same referral under a code word.
+    pub fn family(&mut self, alias: &str) -> Lipa {
         let made = self.good("referral.create", json!({
-            "alias": "Lipa", "country": "ba", "language": "bs", "received": "2026-02-03",
+            "alias": alias, "country": "ba", "language": "bs", "received": "2026-02-03",
             "referrer": "Lejla Tucak", "office": "CSR Zenica", "asked": "Ko budi i vodi djecu u školu?",
             "children": [{ "name": "Lamija Suljkan", "birth_year": 2014 }],
             "first_contact": "Mirela Suljkan", "first_contact_kin": "mama", "first_contact_guardian": true }));
