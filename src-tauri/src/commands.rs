@@ -2,7 +2,7 @@
 //!
 //! All run off the window's thread, so that a slow call never freezes the window.
 
-use crate::files::{self, Chosen};
+use crate::files::{self, Chosen, Waiting};
 use crate::program::Program;
 use crate::window::{self, LOCKED};
 use krug_app::{Code, Failure};
@@ -89,6 +89,21 @@ pub async fn choose_open_path(
             .blocking_pick_file()
     })
     .await
+}
+
+/// Lets the person choose a folder, such as a stick; `None` when they would rather not.
+#[tauri::command]
+pub async fn choose_folder(window: WebviewWindow) -> Result<Option<PathBuf>, Failure> {
+    if let Some(path) = files::rehearsed_folder() {
+        return Ok(Some(path));
+    }
+    ask(&window, FileDialogBuilder::blocking_pick_folder).await
+}
+
+/// The file Krug was started with, once; the page looks at it after unlocking.
+#[tauri::command]
+pub fn opened_with(waiting: State<'_, Waiting>) -> Option<PathBuf> {
+    waiting.take()
 }
 
 /// Hands a paper to the system's viewer. Fails when it is not one that was just saved, or when

@@ -68,6 +68,34 @@ pub fn plain_name(suggested: &str) -> String {
     }
 }
 
+/// The file Krug was started with, if the words are one file of its own kinds and nothing else. It is looked at after
+/// unlocking; nothing else is done with it.
+pub fn opened_with(words: &[String]) -> Option<PathBuf> {
+    let [word] = words else { return None };
+    let path = Path::new(word);
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    let own = matches!(ending.as_str(), "krug" | "krugcard");
+    (own && path.is_file()).then(|| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// The file that is waiting to be looked at: from the start, or from a second start that was handed over.
+#[derive(Default)]
+pub struct Waiting(Mutex<Option<PathBuf>>);
+
+impl Waiting {
+    /// Puts a file in the place of one nobody looked at.
+    pub fn put(&self, path: Option<PathBuf>) {
+        if path.is_some() {
+            *held(&self.0) = path;
+        }
+    }
+
+    /// Takes the file, once.
+    pub fn take(&self) -> Option<PathBuf> {
+        held(&self.0).take()
+    }
+}
+
 /// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_SAVE_DIR`
 /// answers every save dialog with that folder and the suggested name.
 #[cfg(debug_assertions)]
@@ -80,6 +108,19 @@ pub fn rehearsed_save(name: &str) -> Option<PathBuf> {
 #[cfg(debug_assertions)]
 pub fn rehearsed_open() -> Option<PathBuf> {
     std::env::var_os("KRUG_TEST_OPEN").map(PathBuf::from)
+}
+
+/// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_FOLDER` is the path
+/// every folder dialog answers.
+#[cfg(debug_assertions)]
+pub fn rehearsed_folder() -> Option<PathBuf> {
+    std::env::var_os("KRUG_TEST_FOLDER").map(PathBuf::from)
+}
+
+/// Release builds have no rehearsed answers.
+#[cfg(not(debug_assertions))]
+pub fn rehearsed_folder() -> Option<PathBuf> {
+    None
 }
 
 /// Release builds have no rehearsed answers.
@@ -109,6 +150,25 @@ mod tests {
         assert_eq!(plain_name("C:\\x?.pdf"), "C--x-.pdf");
         assert_eq!(plain_name(" .. "), "krug");
         assert_eq!(plain_name(&"ш".repeat(500)).chars().count(), LONGEST_NAME);
+    }
+
+    #[test]
+    fn only_a_file_of_its_own_kind_starts_the_window() {
+        let desk = tempfile::tempdir().unwrap();
+        let file = desk.path().join("2026-11-23 lipa.KRUG");
+        std::fs::write(&file, b"x").unwrap();
+        let words = |path: &Path| vec![path.to_string_lossy().into_owned()];
+        assert_eq!(opened_with(&words(&file)), Some(file.clone()));
+        assert_eq!(opened_with(&words(&desk.path().join("gone.krug"))), None);
+        assert_eq!(
+            opened_with(&["inspect".to_owned(), words(&file)[0].clone()]),
+            None
+        );
+        let waiting = Waiting::default();
+        waiting.put(Some(file.clone()));
+        waiting.put(None);
+        assert_eq!(waiting.take(), Some(file));
+        assert_eq!(waiting.take(), None);
     }
 
     #[test]

@@ -18,8 +18,8 @@ mod sleep;
 
 use std::process::ExitCode;
 
-/// Starts Krug: with words on the command line as `krug play …`, `krug verify …`; without
-/// any, as the window.
+/// Starts Krug: with words on the command line as `krug play …`, `krug inspect …`; without
+/// any, or with a file that was double-clicked, as the window.
 ///
 /// The command line never touches the window system, so it works on a machine without a
 /// display. Exit codes: 0 done, 1 failed, 2 not understood.
@@ -27,8 +27,17 @@ use std::process::ExitCode;
 pub fn start(words: Vec<String>) -> ExitCode {
     fault::keep_quiet();
     if words.is_empty() {
-        return window::run();
+        return window::run(None);
     }
-    let code = krug_app::command_line(&words, &mut std::io::stdout(), &mut std::io::stderr());
+    if let Some(path) = files::opened_with(&words) {
+        return window::run(Some(path));
+    }
+    let home = place::find().ok().map(|place| place.dir);
+    let terminal = krug_app::Terminal {
+        input: &mut std::io::stdin().lock(),
+        out: &mut std::io::stdout(),
+        err: &mut std::io::stderr(),
+    };
+    let code = krug_app::command_line(&words, home, terminal);
     ExitCode::from(u8::try_from(code).unwrap_or(1))
 }

@@ -3,10 +3,11 @@
 
 use crate::commands;
 use crate::fault::{self, say};
-use crate::files::Chosen;
+use crate::files::{self, Chosen, Waiting};
 use crate::idle::TICK;
 use crate::place::{self, Place};
 use crate::program::Program;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};
@@ -19,12 +20,15 @@ pub const TITLE: &str = "Krug";
 /// The one event the page hears: the vault is closed.
 pub const LOCKED: &str = "locked";
 
+/// The page hears that a file waits to be looked at; which, it asks for.
+pub const OPENED: &str = "opened";
+
 const LABEL: &str = "main";
 const SIZE: (f64, f64) = (1280.0, 860.0);
 const SMALLEST: (f64, f64) = (1024.0, 700.0);
 
-/// Opens the window and stays until it is closed.
-pub fn run() -> ExitCode {
+/// Opens the window, with a file to look at if one was double-clicked, and stays until it is closed.
+pub fn run(opened: Option<PathBuf>) -> ExitCode {
     if !has_display() {
         say("there is no display to open a window on. `krug --help` lists what works without one.");
         return ExitCode::FAILURE;
@@ -42,7 +46,7 @@ pub fn run() -> ExitCode {
         krug_app::World::system(),
     )));
     // The window system reports a display that does not answer by panicking.
-    match fault::contained(|| build(&place, &program)) {
+    match fault::contained(|| build(&place, &program, opened)) {
         Ok(Ok(app)) => {
             let watched = Arc::clone(&program);
             let code = app.run_return(move |_, event| {
@@ -59,25 +63,30 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn build(place: &Place, program: &Arc<Program>) -> tauri::Result<App> {
+fn build(place: &Place, program: &Arc<Program>, opened: Option<PathBuf>) -> tauri::Result<App> {
     let mut builder = tauri::Builder::default();
     // Another data folder is another Krug; and a driven one must not end in somebody else's.
     if place.ordinary && !automated() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|handle, _, _| {
-            come_forward(handle)
+        builder = builder.plugin(tauri_plugin_single_instance::init(|handle, words, _| {
+            handed_over(handle, &words);
         }));
     }
     let data = place.dir.join("window");
     let watched = Arc::clone(program);
+    let waiting = Waiting::default();
+    waiting.put(opened);
     builder
         .plugin(tauri_plugin_dialog::init())
         .manage(Arc::clone(program))
         .manage(Chosen::default())
+        .manage(waiting)
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::alive,
             commands::choose_save_path,
             commands::choose_open_path,
+            commands::choose_folder,
+            commands::opened_with,
             commands::show_file,
             commands::quit,
         ])
@@ -128,6 +137,16 @@ fn watch(handle: &AppHandle, program: Arc<Program>) -> std::io::Result<()> {
             }
         })?;
     Ok(())
+}
+
+/// A second start, such as a double click on a file, is handed to the first.
+fn handed_over(handle: &AppHandle, words: &[String]) {
+    let words = words.get(1..).unwrap_or_default();
+    if let Some(path) = files::opened_with(words) {
+        handle.state::<Waiting>().put(Some(path));
+        let _ = handle.emit(OPENED, ());
+    }
+    come_forward(handle);
 }
 
 /// A second start of Krug brings the first one's window to the front.

@@ -129,7 +129,12 @@ fn a_flipped_byte_is_seen(pdf: &Path) {
         assert!(judge(&broken, "invalid"), "pyHanko takes the broken file");
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let asked = ["verify".to_owned(), broken.to_str().unwrap().to_owned()];
-        assert_eq!(krug_app::command_line(&asked, &mut out, &mut err), 1);
+        let terminal = krug_app::Terminal {
+            input: &mut "".as_bytes(),
+            out: &mut out,
+            err: &mut err,
+        };
+        assert_eq!(krug_app::command_line(&asked, None, terminal), 1);
         assert!(out.starts_with(b"CHANGED"));
     }
 }

@@ -1,7 +1,7 @@
 //! Krug without a window: plays an example family through every stage by the same calls, and checks
 //! whether a paper is unchanged. Exit codes: 0 good, 1 found wrong, 2 usage.
 
-use std::io::Write;
+use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use krug_documents::seal::{Verdict, Why, verify};
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::failure::{Failure, Reply};
 use crate::session::App;
 use crate::story::{self, Telling};
+use crate::technician::{self, Asked};
 use crate::world::World;
 
 const HELP: &str = "\
@@ -19,13 +20,44 @@ Krug: for independent coordinators of family group conferences
   krug play NAME --out DIR     play an example family (lipa, yavor, javor) from referral to sealed plan,
                                in a fresh encrypted vault, and write its papers into DIR
   krug verify FILE             say whether a sealed PDF is unchanged, and who sealed it when
+
+  krug inspect FILE...         read .krug files to their end and say what they are; stores nothing
+  krug import --preview FILE...  say what files would change; stores nothing
+  krug import FILE...          take files in; --compared if a new sender's numbers were compared by phone
+  krug export NAME... --to WHOM --out DIR   families for a colleague: --all, --without-notes, --without-safety
+  krug backup [--out DIR]      make a safety copy, and carry it to DIR
+  krug check                   read the whole vault and its newest copy
+  krug history NAME            who did what when in a family
+  krug gather FILE... --out DIR  released figures of many coordinators as one data package
+
   krug --help, --version
+
+The vault's passphrase is read as the first line of standard input. inspect and gather also take --identity FILE
+(an age key) or --words FILE (a passphrase). --home DIR names another data folder, --json gives answers for machines.
 
 Exit codes: 0 good, 1 found wrong, 2 wrong usage.
 ";
 
-/// Runs the command line and gives the exit code. `args` are without the program's name.
-pub fn command_line(args: &[String], out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+/// Where a command reads and writes.
+pub struct Terminal<'a> {
+    /// What is typed or piped in.
+    pub input: &'a mut dyn BufRead,
+    /// Answers.
+    pub out: &'a mut dyn Write,
+    /// What went wrong.
+    pub err: &'a mut dyn Write,
+}
+
+/// Runs the command line and gives the exit code. `args` are without the program's name; `home` is the data folder
+/// unless another is named.
+pub fn command_line(args: &[String], home: Option<PathBuf>, terminal: Terminal<'_>) -> i32 {
+    let Terminal { input, out, err } = terminal;
+    if let Some(command) = args
+        .first()
+        .filter(|a| technician::COMMANDS.contains(&a.as_str()))
+    {
+        return technicians(command, &args[1..], home, Terminal { input, out, err });
+    }
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
         ["--help" | "-h" | "help"] => say(out, HELP),
@@ -51,6 +83,58 @@ pub fn command_line(args: &[String], out: &mut dyn Write, err: &mut dyn Write) -
             1
         }
     }
+}
+
+fn technicians(
+    command: &str,
+    args: &[String],
+    home: Option<PathBuf>,
+    terminal: Terminal<'_>,
+) -> i32 {
+    let Terminal { input, out, err } = terminal;
+    let Some(asked) = asked(args) else {
+        return match args.iter().any(|a| a == "--help" || a == "-h") {
+            true => i32::from(say(out, HELP).is_err()),
+            false => usage(err, "This is not how krug is called."),
+        };
+    };
+    let needs_files = matches!(command, "inspect" | "import" | "history" | "gather");
+    let needs_place = matches!(command, "export" | "gather");
+    if needs_files && asked.files.is_empty() || needs_place && asked.out.is_none() {
+        return usage(err, "Something is missing.");
+    }
+    match technician::run(command, &asked, home, input, out) {
+        Ok(good) => i32::from(!good),
+        Err(failure) => {
+            let _told = writeln!(err, "{}", sentence(&failure));
+            1
+        }
+    }
+}
+
+/// What was typed, or nothing if it cannot be understood.
+fn asked(args: &[String]) -> Option<Asked> {
+    use lexopt::Arg::{Long, Value};
+    let mut asked = Asked::default();
+    let mut parser = lexopt::Parser::from_args(args);
+    while let Some(arg) = parser.next().ok()? {
+        match arg {
+            Value(file) => asked.files.push(file.into_string().ok()?),
+            Long("home") => asked.home = Some(parser.value().ok()?.into()),
+            Long("out") => asked.out = Some(parser.value().ok()?.into()),
+            Long("identity") => asked.identity = Some(parser.value().ok()?.into()),
+            Long("words") => asked.words = Some(parser.value().ok()?.into()),
+            Long("to") => asked.to = Some(parser.value().ok()?.into_string().ok()?),
+            Long("json") => asked.json = true,
+            Long("preview") => asked.preview = true,
+            Long("compared") => asked.compared = true,
+            Long("all") => asked.all = true,
+            Long("without-notes") => asked.without_notes = true,
+            Long("without-safety") => asked.without_safety = true,
+            _ => return None,
+        }
+    }
+    Some(asked)
 }
 
 fn say(out: &mut dyn Write, text: &str) -> Reply<()> {

@@ -39,6 +39,7 @@ mod sheets;
 mod shown;
 pub mod story;
 mod take_in;
+mod technician;
 mod today;
 mod turned;
 mod undo;
@@ -49,7 +50,7 @@ mod world;
 #[cfg(feature = "bindings")]
 pub use calls::typescript;
 pub use calls::{CALLS, Who};
-pub use command_line::command_line;
+pub use command_line::{Terminal, command_line};
 pub use failure::{Code, Failure, Reply};
 pub use session::App;
 pub use world::{StoryClock, World};

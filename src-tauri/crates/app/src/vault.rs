@@ -179,6 +179,10 @@ pub(crate) fn create(app: &mut App, request: CreateVault) -> Reply<Created> {
     let vault = &mut app.open()?.vault;
     settings::write(vault, &settings)?;
     recovery::note_sheet(vault, today)?;
+    // Nothing may keep the recovery key from being shown; the vault is settled at the next opening as well.
+    if let Session::Open(open) = &mut app.session {
+        let _ = settle(&app.world, &mut open.vault);
+    }
     settings::after_opening(app)?;
     let mut look = settings::read_look(app.dir());
     look.language = request.language;
@@ -218,6 +222,8 @@ pub struct Unlock {
 pub struct Opened {
     /// A family whose private time was still running when Krug was closed.
     pub private_time: Option<Running>,
+    /// The vault was moved or copied from another computer: from now on it writes under a name of its own.
+    pub moved: bool,
 }
 
 /// Private family time that runs.
@@ -240,15 +246,29 @@ pub(crate) fn open(app: &mut App, request: Unlock) -> Reply<Opened> {
     if app.audience() == Some(Audience::Turned) {
         return Err(Failure::new(Code::Turned, "failure-turned"));
     }
+    let mut moved = false;
     if matches!(app.session, Session::Locked) {
         let secret = secret(&request)?;
-        let vault = Vault::open(&app.vault_dir(), &secret, READING)?;
+        let mut vault = Vault::open(&app.vault_dir(), &secret, READING)?;
+        // A disk that is full keeps nobody out; the vault is settled the next time.
+        moved = settle(&app.world, &mut vault).unwrap_or(false);
         app.session = Session::Open(Box::new(opened(vault)));
         settings::after_opening(app)?;
     }
     Ok(Opened {
         private_time: running(app)?,
+        moved,
     })
+}
+
+/// Tells the vault on which computer it is. `true` if that is another one than before.
+fn settle(world: &crate::world::World, vault: &mut Vault) -> Reply<bool> {
+    crate::colleagues::keys(vault)?;
+    let Some(machine) = world.machine() else {
+        return Ok(false);
+    };
+    let fresh = krug_exchange::DeviceKeys::generate()?;
+    Ok(vault.settle_on(machine.as_bytes(), &fresh.by(), &fresh.to_bytes())?)
 }
 
 pub(crate) fn secret(request: &Unlock) -> Reply<Secret> {

@@ -35,10 +35,12 @@ enum Clock {
     Story(StoryClock),
 }
 
-/// Clock and randomness of one program run.
+/// Clock, randomness and machine of one program run.
 pub struct World {
     clock: Clock,
     counter: u32,
+    /// What identifies this computer; nothing if the system does not tell or a story does not say.
+    machine: Option<String>,
 }
 
 impl World {
@@ -48,6 +50,7 @@ impl World {
         Self {
             clock: Clock::System,
             counter: 0,
+            machine: machine_uid::get().ok().filter(|id| !id.is_empty()),
         }
     }
 
@@ -57,7 +60,20 @@ impl World {
         Self {
             clock: Clock::Story(clock),
             counter: 0,
+            machine: None,
         }
+    }
+
+    /// The same story on a computer of this name.
+    #[must_use]
+    pub fn on_machine(mut self, name: &str) -> Self {
+        self.machine = Some(name.to_owned());
+        self
+    }
+
+    /// What identifies this computer, if anything does.
+    pub(crate) fn machine(&self) -> Option<&str> {
+        self.machine.as_deref()
     }
 
     /// Puts a story's clock in place of the computer's, and back; used while an example family is told.
