@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 READER, MIB, CHUNK, V1 = 1, 1 << 20, 1 << 16, b"age-encryption.org/v1"
 HEX32, HEX64 = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
+ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 MEMBER = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)?[A-Za-z0-9_-][A-Za-z0-9._-]*")
 AT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(\.\d+)?(?:Z|([+-])(\d\d):(\d\d))", re.ASCII)
 ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"  # of bech32
@@ -299,7 +300,7 @@ def lines(data, limit):
 def check_head(head):
     need(type(head.get("v")) is int and head["v"] >= 1)
     need(all(is_text(head.get(key)) for key in ("case", "at", "act", "do", "kind", "id")))
-    need(is_text(head.get("by"), HEX32) and is_text(head.get("body"), HEX64) and is_text(head.get("undoes", "")))
+    need(is_text(head.get("by"), ID) and is_text(head.get("case"), ID) and is_text(head.get("body"), HEX64) and is_text(head.get("undoes", "")))
     need(texts(head.get("parents"), HEX64) and ascending(head["parents"]) and len(head["parents"]) <= 64)
     need(texts(head.get("set")) and ascending(head["set"]))
     need(head.get("delete", True) is True and not ("delete" in head and head["set"]))

@@ -68,10 +68,44 @@ pub fn test(root: &Path) -> ExitCode {
         "warnings",
     ];
     steps.command("lints", step(root, &clippy));
-    steps.tests(
-        "tests",
-        step(root, &["test", "--workspace", "--no-fail-fast"]),
-    );
+    let told = root.join("target/told");
+    let mut tests = step(root, &["test", "--workspace", "--no-fail-fast"]);
+    // What other programs are to read and judge afterwards.
+    tests
+        .env("KRUG_CASES", told.join("cases.jsonl"))
+        .env("KRUG_PACKAGE", told.join("package"));
+    let _made_anew = std::fs::remove_dir_all(&told);
+    steps.check("a place for what the tests tell", || {
+        std::fs::create_dir_all(&told).map_err(|why| why.to_string())
+    });
+    steps.tests("tests", tests);
+    for (name, words) in [
+        (
+            "a second reader of all vectors",
+            &["tests/second/agree.py", "tests/fixtures/vectors"][..],
+        ),
+        (
+            "a second reader of 1,000 histories",
+            &[
+                "tests/second/agree.py",
+                "--cases",
+                "target/told/cases.jsonl",
+            ],
+        ),
+        (
+            "an office's databases",
+            &["tests/office/load.py", "target/told/package"],
+        ),
+    ] {
+        let mut python = Command::new(machine::python_of(root, "judges"));
+        python.args(words).current_dir(root);
+        steps.command(name, python);
+    }
+    let mut stock = Command::new("sh");
+    stock
+        .args(["tests/second/verify_all.sh", "tests/fixtures/vectors"])
+        .current_dir(root);
+    steps.command("stock tools verify all vectors", stock);
     steps.check("generated files are fresh", || generated(root));
     steps.check("licences and sources of what is linked", || deny(root));
     if cfg!(target_os = "linux") {

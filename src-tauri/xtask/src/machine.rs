@@ -95,6 +95,18 @@ pub const JUDGES: &[Need] = &[
     ),
     need(Sign::Program("qpdf"), "qpdf", "qpdf", "qpdf"),
     need(Sign::Program("openssl"), "openssl", "openssl", "openssl"),
+    need(Sign::Program("age"), "age", "age", "age"),
+    need(Sign::Program("jq"), "jq", "jq", "jq"),
+    need(
+        Sign::Answers(&[
+            "sh",
+            "-c",
+            "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb",
+        ]),
+        "postgresql",
+        "postgresql-server",
+        "postgresql",
+    ),
 ];
 
 impl Need {
@@ -223,6 +235,11 @@ pub fn answers(words: &[&str]) -> bool {
 
 /// Where Python keeps its programs in a folder of its own.
 const SCRIPTS: &str = if cfg!(windows) { "Scripts" } else { "bin" };
+
+/// The Python of a folder made by [`python_folder`].
+pub fn python_of(root: &Path, name: &str) -> PathBuf {
+    root.join(".tools").join(name).join(SCRIPTS).join("python")
+}
 
 /// A folder of Python's in `.tools/<name>` with exactly these packages, made anew when the
 /// wish changed.

@@ -3,7 +3,7 @@
 //!
 //! What must hold then is computed by [`oracle`], which knows nothing of the fold. Rules broken on purpose
 //! ([`mutants`]) must be noticed, otherwise the simulation would prove nothing.
-//! `KRUG_HISTORIES` sets how many histories are lived (1,000 unless given), `KRUG_SEED` the first one.
+//! `KRUG_HISTORIES` sets how many histories are lived (5,000 unless given), `KRUG_SEED` the first one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod counts;
@@ -24,7 +24,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 #[test]
 fn nothing_is_lost_in_any_history() {
     let first = number("KRUG_SEED", 0);
-    let seeds = first..first + number("KRUG_HISTORIES", 1_000);
+    let seeds = first..first + number("KRUG_HISTORIES", 5_000);
     let threads = std::thread::available_parallelism().map_or(1, |n| n.get() as u64);
     let counts = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
@@ -95,6 +95,25 @@ fn deletion_that_wins_is_noticed() {
 #[test]
 fn the_last_clock_winning_is_noticed() {
     assert!(first_noticed(mutants::last_clock_wins, Options::all(), 10).is_some());
+}
+
+#[test]
+fn every_other_broken_rule_is_noticed() {
+    let broken: [(&str, fn(&[Change]) -> View); 7] = [
+        ("an edit wins over a deletion", mutants::edit_wins),
+        ("a whole entry wins", mutants::whole_entry_wins),
+        ("only parents count as seen", mutants::only_parents_seen),
+        ("unset is forgotten", mutants::unset_forgotten),
+        ("equal values are one", mutants::equal_values_are_one),
+        ("heads by device", mutants::heads_by_device),
+        ("arrival decides", mutants::arrival_decides),
+    ];
+    for (rule, broken) in broken {
+        assert!(
+            first_noticed(broken, Options::all(), 200).is_some(),
+            "{rule}"
+        );
+    }
 }
 
 #[test]
