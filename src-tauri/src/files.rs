@@ -68,14 +68,14 @@ pub fn plain_name(suggested: &str) -> String {
     }
 }
 
-/// The file Krug was started with, if the words are one file of its own kinds and nothing else. It is looked at after
+/// The file Krug was started with, if the words are one `.krug` file and nothing else. It is looked at after
 /// unlocking; nothing else is done with it.
 pub fn opened_with(words: &[String]) -> Option<PathBuf> {
     let [word] = words else { return None };
     let path = Path::new(word);
     let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    let own = matches!(ending.as_str(), "krug" | "krugcard");
-    (own && path.is_file()).then(|| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+    (ending == "krug" && path.is_file())
+        .then(|| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
 }
 
 /// The file that is waiting to be looked at: from the start, or from a second start that was handed over.

@@ -107,6 +107,7 @@ calls! {
     "colleagues.read" Mine colleagues::ReadCard => colleagues::CardRead, colleagues::read_card;
     "colleagues.add" Mine colleagues::AddCard => colleagues::ColleaguesView, colleagues::add_card;
     "colleagues.compared" Mine colleagues::FiguresCompared => colleagues::ColleaguesView, colleagues::compared;
+    "colleagues.own" Mine colleagues::OwnDevice => colleagues::ColleaguesView, colleagues::own;
     "colleagues.remove" Mine colleagues::OfColleague => colleagues::ColleaguesView, colleagues::remove;
     "share.view" Mine Nothing => share::ShareView, share::view;
     "share.words" Mine vault::Suggest => share::SixWords, share::words;

@@ -401,6 +401,23 @@ pub(crate) fn find(vault: &Vault, by: &str) -> Reply<Colleague> {
     all.find(|c| c.by == by).ok_or_else(Failure::gone)
 }
 
+/// Whether a known computer is the coordinator's own.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OwnDevice {
+    /// Id of the installation.
+    pub by: String,
+    /// It is.
+    pub own: bool,
+}
+
+pub(crate) fn own(app: &mut App, request: OwnDevice) -> Reply<ColleaguesView> {
+    let vault = &mut app.open()?.vault;
+    find(vault, &request.by)?;
+    mark_own(vault, &request.by, request.own)?;
+    view(app, Nothing {})
+}
+
 /// A colleague by id.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

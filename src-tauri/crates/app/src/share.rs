@@ -57,6 +57,8 @@ pub struct SharedFamily {
     pub not_given: u32,
     /// Open questions.
     pub questions: u32,
+    /// There is a sealed plan that can be given to the referrer.
+    pub sealed: bool,
 }
 
 /// Something that left.
@@ -253,6 +255,7 @@ fn shared(
         at,
         not_given,
         questions: questions::count(vault, case)?,
+        sealed: krug_domain::Case::read(&state).sealed_plan().is_some(),
     })
 }
 
