@@ -3,6 +3,7 @@
 //! Needs a display and WebKitWebDriver; `cargo xtask test` provides both and names this target
 //! explicitly. Without them the tests fail; they are never skipped.
 
+mod carried;
 mod driver;
 mod finding;
 mod guarded;

@@ -99,7 +99,10 @@ impl Page {
     }
 
     fn start(&mut self) {
-        let variables: [(&str, &Path); 3] = [
+        let stick = self.stick();
+        std::fs::create_dir_all(&stick).expect("a stick");
+        let variables: [(&str, &Path); 4] = [
+            ("KRUG_TEST_FOLDER", &stick),
             ("KRUG_TEST_SAVE_DIR", self.desk.path()),
             ("KRUG_TEST_OPEN", &self.to_open()),
             ("XDG_DATA_HOME", self.elsewhere.path()),
@@ -132,6 +135,11 @@ impl Page {
     /// Where every save dialog puts its file.
     pub fn desk(&self) -> &Path {
         self.desk.path()
+    }
+
+    /// The folder every folder dialog answers: it plays the stick.
+    pub fn stick(&self) -> PathBuf {
+        self.desk.path().join("stick")
     }
 
     /// The path every open dialog answers: put there what is to be opened.
