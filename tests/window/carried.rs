@@ -74,24 +74,20 @@ fn gives(page: &Page, picture: &str) {
     page.press("Share by file");
     page.press("For a colleague");
     page.driver().click(&page.named("checkbox", "Lipa"));
-    choose(page, "(");
+    choose_receiver(page);
     look(page, picture);
     page.press("Choose the stick and make it");
     page.shows("Read back and whole. You can now remove the stick.");
-    page.press("Close");
+    page.driver().keys(&["Escape"]);
 }
 
-/// Chooses the only receiver, whatever the control looks like.
-fn choose(page: &Page, _: &str) {
-    let select = page.driver().css("dialog[open] select");
-    if let Some(select) = select.into_iter().next() {
-        let option = "//dialog//select/option[contains(., 'Kralj') or contains(., 'Perić')]";
-        let option = wait_for("the receiver", || {
-            page.driver().xpath(option).into_iter().next()
-        });
-        page.driver().click(&select);
-        page.driver().click(&option);
-    }
+/// Chooses the only receiver.
+fn choose_receiver(page: &Page) {
+    let option = "//dialog//select/option[contains(., 'Kralj') or contains(., 'Perić')]";
+    let option = wait_for("the receiver", || {
+        page.driver().xpath(option).into_iter().next()
+    });
+    page.driver().click(&option);
 }
 
 fn takes(page: &Page) {

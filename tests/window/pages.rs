@@ -63,6 +63,21 @@ fn elsewhere(page: &Page, family: &str, look: impl Fn(&str)) {
         .click(&page.first(".tools .segments label:nth-of-type(2)"));
     page.first("main table");
     look("table");
+    page.driver().keys(&["Control", "Shift", "h"]);
+    page.first("main button[aria-expanded]");
+    page.at_rest();
+    look("history");
+    page.driver()
+        .click(&page.first(".rail button:nth-of-type(3)"));
+    for (n, part) in ["share", "register", "people-exchanged-with"]
+        .iter()
+        .enumerate()
+    {
+        let choice = format!("main .segments label:nth-of-type({})", n + 1);
+        page.driver().click(&page.first(&choice));
+        page.at_rest();
+        look(part);
+    }
     page.driver()
         .click(&page.first(".rail button:last-of-type"));
     page.at_rest();

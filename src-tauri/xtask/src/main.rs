@@ -8,6 +8,7 @@
     reason = "a command line program speaks to its terminal"
 )]
 
+mod fuzz;
 mod judge;
 mod machine;
 mod page;
@@ -25,6 +26,8 @@ cargo xtask <command>
   test     everything that must hold before a change is taken, with times
   fresh    write the generated files anew (ui/src/generated)
   bench    measure
+  fuzz     MINUTES: random bytes for everything that reads files, four targets in turn; the
+           corpus in tests/fuzz grows; needs a nightly compiler
   bundle   build the packages (.deb, .rpm)
   --help   this page
 
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         ["test"] => return judge::test(&root),
         ["fresh"] => run::fresh(&root),
         ["bench"] => run::bench(&root),
+        ["fuzz", minutes] => fuzz::fuzz(&root, minutes),
         ["bundle"] => run::bundle(&root),
         ["--help" | "-h" | "help"] => {
             print!("{HELP}");

@@ -45,7 +45,8 @@ pub(crate) fn answer(app: &mut App, request: AnswerField) -> Reply<Saved> {
         (Some(name), false, None) => {
             let write = writes.iter().find(|w| w.name.to_string() == *name);
             let write = write.ok_or_else(Failure::gone)?;
-            write.value.clone().unwrap_or(Value::Null)
+            // Erased, or not shared with this laptop: taking it would empty the field without a word.
+            write.value.clone().ok_or_else(Failure::gone)?
         }
         (None, true, None) => {
             let texts: Vec<&str> = writes.iter().rev().filter_map(text_of).collect();
@@ -110,7 +111,9 @@ pub(crate) fn take_all(app: &mut App, request: TakeAll) -> Reply<Saved> {
             .conflict(stored)
             .and_then(|w| w.iter().find(|w| w.by == request.by));
         if let Some(write) = own {
-            edit = edit.set(stored, write.value.clone().unwrap_or(Value::Null));
+            if let Some(value) = &write.value {
+                edit = edit.set(stored, value.clone());
+            }
         }
     }
     if edit.set.is_empty() {
