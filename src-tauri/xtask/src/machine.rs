@@ -95,6 +95,7 @@ pub const JUDGES: &[Need] = &[
     ),
     need(Sign::Program("qpdf"), "qpdf", "qpdf", "qpdf"),
     need(Sign::Program("openssl"), "openssl", "openssl", "openssl"),
+    need(Sign::Program("zbarimg"), "zbar-tools", "zbar-tools", "zbar"),
     need(Sign::Program("age"), "age", "age", "age"),
     need(Sign::Program("jq"), "jq", "jq", "jq"),
     need(

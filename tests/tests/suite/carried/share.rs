@@ -366,3 +366,74 @@ fn nothing_of_this_is_answered_while_the_family_looks() {
         assert_eq!(jasna.bad(call, with).key, "failure-turned", "{call}");
     }
 }
+
+#[test]
+fn the_card_is_printed_and_a_telephone_reads_it() {
+    let mut jasna = Laptop::of_jasna();
+    jasna.good(
+        "colleagues.name_device",
+        json!({ "device": "laptop u torbi" }),
+    );
+    let own = jasna.good("colleagues.view", json!({}))["own"].clone();
+    let sheet = jasna.dir.path().join("card.pdf");
+    jasna.good(
+        "colleagues.save_card",
+        json!({ "path": sheet, "sheet": true }),
+    );
+    let says = |program: &str, words: &[&str]| {
+        let out = std::process::Command::new(program)
+            .args(words)
+            .current_dir(jasna.dir.path())
+            .output();
+        let out = out.unwrap_or_else(|_| panic!("{program} must be installed for this test"));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    };
+    let words = says("pdftotext", &["-layout", "card.pdf", "-"]);
+    assert!(
+        words.contains("Jasna Perić") && words.contains("laptop u torbi"),
+        "{words}"
+    );
+    for group in text(&own["fingerprint"]).split(' ') {
+        assert!(words.contains(group), "{group} in {words}");
+    }
+    says("pdftoppm", &["-r", "150", "-png", "card.pdf", "card"]);
+    let picture = ["card-1.png", "card-01.png"]
+        .into_iter()
+        .find(|name| jasna.dir.path().join(name).exists());
+    let read = says("zbarimg", &["--raw", "-q", picture.unwrap()]);
+    assert_eq!(
+        read.trim(),
+        text(&own["text"]),
+        "what the telephone reads is the card"
+    );
+    if let Some(kept) = std::env::var_os("KRUG_LOOK") {
+        std::fs::copy(jasna.dir.path().join(picture.unwrap()), kept).unwrap();
+    }
+    // The small file is the same card.
+    let file = jasna.dir.path().join("jasna.krugcard");
+    jasna.good(
+        "colleagues.save_card",
+        json!({ "path": file, "sheet": false }),
+    );
+    let mut boris = Laptop::of("Boris Kralj", "Otvoreni krug", "ba", "bs");
+    let read = boris.good("colleagues.read", json!({ "path": file }));
+    assert_eq!(
+        (text(&read["person"]), text(&read["standing"])),
+        ("Jasna Perić".into(), "unknown".into())
+    );
+    assert_eq!(
+        boris
+            .bad("colleagues.read", json!({ "text": "KRUG1:nonsense" }))
+            .key,
+        "failure-card-unreadable"
+    );
+    assert_eq!(
+        jasna
+            .bad(
+                "colleagues.add",
+                json!({ "text": own["text"], "compared": true, "own": false })
+            )
+            .key,
+        "failure-card-own"
+    );
+}
