@@ -42,6 +42,9 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
         say(language, "paper-card-date"),
         date::long(language, sheet.made_on),
     ));
+    let groups: Vec<String> = sheet.fingerprint.split(' ').map(str::to_owned).collect();
+    // Two rows, as one reads them out.
+    let row = |groups: &[String]| Block::Key(groups.to_vec());
     let document = Document {
         title: title.clone(),
         language,
@@ -69,7 +72,8 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
                 alt: say(language, "paper-card-code-alt"),
             },
             Block::Heading(say(language, "paper-card-figures")),
-            Block::Key(sheet.fingerprint.split(' ').map(str::to_owned).collect()),
+            row(&groups[..groups.len() / 2]),
+            row(&groups[groups.len() / 2..]),
             Block::Space(8.0),
             text(Look::Letter, "paper-card-compare"),
         ],

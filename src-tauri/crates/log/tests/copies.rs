@@ -279,3 +279,24 @@ fn naming_an_old_parent_beside_a_newer_one_forgets_nothing() {
         assert_eq!(boris.state().heads.len(), 1);
     }
 }
+
+#[test]
+fn a_copy_without_the_words_takes_them_from_nobody() {
+    let (mut ana, boris) = ana_and_boris();
+    ana.does("person.edit", &phone("061 111 111"));
+    let mut bare = ana.changes.clone();
+    for change in &mut bare {
+        change.body = None;
+    }
+    assert_eq!(
+        union(&ana.changes, &bare),
+        ana.changes,
+        "what is here stays"
+    );
+    assert_eq!(
+        union(&bare, &ana.changes),
+        ana.changes,
+        "what comes is taken"
+    );
+    assert!(boris.changes.len() < bare.len());
+}

@@ -335,3 +335,13 @@ fn joined_heads_are_in_order_whatever_the_names_are() {
         assert_eq!(named, seen, "each head is named once");
     }
 }
+
+#[test]
+fn debug_output_says_what_it_may_and_no_more() {
+    let body = Body::parse(&format!(
+        "{{\"salt\":\"{}\",\"set\":{{\"a\":1,\"b\":\"Mirela\"}}}}",
+        "0a".repeat(16)
+    ))
+    .unwrap();
+    assert_eq!(format!("{body:?}"), "Body(2 fields)");
+}
