@@ -3,6 +3,10 @@ const press = (...keys) => async (page) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const click = (page, name) => page.getByRole('button', { name, exact: false }).first().click();
+const toStick = async (page) => {
+  await click(page, 'Share by file');
+  await click(page, 'Choose the stick');
+};
 const toRecovery = async (page) => {
   await click(page, 'Go on');
   await page.getByLabel('Your name').fill('Jasmina Delić');
@@ -87,5 +91,37 @@ export const SCENES = [
     await click(page, 'How we do this');
   } },
   { name: 'curtain-end', scene: 'curtain', themes: ['light'], act: (page) => click(page, 'We are done') },
+  { name: 'share', scene: 'open', act: (page) => click(page, 'Share by file') },
+  { name: 'share-empty', scene: 'empty', themes: ['light'], act: (page) => click(page, 'Share by file') },
+  { name: 'share-look', scene: 'open', whole: 'main.body', act: toStick },
+  { name: 'share-look-150', scene: 'open', letters: 150, sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: toStick },
+  { name: 'share-strange', scene: 'strange', whole: 'main.body', act: toStick },
+  { name: 'share-taken', scene: 'open', themes: ['light'], act: async (page) => {
+    await toStick(page);
+    await click(page, 'Take in what is chosen');
+  } },
+  { name: 'share-make', scene: 'open', themes: ['light'], act: async (page) => {
+    await click(page, 'Share by file');
+    await click(page, 'For a colleague');
+    await page.getByRole('checkbox', { name: 'Breza' }).check();
+    await page.getByRole('radio', { name: 'With a passphrase' }).check();
+  } },
+  { name: 'share-figures', scene: 'open', themes: ['light'], act: async (page) => {
+    await click(page, 'Share by file');
+    await click(page, 'For the office');
+  } },
+  { name: 'share-register', scene: 'open', act: async (page) => {
+    await click(page, 'Share by file');
+    await page.getByText('Register').click();
+  } },
+  { name: 'share-people', scene: 'open', act: async (page) => {
+    await click(page, 'Share by file');
+    await page.getByText('People I exchange with').click();
+  } },
+  { name: 'share-compare', scene: 'open', themes: ['light'], act: async (page) => {
+    await click(page, 'Share by file');
+    await page.getByText('People I exchange with').click();
+    await page.getByRole('button', { name: 'Compare now' }).nth(1).click();
+  } },
   { name: 'gallery', scene: 'gallery', whole: '.sheet' },
 ];

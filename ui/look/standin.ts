@@ -2,6 +2,7 @@
 import type { FamilyLine, SettingsView, Station } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { StandIn } from '@/backend/standin';
+import { shareAnswers } from './share';
 
 const NAMES = ['referral', 'consent', 'circle', 'preparing', 'conference', 'shared', 'review', 'closing'];
 const ON = ['2026-11-02', '2026-11-05', '2026-11-09', null, '2026-11-28', null, '2027-02-27', null];
@@ -35,6 +36,7 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
   const look = { theme: asked.get('theme') ?? 'light', letters: Number(asked.get('letters') ?? '100'), language: asked.get('language') ?? 'en' };
   let families = scene === 'empty' ? [] : FAMILIES;
   let made = ['2026-11-20T17:40:00', '2026-11-13T18:05:00', '2026-11-06T16:22:00'];
+  const copies = () => ({ made, proved: '2026-11-13T18:06:00', carried: '2026-11-06T16:30:00' });
   let view: SettingsView = {
     settings: { name: 'Jasmina Delić', role_word: 'coordinator', organisation: 'Krug porodice, Mostar', address: '', phone: '', country: 'ba', language: look.language, lock_minutes: 5 },
     look,
@@ -46,14 +48,15 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
     state = 'open';
     return {};
   };
-  return new StandIn({
+  const backend = new StandIn({
+    ...shareAnswers(scene),
     'vault.status': () => ({ state, audience: state === 'handed' ? 'handed' : state === 'open' ? 'mine' : null, turned: null, look, version: '0.1.0' }),
     'vault.suggest': () => ({ passphrase: 'kruška most lampa zima glas' }),
     'vault.strength': ({ passphrase }) => ({ bits: passphrase.length * 3, word: passphrase.length > 20 ? 'strong' : passphrase.length > 12 ? 'good' : 'weak', enough: passphrase.length > 12 }),
     'vault.create': () => ({ recovery_key: ['K7QX', '2M9D', 'RT4H', 'WBN6', 'Y3CF', 'P8GJ', 'V5ZA', 'L1SE'] }),
     'recovery.save_sheet': () => ({}),
     'recovery.sheet_done': () => ({}),
-    'vault.open': ({ passphrase }) => ({ ...open(passphrase ?? 'lipa breza javor'), private_time: scene === 'running' ? { case: 'lipa', alias: 'Lipa', since: '11:05' } : null }),
+    'vault.open': ({ passphrase }) => ({ ...open(passphrase ?? 'lipa breza javor'), private_time: scene === 'running' ? { case: 'lipa', alias: 'Lipa', since: '11:05' } : null, moved: false }),
     'vault.lock': () => {
       state = 'locked';
       return {};
@@ -63,8 +66,12 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
     'settings.save': ({ settings }) => (view = { ...view, settings }),
     'settings.look': (changed) => (view = { ...view, look: changed }).look,
     'settings.use_certificate': () => view,
-    'backup.view': () => ({ made }),
-    'backup.make': () => ({ made: (made = ['2026-11-24T09:20:00', ...made]) }),
+    'backup.view': () => copies(),
+    'backup.make': () => {
+      made = ['2026-11-24T09:20:00', ...made];
+      return copies();
+    },
+    'backup.carry': () => copies(),
     'backup.restore': () => ({ changes: 0 }),
     'samples.load': () => {
       families = FAMILIES;
@@ -112,4 +119,6 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
     'history.undo': () => ({ op: 'save.person', seen: ['c'], at: '2026-11-24T09:13:00' }),
     'history.redo': () => ({ op: 'save.person', seen: ['c'], at: '2026-11-24T09:13:00' }),
   });
+  Object.assign(backend.chosen, { choose_folder: '/media/stick', choose_open_path: '/media/stick/Lipa.krug' });
+  return backend;
 }

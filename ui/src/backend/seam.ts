@@ -20,6 +20,8 @@ export interface Backend {
   shell(command: string, args: Record<string, unknown>): Promise<unknown>;
   /** Hears that the vault was closed from outside the page; returns how to stop hearing it. */
   onLocked(heard: () => void): Promise<() => void>;
+  /** Hears that a file was opened with Krug while it runs; returns how to stop hearing it. */
+  onOpened(heard: () => void): Promise<() => void>;
   /** Starts the page anew, so that nothing of what it held stays in its memory. */
   startAnew(): void;
 }
@@ -52,6 +54,10 @@ async function shell<T>(command: string, args: Record<string, unknown> = {}): Pr
 export const chooseSavePath = (suggested: string) => shell<string | null>('choose_save_path', { suggested });
 /** Lets the person choose a file to read. */
 export const chooseOpenPath = (filters: FileFilter[]) => shell<string | null>('choose_open_path', { filters });
+/** Lets the person choose a folder, such as a stick; nothing if they changed their mind. */
+export const chooseFolder = () => shell<string | null>('choose_folder');
+/** The file Krug was started or called with by a double click; said once. */
+export const openedWith = () => shell<string | null>('opened_with');
 /** Hands a file that was just saved to the system's viewer. */
 export const showFile = (path: string) => shell<void>('show_file', { path });
 /** Says that somebody is at the keyboard, so that the vault stays open. */
@@ -62,3 +68,5 @@ export const quit = () => shell<void>('quit');
 export const startAnew = () => backend.startAnew();
 /** Hears that the vault was closed (idle, lid, system lock). */
 export const onLocked = (heard: () => void) => backend.onLocked(heard);
+/** Hears that a file was opened with Krug while it runs. */
+export const onOpened = (heard: () => void) => backend.onOpened(heard);

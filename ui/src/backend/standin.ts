@@ -19,9 +19,12 @@ export class StandIn implements Backend {
   readonly asked: Asked[] = [];
   readonly commands: { command: string; args: Record<string, unknown> }[] = [];
   readonly answers: Answers;
+  /** What the shell's dialogs answer, by command; without an answer nothing is chosen. */
+  readonly chosen: Partial<Record<string, string>> = {};
   /** How often the page was to start anew. */
   anew = 0;
   #heard: (() => void)[] = [];
+  #heardOpened: (() => void)[] = [];
 
   constructor(answers: Answers = {}) {
     this.answers = answers;
@@ -38,13 +41,22 @@ export class StandIn implements Backend {
 
   async shell(command: string, args: Record<string, unknown>): Promise<unknown> {
     this.commands.push({ command, args });
-    return command === 'choose_save_path' ? `/tmp/${String(args.suggested)}` : null;
+    const chosen = this.chosen[command];
+    if (command === 'opened_with') delete this.chosen[command];
+    return chosen ?? (command === 'choose_save_path' ? `/tmp/${String(args.suggested)}` : null);
   }
 
   async onLocked(heard: () => void): Promise<() => void> {
     this.#heard.push(heard);
     return () => {
       this.#heard = this.#heard.filter((other) => other !== heard);
+    };
+  }
+
+  async onOpened(heard: () => void): Promise<() => void> {
+    this.#heardOpened.push(heard);
+    return () => {
+      this.#heardOpened = this.#heardOpened.filter((other) => other !== heard);
     };
   }
 
@@ -55,6 +67,12 @@ export class StandIn implements Backend {
   /** What was asked under one name. */
   requests(name: keyof Calls): unknown[] {
     return this.asked.filter((one) => one.name === name).map((one) => one.request);
+  }
+
+  /** Somebody opens a file with Krug, which is running already. */
+  openFile(path: string): void {
+    this.chosen.opened_with = path;
+    for (const heard of this.#heardOpened) heard();
   }
 
   /** The vault closes by itself. */

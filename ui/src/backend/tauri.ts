@@ -7,5 +7,6 @@ export const tauri: Backend = {
   call: (name, request) => invoke('call', { name, request }),
   shell: (command, args) => invoke(command, args),
   onLocked: (heard) => listen('locked', heard),
+  onOpened: (heard) => listen('opened', heard),
   startAnew: () => location.reload(),
 };

@@ -1,6 +1,32 @@
 // Generated from the table of calls; never edited by hand.
 
 export type About = "process" | "information";
+export type AboutItem = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * What it is called now.
+ */
+label: string, };
+export type AddCard = { 
+/**
+ * The card as text.
+ */
+text: string, 
+/**
+ * Whether the figures were compared by phone.
+ */
+compared: boolean, 
+/**
+ * Whether it is another computer of the coordinator's own.
+ */
+own: boolean, };
 export type Agreement = { 
 /**
  * The item's id.
@@ -62,7 +88,37 @@ subjects: Array<string>,
  * Reason, for the coordinator alone.
  */
 reason: string, };
+export type AnswerField = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Stored name of the field.
+ */
+stored: string, 
+/**
+ * Heads the questions were loaded from.
+ */
+seen: Array<string>, 
+/**
+ * The version to take.
+ */
+take: string | null, 
+/**
+ * Both, one after the other.
+ */
+both: boolean, 
+/**
+ * Or written anew, or the joined proposal.
+ */
+text: string | null, };
 export type Arrangement = "not_invited" | "separate_session" | "by_phone" | "by_video_off_site" | "letter_read_aloud" | "recorded_message" | "spokesperson" | "staggered_times" | "with_support_person" | "security_present" | "two_conferences";
+export type As = "nothing" | "unknown" | "hidden" | "text" | "date" | "choice" | "tick" | "item" | "file" | "drawn";
 export type AskedIn = { 
 /**
  * The item's id.
@@ -124,11 +180,32 @@ part2: boolean,
  */
 part3: boolean, };
 export type Audience = "mine" | "turned" | "handed";
+export type Author = { 
+/**
+ * Device.
+ */
+by: string, 
+/**
+ * Name, as far as it is known.
+ */
+name: string, 
+/**
+ * Written on this computer, now or under an earlier name of it.
+ */
+here: boolean, };
 export type Backups = { 
 /**
  * When each verified copy was made, newest first.
  */
-made: Array<string>, };
+made: Array<string>, 
+/**
+ * When one was last proved by being opened and read whole beside the vault.
+ */
+proved: string | null, 
+/**
+ * When one last left on a stick.
+ */
+carried: string | null, };
 export type Basis = "court" | "police" | "wish" | "supervised";
 export type Begin = { 
 /**
@@ -147,6 +224,28 @@ stayed: Array<string>,
  * Local time; now, if empty.
  */
 time: string | null, };
+export type BeginFrom = { 
+/**
+ * Folder of the copy, or the folder it lies in.
+ */
+folder: string, 
+/**
+ * Passphrase or printed key of the vault it was made of.
+ */
+unlock: Unlock, };
+export type Between = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * From the end of this day.
+ */
+from: string, 
+/**
+ * To the end of this day; now, if not said.
+ */
+to: string | null, };
 export type Bond = "birth" | "adopted" | "fostered" | "step" | "unsure";
 export type BottomLine = { 
 /**
@@ -195,6 +294,31 @@ export type CallIn = {
  * For process or information.
  */
 about: About, };
+export type CardRead = { 
+/**
+ * The card as text, to be added.
+ */
+text: string, 
+/**
+ * Id of the installation.
+ */
+by: string, 
+/**
+ * Name.
+ */
+person: string, 
+/**
+ * Computer.
+ */
+device: string, 
+/**
+ * Eight groups of four figures.
+ */
+fingerprint: string, 
+/**
+ * How it stands to those that are known.
+ */
+standing: Standing, };
 export type Certificate = { 
 /**
  * Name in it.
@@ -264,7 +388,63 @@ lines: Array<Line>,
  */
 middle: Array<string>, };
 export type Code = "no_vault" | "vault_exists" | "locked" | "turned" | "wrong_secret" | "damaged" | "newer" | "in_use" | "too_hard" | "disk_full" | "file" | "problems" | "stopped" | "not_undone" | "bad_request" | "internal";
+export type ColleagueLine = { 
+/**
+ * Id of the installation.
+ */
+by: string, 
+/**
+ * Name.
+ */
+person: string, 
+/**
+ * Computer.
+ */
+device: string, 
+/**
+ * Eight groups of four figures.
+ */
+fingerprint: string, 
+/**
+ * When the figures were compared.
+ */
+checked: string | null, 
+/**
+ * Whether the card was added, not only met in a file.
+ */
+added: boolean, 
+/**
+ * Another computer of the coordinator's own.
+ */
+own: boolean, 
+/**
+ * Somebody of this name has another key as well.
+ */
+other_key: boolean, };
+export type ColleaguesView = { 
+/**
+ * The own card.
+ */
+own: OwnCard, 
+/**
+ * Others.
+ */
+people: Array<ColleagueLine>, };
+export type Collected = { 
+/**
+ * Number in the register.
+ */
+n: number, 
+/**
+ * It was.
+ */
+collected: boolean, };
 export type Coming = "coming" | "message" | "asking";
+export type Compared = { 
+/**
+ * Item by item.
+ */
+lines: Array<ItemDifference>, };
 export type Consent = { 
 /**
  * The item's id.
@@ -345,6 +525,23 @@ best_time: string,
  */
 print_for: Array<string>, };
 export type ContactWay = "phone" | "message" | "email" | "address" | "through";
+export type Contested = { 
+/**
+ * Who removed it.
+ */
+removed_by: Author, 
+/**
+ * When.
+ */
+removed_at: string, 
+/**
+ * Who edited it without knowing.
+ */
+edited_by: Author, 
+/**
+ * When.
+ */
+edited_at: string, };
 export type Cost = { 
 /**
  * The item's id.
@@ -752,6 +949,35 @@ stations: Array<Station>,
  * What comes next.
  */
 next: Next | null, };
+export type FamilyQuestions = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * By item.
+ */
+items: Array<ItemQuestions>, 
+/**
+ * People entered twice.
+ */
+twins: Array<Twins>, 
+/**
+ * Sealed plans of one number: both are kept, one holds.
+ */
+plans: Array<PlanLine>, 
+/**
+ * How many questions.
+ */
+open: number, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
 export type Feedback = { 
 /**
  * The item's id.
@@ -774,6 +1000,104 @@ mean: string,
  */
 words: string, };
 export type FeedbackGroup = "adults" | "children" | "referrer";
+export type FieldHistory = { 
+/**
+ * Values.
+ */
+values: Array<Older>, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
+export type FieldLine = { 
+/**
+ * Stored name.
+ */
+stored: string, 
+/**
+ * Name of the field, without its member.
+ */
+field: string, 
+/**
+ * For a set or checklist: whose or what member.
+ */
+member: string | null, 
+/**
+ * Before.
+ */
+before: Shown, 
+/**
+ * After.
+ */
+after: Shown, };
+export type FieldQuestion = { 
+/**
+ * Stored name.
+ */
+stored: string, 
+/**
+ * Name of the field, without its member.
+ */
+field: string, 
+/**
+ * For a set or checklist: whose or what member.
+ */
+member: string | null, 
+/**
+ * The values, the latest first.
+ */
+versions: Array<Version>, 
+/**
+ * For long text changed in different places: both joined, to be read once.
+ */
+proposal: string | null, 
+/**
+ * Whether both can be kept one after the other.
+ */
+both: boolean, 
+/**
+ * Whether it can be written anew here.
+ */
+anew: boolean, };
+export type Figure = { 
+/**
+ * What is counted, such as `conferences_held`.
+ */
+measure: string, 
+/**
+ * `count`, `hours` or `days`.
+ */
+unit: string, 
+/**
+ * The number; nothing if it is not told.
+ */
+value: number | null, 
+/**
+ * Not told because it, or what could be reckoned from it, is small.
+ */
+suppressed: boolean, };
+export type FiguresCompared = { 
+/**
+ * Id of the installation.
+ */
+by: string, 
+/**
+ * Whether the figures were compared and are the same.
+ */
+compared: boolean, };
+export type FiguresView = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Figures.
+ */
+figures: Array<Figure>, };
 export type FileRef = { 
 /**
  * SHA-256 of the bytes, in hexadecimal.
@@ -831,7 +1155,108 @@ export type Found = {
  * Hits.
  */
 hits: Array<HitLine>, };
+export type GiveFigures = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * The office's installation, or a passphrase.
+ */
+receiver: Receiver, 
+/**
+ * Folder to write into.
+ */
+folder: string, };
+export type GivePlan = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Where.
+ */
+path: string, };
+export type GivenLine = { 
+/**
+ * Number.
+ */
+n: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Family, if it was one.
+ */
+case: string | null, 
+/**
+ * Code word then.
+ */
+title: string, 
+/**
+ * `case`, `figures`, `plan`, `backup`, `card`.
+ */
+what: string, 
+/**
+ * For whom: a name, or empty for whoever knows the passphrase.
+ */
+receiver: string, 
+/**
+ * Locked by a passphrase.
+ */
+by_passphrase: boolean, 
+/**
+ * Items that were left out.
+ */
+left_out: number, 
+/**
+ * Last day on which it is meant to be taken in.
+ */
+until: string | null, 
+/**
+ * That day has passed.
+ */
+ran_out: boolean, 
+/**
+ * When it was collected or destroyed.
+ */
+collected: string | null, };
 export type Grade = "outside" | "freelance" | "agency";
+export type GuardLine = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, };
+export type Guarded = { 
+/**
+ * Stored name of the field, or nothing for the item itself.
+ */
+stored: string | null, 
+/**
+ * Who lowered it.
+ */
+author: Author, 
+/**
+ * What they wrote.
+ */
+wanted: Shown, 
+/**
+ * What stands.
+ */
+stands: Shown, };
 export type Header = { 
 /**
  * Code word.
@@ -891,9 +1316,9 @@ op: string,
  */
 at: string, 
 /**
- * Made on this computer.
+ * Who.
  */
-here: boolean, 
+author: Author, 
 /**
  * Takes something back.
  */
@@ -901,12 +1326,32 @@ takes_back: boolean,
 /**
  * Was taken back.
  */
-taken_back: boolean, };
+taken_back: boolean, 
+/**
+ * Came in by a file, with this number.
+ */
+import: boolean, 
+/**
+ * What it was about, at most three items by name.
+ */
+about: Array<AboutItem>, };
 export type HistoryView = { 
 /**
  * Lines.
  */
-lines: Array<HistoryLine>, };
+lines: Array<HistoryLine>, 
+/**
+ * Items that can be brought back.
+ */
+removed: Array<Removed>, 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * Day of the first change.
+ */
+since: string | null, };
 export type HitLine = { 
 /**
  * Family.
@@ -945,6 +1390,44 @@ label: string,
  * Who lives there.
  */
 member: Array<string>, };
+export type ImportLine = { 
+/**
+ * Number.
+ */
+n: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * From whom.
+ */
+from: string, 
+/**
+ * New changes.
+ */
+new: number, 
+/**
+ * When it was taken back.
+ */
+taken_back: string | null, 
+/**
+ * Whether it still may be taken back: 30 days.
+ */
+may_go_back: boolean, };
+export type InFolder = { 
+/**
+ * Which.
+ */
+folder: string, };
 export type Independence = { 
 /**
  * The item's id.
@@ -1019,6 +1502,52 @@ attend: Attend | null,
  * Gives information and leaves.
  */
 information_only: boolean, };
+export type ItemDifference = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * What it is called, if it has a name.
+ */
+label: string, 
+/**
+ * `added`, `changed`, `removed`, `restored`.
+ */
+happened: string, 
+/**
+ * Fields.
+ */
+fields: Array<FieldLine>, };
+export type ItemQuestions = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Fields with several values.
+ */
+fields: Array<FieldQuestion>, 
+/**
+ * Removed by one and edited by another.
+ */
+contested: Contested | null, 
+/**
+ * Guarded against a file.
+ */
+guarded: Array<Guarded>, };
 export type JourneyTurned = { 
 /**
  * The family's language, in which its words are shown and spoken.
@@ -1113,11 +1642,49 @@ safety: number,
  * Minutes of work so far.
  */
 minutes: number, };
+export type Keep = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Keep the item (of a contested one); take what the other wrote (of a guarded one).
+ */
+keep: boolean, 
+/**
+ * The guarded field.
+ */
+stored: string | null, 
+/**
+ * Heads the questions were loaded from.
+ */
+seen: Array<string>, };
 export type KeptDraft = { 
 /**
  * When.
  */
 at: string, };
+export type KindCount = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * New or there again.
+ */
+added: number, 
+/**
+ * Changed.
+ */
+changed: number, 
+/**
+ * Removed.
+ */
+removed: number, };
 export type Known = "yes" | "no" | "unknown";
 export type Line = { 
 /**
@@ -1163,6 +1730,93 @@ theme: string,
  * Letter size in per cent, 100 to 200.
  */
 letters: number, };
+export type LookAt = { 
+/**
+ * Files, or folders whose `.krug` files are meant.
+ */
+paths: Array<string>, 
+/**
+ * For files locked by a passphrase.
+ */
+passphrase: string | null, };
+export type Looked = { 
+/**
+ * Files, by name.
+ */
+files: Array<LookedFile>, };
+export type LookedFile = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Why it cannot be taken in: a code such as `cut`; nothing if it can.
+ */
+fault: string | null, 
+/**
+ * Key of the sentence about the fault.
+ */
+key: string | null, 
+/**
+ * Who it is from.
+ */
+sender: Sender | null, 
+/**
+ * When it was made, by the sender's clock.
+ */
+made_at: string, 
+/**
+ * Last day on which it is meant to be taken in.
+ */
+until: string | null, 
+/**
+ * Locked by a passphrase.
+ */
+by_passphrase: boolean, 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * The family is here already.
+ */
+here: boolean, 
+/**
+ * When it was removed here, if it was.
+ */
+erased_on: string | null, 
+/**
+ * Changes that are new here.
+ */
+new: number, 
+/**
+ * What would differ, item by item.
+ */
+lines: Array<ItemDifference>, 
+/**
+ * The same in numbers.
+ */
+counts: Array<KindCount>, 
+/**
+ * Questions that would be open, and were not before.
+ */
+questions: number, 
+/**
+ * What it would lower, and what stays as it is.
+ */
+guarded: Array<GuardLine>, 
+/**
+ * What a person should know.
+ */
+remarks: Array<Remark>, };
 export type Made = { 
 /**
  * Item.
@@ -1180,6 +1834,36 @@ sealed: boolean,
  * Heads.
  */
 seen: Array<string>, };
+export type MadeFile = { 
+/**
+ * Family; empty for figures.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+title: string, 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Length in bytes.
+ */
+bytes: number, };
+export type MadeFiles = { 
+/**
+ * Files.
+ */
+files: Array<MadeFile>, 
+/**
+ * Last day on which they are meant to be taken in.
+ */
+until: string | null, };
 export type Make = { 
 /**
  * Family.
@@ -1201,6 +1885,27 @@ language: string | null,
  * Where to.
  */
 path: string, };
+export type MakeFiles = { 
+/**
+ * Families, one file each.
+ */
+cases: Array<string>, 
+/**
+ * For whom.
+ */
+to: Receiver, 
+/**
+ * With the own notes, things to do and reasons.
+ */
+notes: boolean, 
+/**
+ * With safety matters.
+ */
+safety: boolean, 
+/**
+ * Folder to write into: the stick.
+ */
+folder: string, };
 export type MapTurned = { 
 /**
  * People.
@@ -1433,6 +2138,11 @@ on: string | null,
  * Why, to go back.
  */
 reason: string, };
+export type NameDevice = { 
+/**
+ * Name.
+ */
+device: string, };
 export type Names = { 
 /**
  * Code words: trees, rivers, birds.
@@ -1558,6 +2268,33 @@ export type Of = {
  * Family.
  */
 case: string, };
+export type OfAct = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Act.
+ */
+act: string, };
+export type OfColleague = { 
+/**
+ * Id of the installation.
+ */
+by: string, };
+export type OfField = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Stored name.
+ */
+stored: string, };
 export type Offer = { 
 /**
  * The item's id.
@@ -1579,12 +2316,97 @@ waiting: string,
  * Order.
  */
 pos: number | null, };
+export type Older = { 
+/**
+ * The change that wrote it.
+ */
+name: string, 
+/**
+ * The value.
+ */
+value: Shown, 
+/**
+ * Who.
+ */
+author: Author, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Shown now.
+ */
+now: boolean, };
+export type OnePerson = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * One, which stays if they are joined.
+ */
+one: string, 
+/**
+ * The other.
+ */
+other: string, 
+/**
+ * They are one person.
+ */
+same: boolean, 
+/**
+ * Heads the questions were loaded from.
+ */
+seen: Array<string>, };
 export type Opened = { 
 /**
  * A family whose private time was still running when Krug was closed.
  */
-private_time: Running | null, };
+private_time: Running | null, 
+/**
+ * The vault was moved or copied from another computer: from now on it writes under a name of its own.
+ */
+moved: boolean, };
 export type Outcome = "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan_family_chose" | "no_plan_time" | "no_plan_conflict" | "adjourned";
+export type Over = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
+export type OwnCard = { 
+/**
+ * Name on it.
+ */
+person: string, 
+/**
+ * What this computer is called on it.
+ */
+device: string, 
+/**
+ * The card as text.
+ */
+text: string, 
+/**
+ * Eight groups of four figures.
+ */
+fingerprint: string, 
+/**
+ * The card as a QR code: rows of `#` and blanks.
+ */
+qr: Array<string>, };
+export type OwnDevice = { 
+/**
+ * Id of the installation.
+ */
+by: string, 
+/**
+ * It is.
+ */
+own: boolean, };
 export type Paper = { 
 /**
  * The item's id.
@@ -1865,7 +2687,15 @@ greeting: string,
 /**
  * Preparation checklist.
  */
-tick: { [key in string]: string }, };
+tick: { [key in string]: string }, 
+/**
+ * Was a second entry for this person.
+ */
+same_as: string | null, 
+/**
+ * Said to be somebody else than these, though named alike.
+ */
+not_same: Array<string>, };
 export type PersonLine = { 
 /**
  * The person.
@@ -2059,6 +2889,40 @@ senior_until: string | null,
  * What the family answered to a refusal.
  */
 refusal_answered: string, };
+export type PlanHolds = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * The one that holds.
+ */
+id: string, 
+/**
+ * Heads the questions were loaded from.
+ */
+seen: Array<string>, };
+export type PlanLine = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: number, 
+/**
+ * Sealed on.
+ */
+sealed_on: string | null, 
+/**
+ * Four characters at the foot of its pages.
+ */
+mark: string, 
+/**
+ * Whose seal.
+ */
+sealed_by: string, };
 export type PlanTurned = { 
 /**
  * The family's language, in which its words are shown and spoken.
@@ -2136,7 +3000,11 @@ sealed_by: string,
 /**
  * Fingerprint of the certificate.
  */
-fingerprint: string, };
+fingerprint: string, 
+/**
+ * Does not hold, because another one with its number does, since.
+ */
+set_aside_on: string | null, };
 export type PlanView = { 
 /**
  * Heads.
@@ -2354,7 +3222,49 @@ text: string,
  * Whom it protects.
  */
 person: string | null, };
+export type Proved = { 
+/**
+ * When the copy was made.
+ */
+copy: string, 
+/**
+ * Families in it.
+ */
+families: number, 
+/**
+ * Changes in it, each compared with its name.
+ */
+changes: number, 
+/**
+ * Files in it, each compared with its hash.
+ */
+files: number, 
+/**
+ * Changes that were made here since.
+ */
+since: number, };
 export type Purpose = "contact" | "conference" | "sharing" | "storage";
+export type PutBack = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Stored name.
+ */
+stored: string, 
+/**
+ * The change that wrote the value.
+ */
+name: string, 
+/**
+ * Heads the history was loaded from.
+ */
+seen: Array<string>, };
 export type Question = { 
 /**
  * The item's id.
@@ -2376,7 +3286,30 @@ agreed_on: string | null,
  * Agreed by, as the family says it.
  */
 agreed_by: string, };
+export type QuestionsView = { 
+/**
+ * By family; families without any are left out.
+ */
+families: Array<FamilyQuestions>, };
+export type ReadCard = { 
+/**
+ * The text.
+ */
+text: string | null, 
+/**
+ * A file with it.
+ */
+path: string | null, };
 export type Reading = "ordinary" | "big" | "easy" | "aloud";
+export type Receiver = { 
+/**
+ * A colleague's installation.
+ */
+by: string | null, 
+/**
+ * Or whoever is told this passphrase.
+ */
+passphrase: string | null, };
 export type Referral = { 
 /**
  * The item's id.
@@ -2565,6 +3498,7 @@ kind: RelationKind | null,
  * For partners.
  */
 union: Union | null, };
+export type Remark = "nothing_new" | "older_than_yours" | "fork" | "clock_odd" | "newer_parts" | "read_only" | "left_out" | "ran_out" | "erased" | "private_time";
 export type Remove = { 
 /**
  * Family.
@@ -2578,6 +3512,36 @@ id: string,
  * Heads the screen was loaded from.
  */
 seen: Array<string> | null, };
+export type Removed = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * What it was called.
+ */
+label: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+author: Author, };
+export type RenewKey = { 
+/**
+ * The present passphrase.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
 export type RenewSheet = { 
 /**
  * The passphrase.
@@ -2587,7 +3551,11 @@ export type Restore = {
 /**
  * Its time, as listed.
  */
-at: string, };
+at: string | null, 
+/**
+ * Or the folder on a stick it was carried to.
+ */
+folder: string | null, };
 export type Restored = { 
 /**
  * Changes that were missing here.
@@ -2602,6 +3570,23 @@ case: string,
  * Contact.
  */
 id: string, };
+export type RevealVersion = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Stored name of the field.
+ */
+stored: string, 
+/**
+ * The change that wrote it.
+ */
+name: string, };
 export type Revealed = { 
 /**
  * Number or address.
@@ -2805,6 +3790,15 @@ paper: string,
  * Where to.
  */
 path: string, };
+export type SaveCard = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * As a sheet to print, or as a small file.
+ */
+sheet: boolean, };
 export type SaveSettings = { 
 /**
  * All settings as they shall be.
@@ -2912,6 +3906,31 @@ answer: Answer | null,
  * A child the conference is about.
  */
 main: boolean, };
+export type Sender = { 
+/**
+ * Id of the installation.
+ */
+by: string, 
+/**
+ * Name.
+ */
+person: string, 
+/**
+ * Computer.
+ */
+device: string, 
+/**
+ * Eight groups of four figures.
+ */
+fingerprint: string, 
+/**
+ * How the card stands to those that are known.
+ */
+standing: Standing, 
+/**
+ * The card as text, to be added.
+ */
+card: string, };
 export type SentWay = "hand" | "post" | "phone" | "message";
 export type Settings = { 
 /**
@@ -2964,11 +3983,87 @@ certificate: Certificate | null,
  */
 samples: boolean, };
 export type Severity = "block" | "warn" | "hint";
+export type ShareView = { 
+/**
+ * Families.
+ */
+families: Array<SharedFamily>, 
+/**
+ * What left, newest first.
+ */
+given: Array<GivenLine>, 
+/**
+ * What came in, newest first.
+ */
+imports: Array<ImportLine>, 
+/**
+ * Whom files can be made for.
+ */
+receivers: Array<ColleagueLine>, 
+/**
+ * Open questions in all families.
+ */
+questions: number, 
+/**
+ * Today.
+ */
+today: string, };
+export type Shared = "only_here" | "given" | "not_yet_given" | "same";
+export type SharedFamily = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * An example.
+ */
+sample: boolean, 
+/**
+ * Ended.
+ */
+ended: boolean, 
+/**
+ * The word.
+ */
+state: Shared, 
+/**
+ * With whom it was last exchanged.
+ */
+with: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Changes that the other does not have, as far as is known.
+ */
+not_given: number, 
+/**
+ * Open questions.
+ */
+questions: number, 
+/**
+ * There is a sealed plan that can be given to the referrer.
+ */
+sealed: boolean, };
 export type SheetSeen = { 
 /**
  * Last group.
  */
 last_group: string, };
+export type Shown = { 
+/**
+ * How to put it.
+ */
+as: As, 
+/**
+ * Its words, code or day.
+ */
+text: string, };
 export type Side = "mother" | "father" | "both" | "other";
 export type SideGap = { 
 /**
@@ -2983,7 +4078,13 @@ side: Side | null,
  * Explanation.
  */
 text: string, };
+export type SixWords = { 
+/**
+ * Six words.
+ */
+passphrase: string, };
 export type Stage = "enquiry" | "referred" | "screened" | "accepted" | "on_hold" | "mapping" | "preparing" | "ready" | "invited" | "conference_day" | "information" | "private_time" | "presenting" | "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan" | "adjourned" | "distributed" | "follow_up" | "review" | "closed" | "declined_by_service" | "family_declined" | "stopped" | "plan_without_meeting";
+export type Standing = "own" | "checked" | "unchecked" | "unknown" | "key_changed";
 export type Station = { 
 /**
  * Message key of its name: `station-referral` …
@@ -3142,6 +4243,70 @@ export type Suggestion = {
 passphrase: string, };
 export type Symbol = "tile" | "square" | "circle" | "diamond";
 export type Tab = "journey" | "people" | "preparation" | "day" | "plan" | "reviews" | "notes" | "papers";
+export type TakeAll = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Whose versions.
+ */
+by: string, 
+/**
+ * Heads the questions were loaded from.
+ */
+seen: Array<string>, };
+export type TakeBack = { 
+/**
+ * Its number.
+ */
+n: number, };
+export type TakeIn = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * For a file locked by a passphrase.
+ */
+passphrase: string | null, 
+/**
+ * The figures of a sender not yet compared were compared now.
+ */
+compared: boolean, 
+/**
+ * A family that was removed here on purpose is wanted again.
+ */
+bring_back: boolean, };
+export type TakenIn = { 
+/**
+ * Number, by which it can be taken back.
+ */
+n: number, 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Code word.
+ */
+alias: string, 
+/**
+ * Changes that were new.
+ */
+new: number, 
+/**
+ * Open questions of the family now.
+ */
+questions: number, 
+/**
+ * Protections that the file would have lowered.
+ */
+guarded: number, };
 export type Talk = { 
 /**
  * The item's id.
@@ -3297,6 +4462,23 @@ on: string | null,
  * Why, for the coordinator alone.
  */
 reason: string, };
+export type Twins = { 
+/**
+ * One, which stays if they are joined.
+ */
+one: string, 
+/**
+ * Its name and kin.
+ */
+one_label: string, 
+/**
+ * The other.
+ */
+other: string, 
+/**
+ * Its name and kin.
+ */
+other_label: string, };
 export type Undone = { 
 /**
  * What, as an operation such as `save.person`.
@@ -3366,6 +4548,27 @@ export type VerifyFile = {
  * Where.
  */
 path: string, };
+export type Version = { 
+/**
+ * The change that wrote it.
+ */
+name: string, 
+/**
+ * The value.
+ */
+value: Shown, 
+/**
+ * Who wrote it.
+ */
+author: Author, 
+/**
+ * When, by the author's clock.
+ */
+at: string, 
+/**
+ * Authors of the other versions who had not seen it.
+ */
+unseen_by: Array<Author>, };
 export type View = { 
 /**
  * The page.
@@ -3397,6 +4600,29 @@ export type Weigh = {
  * The passphrase.
  */
 passphrase: string, };
+export type WhichHistory = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Of one item only.
+ */
+id: string | null, };
+export type WhichQuestions = { 
+/**
+ * Of one family; of all, if not said.
+ */
+case: string | null, };
+export type Wipe = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * A stick to carry a copy to first.
+ */
+folder: string | null, };
 export type Withheld = { 
 /**
  * Message key.
@@ -3426,9 +4652,39 @@ export interface Calls {
   "settings.save": { request: SaveSettings; reply: SettingsView };
   "settings.look": { request: Look; reply: Look };
   "settings.use_certificate": { request: UseCertificate; reply: SettingsView };
+  "vault.renew_key": { request: RenewKey; reply: Created };
+  "vault.wipe": { request: Wipe; reply: Nothing };
+  "vault.begin_from": { request: BeginFrom; reply: Opened };
   "backup.view": { request: Nothing; reply: Backups };
   "backup.make": { request: Nothing; reply: Backups };
+  "backup.carry": { request: InFolder; reply: Backups };
+  "backup.prove": { request: Nothing; reply: Proved };
   "backup.restore": { request: Restore; reply: Restored };
+  "colleagues.view": { request: Nothing; reply: ColleaguesView };
+  "colleagues.name_device": { request: NameDevice; reply: ColleaguesView };
+  "colleagues.save_card": { request: SaveCard; reply: Nothing };
+  "colleagues.read": { request: ReadCard; reply: CardRead };
+  "colleagues.add": { request: AddCard; reply: ColleaguesView };
+  "colleagues.compared": { request: FiguresCompared; reply: ColleaguesView };
+  "colleagues.own": { request: OwnDevice; reply: ColleaguesView };
+  "colleagues.remove": { request: OfColleague; reply: ColleaguesView };
+  "share.view": { request: Nothing; reply: ShareView };
+  "share.words": { request: Suggest; reply: SixWords };
+  "share.make": { request: MakeFiles; reply: MadeFiles };
+  "share.plan": { request: GivePlan; reply: Nothing };
+  "share.collected": { request: Collected; reply: ShareView };
+  "figures.view": { request: Over; reply: FiguresView };
+  "figures.give": { request: GiveFigures; reply: MadeFiles };
+  "take_in.look": { request: LookAt; reply: Looked };
+  "take_in.take": { request: TakeIn; reply: TakenIn };
+  "take_in.back": { request: TakeBack; reply: Nothing };
+  "questions.view": { request: WhichQuestions; reply: QuestionsView };
+  "questions.answer": { request: AnswerField; reply: Saved };
+  "questions.take_all": { request: TakeAll; reply: Saved };
+  "questions.keep": { request: Keep; reply: Saved };
+  "questions.one_person": { request: OnePerson; reply: Saved };
+  "questions.plan_holds": { request: PlanHolds; reply: Saved };
+  "questions.reveal": { request: RevealVersion; reply: Revealed };
   "samples.load": { request: Load; reply: SamplesLoaded };
   "samples.remove": { request: Nothing; reply: Nothing };
   "today.view": { request: Nothing; reply: TodayView };
@@ -3452,7 +4708,11 @@ export interface Calls {
   "record.restore": { request: Remove; reply: Saved };
   "history.undo": { request: Of; reply: Undone };
   "history.redo": { request: Of; reply: Undone };
-  "history.view": { request: Of; reply: HistoryView };
+  "history.view": { request: WhichHistory; reply: HistoryView };
+  "history.act": { request: OfAct; reply: Compared };
+  "history.compare": { request: Between; reply: Compared };
+  "history.field": { request: OfField; reply: FieldHistory };
+  "history.put_back": { request: PutBack; reply: Saved };
   "referral.create": { request: CreateReferral; reply: CreatedFamily };
   "referral.names": { request: Nothing; reply: Names };
   "referral.keep_draft": { request: Draft; reply: KeptDraft };

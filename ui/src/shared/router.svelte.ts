@@ -14,9 +14,12 @@ export interface Focus {
   id: string | null;
 }
 
-/** A place in the window. */
+/** A place in the window. The `path` of a share is a file to look at on entering. */
 export type Place =
   | { at: 'today' | 'families' | 'referral' | 'settings' }
+  | { at: 'questions' }
+  | { at: 'share'; path?: string }
+  | { at: 'history'; case: string }
   | { at: 'help'; topic: string }
   | { at: 'family'; case: string; tab: Tab; focus?: Focus };
 
@@ -57,6 +60,9 @@ export const router = {
     state.lastFamily = null;
   },
 };
+
+/** The family a place belongs to, if it does. */
+export const caseAt = (place: Place): string | null => ('case' in place ? place.case : null);
 
 /** Reads a tab's name as the core sends it; an unknown one opens the journey. */
 export const tabOf = (name: string): Tab => TABS.find((tab) => tab === name) ?? 'journey';

@@ -2,7 +2,7 @@
  * Where the vault stands and who may be looking. The page only mirrors what the core says; before any change of
  * audience everything on screen is taken away first, so that nothing private stands there while the core answers.
  */
-import type { Audience, Language, Look, Running, Salvaged, Settings, SettingsView, VaultState } from '@/backend/calls';
+import type { Audience, Language, Look, Opened, Running, Salvaged, Settings, SettingsView, VaultState } from '@/backend/calls';
 import { asFailure, type Failure } from '@/backend/failure';
 import { call, onLocked, startAnew } from '@/backend/seam';
 import { applyLook, currentLook, type Theme } from './look';
@@ -24,7 +24,12 @@ interface Session {
   recovered: boolean;
   /** Private family time was still running when Krug was closed. */
   privateTime: Running | null;
+  /** The vault lies on another computer than before; said once. */
+  moved: boolean;
 }
+
+/** The passphrase, or the printed recovery key. */
+export type Secret = { passphrase: string } | { recovery_key: string };
 
 const BLANK: Session = {
   state: 'starting',
@@ -35,6 +40,7 @@ const BLANK: Session = {
   failure: null,
   recovered: false,
   privateTime: null,
+  moved: false,
 };
 
 /** The longest a lock waits for the last words to be stored, in milliseconds. */
@@ -75,17 +81,43 @@ async function readSettings(): Promise<void> {
 }
 
 /** Opens with the passphrase or the recovery key; throws the failure for the lock page to say. */
-export async function open(secret: { passphrase: string } | { recovery_key: string }): Promise<void> {
-  const recovered = 'recovery_key' in secret;
-  const opened = await call('vault.open', { passphrase: null, recovery_key: null, ...secret });
-  session.recovered = recovered;
+export async function open(secret: Secret): Promise<void> {
+  await enter(await call('vault.open', { passphrase: null, recovery_key: null, ...secret }), secret);
+}
+
+/** Begins on this computer with a safety copy from a stick; the copy stays as it is. Throws the failure for the page to say. */
+export async function beginFrom(folder: string, secret: Secret): Promise<void> {
+  await enter(await call('vault.begin_from', { folder, unlock: { passphrase: null, recovery_key: null, ...secret } }), secret);
+}
+
+async function enter(opened: Opened, secret: Secret): Promise<void> {
+  session.recovered = 'recovery_key' in secret;
   session.privateTime = opened.private_time;
+  session.moved = opened.moved;
   await refresh();
-  if (recovered) router.go({ at: 'settings' });
+  if (session.recovered) router.go({ at: 'settings' });
+}
+
+/**
+ * Leaves in a hurry: after a copy on a stick, if a folder is named, the keys are destroyed and nothing here opens any
+ * more. Throws the failure while everything is still there.
+ */
+export async function wipe(passphrase: string, folder: string | null): Promise<void> {
+  await flushRecords();
+  try {
+    await call('vault.wipe', { passphrase, folder });
+  } catch (thrown) {
+    // Stopped half way it is closed, and then nothing of it may stay on screen.
+    if ((await call('vault.status', {}).catch(() => null))?.state === 'open') throw thrown;
+  }
+  session.state = 'starting';
+  clear();
+  startAnew();
+  await refresh();
 }
 
 /** Brings together what still reads of a damaged vault and its safety copies, and opens that. */
-export async function salvage(secret: { passphrase: string } | { recovery_key: string }): Promise<Salvaged> {
+export async function salvage(secret: Secret): Promise<Salvaged> {
   const found = await call('recovery.salvage', { passphrase: null, recovery_key: null, ...secret });
   session.recovered = 'recovery_key' in secret;
   session.privateTime = found.private_time;
@@ -121,6 +153,7 @@ function clear(): void {
   session.audience = 'mine';
   session.recovered = false;
   session.privateTime = null;
+  session.moved = false;
 }
 
 /** Closes the vault by hand: the screen is blank first, then the last words are stored, then the key goes. */

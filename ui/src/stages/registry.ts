@@ -6,7 +6,10 @@
 import type { Component } from 'svelte';
 import FamiliesPage from '@/pages/families/FamiliesPage.svelte';
 import HelpPage from '@/pages/help/HelpPage.svelte';
+import HistoryPage from '@/pages/history/HistoryPage.svelte';
+import QuestionsPage from '@/pages/questions/QuestionsPage.svelte';
 import SettingsPage from '@/pages/settings/SettingsPage.svelte';
+import SharePage from '@/pages/share/SharePage.svelte';
 import type { Place, Tab } from '@/shared/router.svelte';
 import DayPage from './day/DayPage.svelte';
 import JourneyPage from './journey/JourneyPage.svelte';
@@ -51,8 +54,11 @@ const PAGES: Record<Exclude<Place['at'], 'family'>, Component> = {
   today: TodayPage,
   families: FamiliesPage,
   referral: ReferralPage,
+  questions: QuestionsPage,
+  history: HistoryPage,
   help: HelpPage,
   settings: SettingsPage,
+  share: SharePage,
 };
 
 /** The stage of a tab. */

@@ -36,7 +36,10 @@ export const TOPICS: readonly Topic[] = [
   { id: 'reviews', keys: [] },
   { id: 'notes', keys: [['Ctrl+Shift+N', 'frame-note']] },
   { id: 'papers', keys: GRID },
+  { id: 'history', keys: [['Ctrl+Shift+H', 'history-open'], ['↑ ↓', 'help-key-move']] },
+  { id: 'questions', keys: [['↑ ↓', 'help-key-move']] },
   { id: 'turning', keys: [['F9', 'help-key-turn-twice']] },
   { id: 'private-time', keys: [] },
+  { id: 'share', keys: GRID },
   { id: 'settings', keys: [] },
 ];

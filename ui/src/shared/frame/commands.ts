@@ -1,7 +1,7 @@
 /** The key combinations of the whole window, which Find also offers as commands. */
 import { redo, undo } from '../history.svelte';
 import type { Shortcut } from '../keys/shortcuts.svelte';
-import { router, TABS } from '../router.svelte';
+import { caseAt, router, TABS } from '../router.svelte';
 
 /** What only the window itself can do. */
 interface Own {
@@ -10,7 +10,7 @@ interface Own {
   lock: () => void;
 }
 
-const family = () => (router.place.at === 'family' ? router.place.case : null);
+const family = () => caseAt(router.place);
 const inFamily = (act: (id: string) => void) => () => {
   const id = family();
   if (id) act(id);
@@ -39,6 +39,7 @@ export function frameShortcuts(own: Own): Shortcut[] {
     { keys: 'Ctrl+Shift+N', label: 'frame-note', run: note, command: true },
     { keys: 'Ctrl+Z', label: 'frame-undo', run: inFamily((id) => void undo(id)), command: true },
     { keys: 'Ctrl+Shift+Z', label: 'frame-redo', run: inFamily((id) => void redo(id)), command: true },
+    { keys: 'Ctrl+Shift+H', label: 'history-open', run: inFamily((id) => router.go({ at: 'history', case: id })), command: true },
     ...TABS.map((tab, i) => ({
       keys: `Ctrl+${i + 1}`,
       label: `tab-${tab}`,

@@ -19,6 +19,10 @@ export function headingFor(place: Place, family: FamilyLine | undefined, name: s
       return { above: longDate(isoOf(today(now))), words: t(greeting(now.getHours()), { name: name.split(' ')[0] ?? name }) };
     case 'referral':
       return { above: t('frame-families'), words: t('frame-referral') };
+    case 'questions':
+      return { above: undefined, words: t('questions-heading') };
+    case 'history':
+      return { above: family?.alias ?? '…', words: t('history-heading') };
     default:
       return { above: undefined, words: t(`frame-${place.at}`) };
   }

@@ -14,7 +14,8 @@ export interface RailEntry {
 /** The work. */
 export const ABOVE: readonly RailEntry[] = [
   { label: 'frame-today', icon: 'today', place: { at: 'today' }, here: ['today'] },
-  { label: 'frame-families', icon: 'families', place: { at: 'families' }, here: ['families', 'family', 'referral'] },
+  { label: 'frame-families', icon: 'families', place: { at: 'families' }, here: ['families', 'family', 'referral', 'history'] },
+  { label: 'frame-share', icon: 'stick', place: { at: 'share' }, here: ['share', 'questions'] },
 ];
 
 /** Beside the work. */

@@ -1,0 +1,113 @@
+// People files are exchanged with: a card is looked at before it is added, figures are compared side by side, nothing goes without a word.
+import { flushSync, mount, tick, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { CardRead, ColleagueLine, ColleaguesView } from '@/backend/calls';
+import { useBackend } from '@/backend/seam';
+import { StandIn } from '@/backend/standin';
+import { setLanguage, t } from '@/shared/text/text.svelte';
+import PeoplePart from './PeoplePart.svelte';
+
+const IVAN: ColleagueLine = { by: 'b2', person: 'Ivan', device: '', fingerprint: '1180 4471 9023 6518 0077 3341 8206 9954', checked: null, added: true, own: false, other_key: false };
+const CARD: CardRead = { text: 'KRUG1:C', by: 'd4', person: 'Mirna', device: 'laptop', fingerprint: '7719 2054 3380 1146 9027 5561 8843 0192', standing: 'unknown' };
+
+let backend: StandIn;
+let card: CardRead;
+let page: Record<string, unknown>;
+
+beforeEach(async () => {
+  await setLanguage('en');
+  card = CARD;
+  const view = (): ColleaguesView => ({ own: { person: 'Jasmina', device: 'laptop', text: 'KRUG1:B', fingerprint: '0093 5512 7781 4406 3127 9980 6254 1175', qr: [] }, people: [IVAN] });
+  backend = new StandIn({ 'colleagues.view': view, 'colleagues.read': () => card, 'colleagues.add': view, 'colleagues.compared': view, 'colleagues.remove': view, 'colleagues.name_device': view, 'colleagues.save_card': () => ({}) });
+  useBackend(backend);
+  page = mount(PeoplePart, { target: document.body });
+  await settle();
+});
+afterEach(async () => {
+  await unmount(page);
+  document.body.innerHTML = '';
+});
+
+async function settle() {
+  for (let i = 0; i < 6; i += 1) {
+    await tick();
+    await new Promise((after) => setTimeout(after));
+  }
+  flushSync();
+}
+const text = () => document.body.textContent ?? '';
+const find = (words: string) => [...document.querySelectorAll('button')].findLast((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === words);
+async function press(words: string) {
+  const found = find(words);
+  if (!found) throw new Error(`no button "${words}"`);
+  found.click();
+  await settle();
+}
+async function tickOn(words: string) {
+  [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(words))?.querySelector('input')?.click();
+  await settle();
+}
+async function paste() {
+  await press(t('colleagues-add'));
+  const field = document.querySelector('textarea');
+  if (!field) throw new Error('no field');
+  field.value = 'krug1: c';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  document.querySelector<HTMLFormElement>('#card')?.requestSubmit();
+  await settle();
+}
+
+it('a card is looked at, and added with what was found out', async () => {
+  await paste();
+  expect(backend.requests('colleagues.read')).toEqual([{ text: 'krug1: c', path: null }]);
+  expect(text()).toContain('7719');
+  expect(backend.requests('colleagues.add')).toEqual([]);
+  await tickOn(t('take-in-compared'));
+  await tickOn(t('colleagues-is-own'));
+  await press(t('add'));
+  expect(backend.requests('colleagues.add')).toEqual([{ text: 'KRUG1:C', compared: true, own: true }]);
+});
+
+it('the own card is not added to itself', async () => {
+  card = { ...CARD, standing: 'own' };
+  await paste();
+  expect(text()).toContain(t('failure-card-own'));
+  expect(find(t('add'))).toBeUndefined();
+});
+
+it('figures are compared side by side', async () => {
+  await press(t('colleagues-compare'));
+  for (const group of ['1180', '0093']) expect(document.querySelector('dialog')?.textContent).toContain(group);
+  await tickOn(t('take-in-compared'));
+  await press(t('done'));
+  expect(backend.requests('colleagues.compared')).toEqual([{ by: 'b2', compared: true }]);
+});
+
+it('nobody is removed without a word', async () => {
+  await press(t('colleagues-remove-who', { who: 'Ivan' }));
+  expect(text()).toContain(t('colleagues-remove-what'));
+  expect(backend.requests('colleagues.remove')).toEqual([]);
+  await press(t('remove'));
+  expect(backend.requests('colleagues.remove')).toEqual([{ by: 'b2' }]);
+});
+
+it('the name of this computer is kept on leaving the field, if it changed', async () => {
+  const field = document.querySelector<HTMLInputElement>('input[type=text]');
+  if (!field) throw new Error('no field');
+  field.dispatchEvent(new FocusEvent('blur'));
+  await settle();
+  expect(backend.requests('colleagues.name_device')).toEqual([]);
+  field.value = 'laptop in the bag ';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new FocusEvent('blur'));
+  await settle();
+  expect(backend.requests('colleagues.name_device')).toEqual([{ device: 'laptop in the bag' }]);
+});
+
+it('the card goes out as a file or as a sheet', async () => {
+  await press(t('colleagues-save-card'));
+  await press(t('colleagues-print-card'));
+  expect(backend.requests('colleagues.save_card')).toEqual([{ path: '/tmp/krug-card.krugcard', sheet: false }, { path: '/tmp/krug-card.pdf', sheet: true }]);
+  expect(backend.commands.at(-1)).toEqual({ command: 'show_file', args: { path: '/tmp/krug-card.pdf' } });
+});
