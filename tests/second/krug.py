@@ -180,7 +180,8 @@ def unlock(data, identity=None, passphrase=None):
     need(len(nonce) == 16 and len(payload) >= 16, "cut")
     count, last = -(-len(payload) // step), (len(payload) - 1) % step + 1
     whole = last > 16 or count == 1  # age ends no longer file in a chunk that holds nothing
-    fault = "damaged" if whole and is_padme(len(payload) - 16 * count) else "cut"
+    size = len(payload) - 16 * count
+    fault = "damaged" if whole and size >= 512 and is_padme(size) else "cut"
     need(whole, fault)
     stream, out = hkdf(key, nonce, b"payload"), []
     for i in range(count):

@@ -110,10 +110,8 @@ pub(crate) fn take_all(app: &mut App, request: TakeAll) -> Reply<Saved> {
         let own = item
             .conflict(stored)
             .and_then(|w| w.iter().find(|w| w.by == request.by));
-        if let Some(write) = own {
-            if let Some(value) = &write.value {
-                edit = edit.set(stored, value.clone());
-            }
+        if let Some(value) = own.and_then(|write| write.value.as_ref()) {
+            edit = edit.set(stored, value.clone());
         }
     }
     if edit.set.is_empty() {

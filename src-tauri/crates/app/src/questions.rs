@@ -354,7 +354,7 @@ impl Asking<'_> {
         if self.item.deleted() {
             return Vec::new();
         }
-        let conflicts = self.item.fields.iter().filter_map(|(stored, _)| {
+        let conflicts = self.item.fields.keys().filter_map(|stored| {
             let writes = self.item.conflict(stored)?;
             (!quiet(self.state, self.id, stored)).then_some((stored, writes))
         });

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate};
 use krug_domain::guard;
 use krug_exchange::{CaseFile, Fault, Unlock, look as open_file, read_case};
 use krug_log::{Stamp, without};
-use krug_store::{Colleague, Incoming, SealRow, Trouble, Vault};
+use krug_store::{Colleague, Incoming, Put, SealRow, Trouble, Vault};
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
@@ -98,9 +98,7 @@ pub(crate) fn take(app: &mut App, request: TakeIn) -> Reply<TakenIn> {
         met: &met,
         stamp: &stamp,
     };
-    let mut files = |put: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Trouble>| {
-        again(path, &unlock, &file, put)
-    };
+    let mut files = |put: &mut Put<'_>| again(path, &unlock, &file, put);
     let done = vault.take_in(&incoming, &mut files, &guard::guard)?;
     if request.compared
         && matches!(
@@ -150,12 +148,7 @@ fn admit(vault: &mut Vault, file: &CaseFile, standing: Standing, request: &TakeI
 }
 
 /// Reads the file a second time for its attachments, and only the same file counts.
-fn again(
-    path: &Path,
-    unlock: &Unlock,
-    first: &CaseFile,
-    put: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
+fn again(path: &Path, unlock: &Unlock, first: &CaseFile, put: &mut Put<'_>) -> Result<(), Trouble> {
     if first.files.is_empty() {
         return Ok(());
     }

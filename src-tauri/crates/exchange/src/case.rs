@@ -64,6 +64,12 @@ pub struct CaseFile {
     pub hash: [u8; 32],
 }
 
+/// Gives the bytes of a file of the vault by its SHA-256, or nothing if it is not there.
+pub type Attachment<'a> = dyn FnMut(&str) -> Result<Option<Vec<u8>>, Fault> + 'a;
+
+/// Is given each file that came along: its SHA-256 and its bytes.
+pub type Keep<'a> = dyn FnMut(&str, Vec<u8>) -> Result<(), Fault> + 'a;
+
 /// Writes a family's file. `file` gives the bytes of a file of the vault, or nothing if it is not there.
 ///
 /// # Errors
@@ -71,7 +77,7 @@ pub struct CaseFile {
 pub fn write_case<W: Write>(
     out: W,
     parcel: &Parcel<'_>,
-    file: &mut dyn FnMut(&str) -> Result<Option<Vec<u8>>, Fault>,
+    file: &mut Attachment<'_>,
 ) -> Result<Manifest, Fault> {
     let ordered = in_order(parcel.changes);
     let withheld = |change: &Change| parcel.without.contains(&change.head.id);
@@ -176,7 +182,7 @@ pub fn read_case<R: Read>(
     input: R,
     length: u64,
     unlock: &Unlock,
-    keep: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Fault>,
+    keep: &mut Keep<'_>,
 ) -> Result<CaseFile, Fault> {
     let mut members = Members::default();
     let (manifest, hash) = container::read(input, length, unlock, &mut |manifest, n, bytes| {
@@ -213,7 +219,7 @@ impl Members {
         manifest: &Manifest,
         n: usize,
         bytes: &mut dyn Read,
-        keep: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Fault>,
+        keep: &mut Keep<'_>,
     ) -> Result<(), Fault> {
         if manifest.format != Format::Case {
             return Err(Fault::Inconsistent);

@@ -38,6 +38,8 @@ pub const WORK: u8 = 18;
 const WORK_MAX: u8 = 20;
 
 const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+/// No whole file is shorter than this, packed: its manifest alone is longer.
+const LEAST: u64 = 512;
 /// Plain bytes in a chunk of age's payload, and what a chunk is longer by when encrypted.
 const CHUNK: u64 = 64 << 10;
 const TAG: u64 = 16;
@@ -402,7 +404,7 @@ fn torn(header: &[u8], length: u64) -> Fault {
     let payload = length.saturating_sub(header_end(header).unwrap_or_default() as u64);
     let chunks = payload.saturating_sub(NONCE);
     let plain = chunks.saturating_sub(TAG * chunks.div_ceil(CHUNK + TAG));
-    if plain == 0 || padme::padded(plain) != plain {
+    if plain < LEAST || padme::padded(plain) != plain {
         Fault::Cut
     } else {
         Fault::Damaged

@@ -19,7 +19,7 @@ mod tarball;
 pub use card::Card;
 #[cfg(fuzzing)]
 pub use case::read_bare;
-pub use case::{CaseFile, Parcel, read_case, write_case};
+pub use case::{Attachment, CaseFile, Keep, Parcel, read_case, write_case};
 pub use container::{FILE_MAX, MEMBERS_MAX, TEXT_MAX, To, UNPACKED_MAX, Unlock};
 pub use fault::Fault;
 pub use figures::{FiguresFile, Sending, read_figures, write_figures};

@@ -24,6 +24,9 @@ pub fn append<W: Write>(to: &mut Builder<W>, name: &str, bytes: &[u8]) -> io::Re
     to.append(&header, bytes)
 }
 
+/// Is given each member: name, size, bytes.
+pub type Member<'a> = dyn FnMut(&str, u64, &mut dyn Read) -> Result<(), Fault> + 'a;
+
 /// Gives every member's name, size and bytes in order, then what lies behind the archive.
 ///
 /// # Errors
@@ -32,7 +35,7 @@ pub fn append<W: Write>(to: &mut Builder<W>, name: &str, bytes: &[u8]) -> io::Re
 pub fn each<R: Read>(
     from: R,
     fault: &dyn Fn(&io::Error) -> Fault,
-    member: &mut dyn FnMut(&str, u64, &mut dyn Read) -> Result<(), Fault>,
+    member: &mut Member<'_>,
 ) -> Result<R, Fault> {
     let mut archive = Archive::new(from);
     for entry in archive.entries().map_err(|e| fault(&e))?.raw(true) {

@@ -83,9 +83,11 @@ pub struct Import {
     pub taken_back: Option<String>,
 }
 
+/// Puts one attachment into the vault: its SHA-256 and its bytes.
+pub type Put<'a> = dyn FnMut(&str, Vec<u8>) -> Result<(), Trouble> + 'a;
+
 /// Puts a file's attachments into the vault: called inside the transaction, with the place to put them.
-pub type Files<'a> =
-    dyn FnMut(&mut dyn FnMut(&str, Vec<u8>) -> Result<(), Trouble>) -> Result<(), Trouble> + 'a;
+pub type Files<'a> = dyn FnMut(&mut Put<'_>) -> Result<(), Trouble> + 'a;
 
 /// Says what has to be written so that nothing is less protected than it was: the case before and after.
 pub type Guard<'a> = dyn Fn(&State, &State) -> Vec<Edit> + 'a;

@@ -31,7 +31,7 @@ mod write;
 
 pub use acts::ActLine;
 pub use backup::{Backup, Kind, Restored};
-pub use carried::{Import, Incoming, SealRow, TakenIn};
+pub use carried::{Files, Guard, Import, Incoming, Put, SealRow, TakenIn};
 pub use computed::{ItemLine, Reading};
 pub use find::Hit;
 pub use keep::{Draft, FILE_LIMIT};

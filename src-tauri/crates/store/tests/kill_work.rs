@@ -18,12 +18,14 @@ use std::time::Duration;
 
 use common::{CASE, NOW, PASSPHRASE, copied, open, person, reading, stamp};
 use krug_log::{Change, Edit, fold, write};
-use krug_store::{Cost, Incoming, Kind, RecoveryKey, Secret, Trouble, Vault};
+use krug_store::{Cost, Incoming, Kind, Put, RecoveryKey, Secret, Vault};
 
 const FOLDER: &str = "KRUG_KILL_FOLDER";
 const KEY: &str = "KRUG_KILL_KEY";
 const WORK: &str = "KRUG_KILL_WORK";
 const NEXT: &str = "druga duga zaporka 48 jabuka";
+/// More rounds than any worker lives.
+const FOR_EVER: usize = 1_000_000;
 /// Changes in each file taken in.
 const IN_ONE: usize = 40;
 
@@ -76,7 +78,7 @@ fn take_in(vault: &mut Vault, n: usize) -> i64 {
         met: &[],
         stamp: &stamp("guard", "take_in.guard"),
     };
-    let mut files = |put: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Trouble>| {
+    let mut files = |put: &mut Put<'_>| {
         // The SHA-256 of "slika".
         put(
             "130de034afee4ab22ffd35877c5b228d45909820c800abb6af960601911893a4",
@@ -100,18 +102,18 @@ fn work(dir: &Path, what: &str) {
     let mut vault = open(dir, &key);
     say("open");
     match what {
-        "import" => (0..).for_each(|n| {
+        "import" => (0..FOR_EVER).for_each(|n| {
             take_in(&mut vault, n);
             say(&format!("in {n}"));
         }),
-        "back" => (0..).for_each(|n| {
+        "back" => (0..FOR_EVER).for_each(|n| {
             let import = take_in(&mut vault, n % 3);
             say(&format!("in {n}"));
             vault.take_back(import, NOW).unwrap();
             say(&format!("back {n}"));
         }),
-        "backup" => (0..).for_each(|n: u32| {
-            take_in(&mut vault, n as usize % 2);
+        "backup" => (0..FOR_EVER).for_each(|n| {
+            take_in(&mut vault, n % 2);
             let at = format!(
                 "2026-11-23T{:02}:{:02}:{:02}+01:00",
                 n / 3600 % 24,
@@ -121,7 +123,7 @@ fn work(dir: &Path, what: &str) {
             vault.backup(&at, Kind::Usual).unwrap();
             say(&format!("copy {n}"));
         }),
-        "forget" => (0..).for_each(|n| {
+        "forget" => (0..FOR_EVER).for_each(|n| {
             take_in(&mut vault, 1);
             say(&format!("in {n}"));
             vault.forget_case(CASE, NOW).unwrap();

@@ -99,7 +99,8 @@ fn the_last_clock_winning_is_noticed() {
 
 #[test]
 fn every_other_broken_rule_is_noticed() {
-    let broken: [(&str, fn(&[Change]) -> View); 7] = [
+    type Broken = fn(&[Change]) -> View;
+    let broken: [(&str, Broken); 7] = [
         ("an edit wins over a deletion", mutants::edit_wins),
         ("a whole entry wins", mutants::whole_entry_wins),
         ("only parents count as seen", mutants::only_parents_seen),
