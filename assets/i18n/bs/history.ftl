@@ -1,75 +1,75 @@
 ### History of a family, and differences wherever they are shown: questions, history, what a file brings.
 ### Names stand as they are, never bent: in other languages put them after a colon.
 
-history-heading = History
-history-open = History
-history-since = Kept since { $date }. Open a line to see what changed.
-history-none = Nothing has been written down yet.
-history-to-family = Back to the family
-history-earlier = Show more
+history-heading = Historija
+history-open = Historija
+history-since = Vodi se od: { $date }. Otvorite red da vidite šta je promijenjeno.
+history-none = Još ništa nije zapisano.
+history-to-family = Nazad na porodicu
+history-earlier = Pokaži više
 history-who = { $name }, { $when }
 
 ## Lines
-history-taken-back = taken back
-history-by-file = came by a file
-history-only-this = Show only this
-history-only = Only: { $what }
-history-show-all = Show everything
+history-taken-back = poništeno
+history-by-file = stiglo datotekom
+history-only-this = Pokaži samo ovo
+history-only = Samo: { $what }
+history-show-all = Pokaži sve
 
 ## All values of a field
-history-values = Values, newest first
-history-now = now
-history-put-back = Put this back
-history-put-back-what = This is written once more. What stands now is kept in the history too.
-history-put-back-yes = Put it back
-history-put-back-no = Leave it
-history-put-back-done = Put back: { $what }
+history-values = Šta je sve pisalo, najnovije prvo
+history-now = sada
+history-put-back = Vrati ovo
+history-put-back-what = Ovo se upisuje još jednom. I ono što sada piše ostaje u historiji.
+history-put-back-yes = Vrati
+history-put-back-no = Ostavi kako jeste
+history-put-back-done = Vraćeno: { $what }
 
 ## Two days
-history-compare = Compare two days
-history-compare-what = Each day as it stood in the evening.
-history-compare-from = From
-history-compare-to = To
-history-compare-to-hint = Left empty, it is compared with now.
-history-compare-missing = Write the first day.
-history-compare-do = Compare
-history-compared = { $from } and { $to }
-history-compared-now = { $from } and now
+history-compare = Uporedi dva dana
+history-compare-what = Svaki dan onako kako je bilo navečer.
+history-compare-from = Od
+history-compare-to = Do
+history-compare-to-hint = Ako ostane prazno, poredi se s onim što je sada.
+history-compare-missing = Upišite prvi dan.
+history-compare-do = Uporedi
+history-compared = { $from } i { $to }
+history-compared-now = { $from } i sada
 
 ## Removed
-history-removed = Recently removed
-history-removed-none = Nothing was removed.
-history-bring-back = Bring back
-history-bring-back-this = Bring back: { $what }
-history-brought-back = Brought back: { $what }
+history-removed = Nedavno uklonjeno
+history-removed-none = Ništa nije uklonjeno.
+history-bring-back = Vrati
+history-bring-back-this = Vrati: { $what }
+history-brought-back = Vraćeno: { $what }
 
 ## Differences
-difference-none = Nothing differs.
-difference-field = What
-difference-before = Before
-difference-after = After
-difference-added = new
-difference-changed = changed
-difference-removed = removed
-difference-restored = brought back
+difference-none = Nema razlika.
+difference-field = Šta
+difference-before = Prije
+difference-after = Poslije
+difference-added = novo
+difference-changed = izmijenjeno
+difference-removed = uklonjeno
+difference-restored = vraćeno
 difference-item = { $kind }: { $name }
 difference-member = { $field }: { $member }
-difference-newer = Entry of a newer { -krug }
-difference-detail = Another detail
-difference-all-values = All values it had
-difference-nothing = nothing
-difference-unknown = erased, or not shared with you
-difference-hidden = Kept from sight
-difference-gone = (removed)
-difference-drawn = a drawn name
-difference-file = a file
-difference-you = you
-difference-somebody = somebody not known here
+difference-newer = Zapis iz novije verzije programa { -krug }
+difference-detail = Još jedan podatak
+difference-all-values = Šta je ovdje sve pisalo
+difference-nothing = ništa
+difference-unknown = izbrisano ili se ne dijeli s vama
+difference-hidden = Skriveno
+difference-gone = (uklonjeno)
+difference-drawn = nacrtano ime
+difference-file = datoteka
+difference-you = vi
+difference-somebody = osoba koja ovdje nije poznata
 
 ## Help
-help-history = History
-help-history-what = Who changed what and when, in one family. Nothing here is ever overwritten.
+help-history = Historija
+help-history-what = Ko je šta promijenio i kada, u jednoj porodici. Ovdje se ništa nikada ne piše preko starog.
 help-history-how =
-    Open a line to see what stood there before and after.
-    Press a name to see only its lines, or a field to see all values it had. An older one can be put back.
-    What was removed can be brought back, and two days can be compared.
+    Otvorite red da vidite šta je tu pisalo prije i poslije.
+    Pritisnite naziv da vidite samo njegove redove, ili polje da vidite šta je u njemu sve pisalo. Ono starije se može vratiti.
+    Ono što je uklonjeno može se vratiti, a dva dana se mogu uporediti.

@@ -1,88 +1,88 @@
 ### Questions: where two people wrote different things without seeing the other’s, and what stays protected until
 ### somebody says. Names stand as they are, never bent: in other languages put them after a colon. $mine is yes or no.
 
-questions-heading = Questions
-questions-none = No questions are open.
+questions-heading = Pitanja
+questions-none = Nema otvorenih pitanja.
 questions-open = { $count ->
-    [one] { $count } question is open.
-    [few] { $count } questions are open.
-   *[other] { $count } questions are open.
+    [one] { $count } pitanje je otvoreno.
+    [few] { $count } pitanja su otvorena.
+   *[other] { $count } pitanja je otvoreno.
 }
-questions-how = Everything is kept until you choose. Choose by arrows and Space.
-questions-to-family = Open this family
-questions-answered = Answered
-questions-choose-first = Choose one of them first.
+questions-how = Sve se čuva dok ne izaberete. Bira se strelicama i razmaknicom.
+questions-to-family = Otvori ovu porodicu
+questions-answered = Odgovoreno
+questions-choose-first = Prvo izaberite jedno.
 
 ## On the journey of a family
 questions-here-open = { $count ->
-    [one] Two people wrote different things here: { $count } question. Nothing is lost.
-    [few] Two people wrote different things here: { $count } questions. Nothing is lost.
-   *[other] Two people wrote different things here: { $count } questions. Nothing is lost.
+    [one] Dvije osobe su ovdje napisale različito: { $count } pitanje. Ništa nije izgubljeno.
+    [few] Dvije osobe su ovdje napisale različito: { $count } pitanja. Ništa nije izgubljeno.
+   *[other] Dvije osobe su ovdje napisale različito: { $count } pitanja. Ništa nije izgubljeno.
 }
-questions-look = Look at them
+questions-look = Pogledaj
 
 ## One item, all at once
-questions-all-mine = Take all mine
-questions-all-of = Take all of { $name }’s
+questions-all-mine = Uzmi sve moje
+questions-all-of = Uzmi sve što piše: { $name }
 
 ## One field with several values
-questions-here = On this laptop
-questions-from = From { $name }
+questions-here = Na ovom laptopu
+questions-from = Piše: { $name }
 questions-who = { $name }, { $when }
-questions-not-seen = Had not seen this: { $names }
-questions-cannot-take = The words are not here, so this cannot be taken.
-questions-take = Take this
-questions-both = Keep both
-questions-anew = Write it anew
-questions-anew-label = { $what }, written anew
-questions-anew-take = Take what I wrote
-questions-anew-leave = Leave it
-questions-joined = Joined from both. Read it once.
-questions-joined-take = Take the joined text
+questions-not-seen = Bez uvida u ovo: { $names }
+questions-cannot-take = Samog teksta ovdje nema, pa se ne može uzeti.
+questions-take = Uzmi ovo
+questions-both = Zadrži oboje
+questions-anew = Napiši iznova
+questions-anew-label = { $what }, napisano iznova
+questions-anew-take = Uzmi napisano
+questions-anew-leave = Odustani
+questions-joined = Spojeno iz oba teksta. Pročitajte jednom.
+questions-joined-take = Uzmi spojeni tekst
 
 ## Removed by one, changed by another
-questions-contested = Keep or remove?
+questions-contested = Zadržati ili ukloniti?
 questions-removed = { $mine ->
-    [yes] You removed “{ $what }” on { $when }.
-   *[no] { $name } removed “{ $what }” on { $when }.
+    [yes] Vi ({ $when }): uklonjeno „{ $what }“.
+   *[no] { $name } ({ $when }): uklonjeno „{ $what }“.
 }
 questions-edited = { $mine ->
-    [yes] You changed it on { $when }, without knowing.
-   *[no] { $name } changed it on { $when }, without knowing.
+    [yes] Vi ({ $when }): izmijenjeno, bez znanja o tome.
+   *[no] { $name } ({ $when }): izmijenjeno, bez znanja o tome.
 }
-questions-keep = Keep
-questions-remove = Remove
+questions-keep = Zadrži
+questions-remove = Ukloni
 
 ## What a file would have made less safe
-questions-guarded = Protection
-questions-guarded-opened = { $name } made this open. It stays protected here until you say.
-questions-guarded-print = { $name } let this be printed for somebody. It is not printed here until you say.
-questions-guarded-lifted = { $name } lifted this. It still holds here until you say.
-questions-guarded-removed = { $name } removed this. It still holds here until you say.
-questions-guarded-back = { $name } brought this person back. The person stays removed here until you say.
-questions-guarded-changed = { $name } made this less protected. It stays as it was here until you say.
+questions-guarded = Zaštita
+questions-guarded-opened = Upisano je da ovo više nije zaštićeno ({ $name }). Ovdje ostaje zaštićeno dok vi ne odlučite.
+questions-guarded-print = Upisano je da se ovo za nekoga smije štampati ({ $name }). Ovdje se ne štampa dok vi ne odlučite.
+questions-guarded-lifted = Upisano je da ovo više ne vrijedi ({ $name }). Ovdje i dalje vrijedi dok vi ne odlučite.
+questions-guarded-removed = Upisano je da se ovo uklanja ({ $name }). Ovdje i dalje vrijedi dok vi ne odlučite.
+questions-guarded-back = Upisano je da se ova osoba vraća ({ $name }). Ovdje ostaje uklonjena dok vi ne odlučite.
+questions-guarded-changed = Upisana je slabija zaštita ({ $name }). Ovdje ostaje kakva je bila dok vi ne odlučite.
 questions-guarded-wanted = { $name }:
-questions-guarded-stands = What holds here:
-questions-guarded-leave = Leave it protected
-questions-guarded-do = Do as { $name } wrote
+questions-guarded-stands = Ovdje vrijedi:
+questions-guarded-leave = Ostavi zaštićeno
+questions-guarded-do = Uradi kako piše: { $name }
 
 ## Two entries of one name
-questions-twins = These two look alike. Are they one person?
-questions-twins-what = Joined, the first entry stays, and what only the other one says is added to it.
-questions-twins-join = One person: join them
-questions-twins-two = Two people
+questions-twins = Ova dva zapisa su slična. Je li to jedna osoba?
+questions-twins-what = Kad se spoje, ostaje prvi zapis, a dodaje mu se ono što piše samo u drugom.
+questions-twins-join = Jedna osoba: spoji
+questions-twins-two = Dvije osobe
 
 ## Two sealed plans of one number
-questions-plans = Two sealed plans with number { $number }
-questions-plan-which = Both are kept. Which one holds?
-questions-plan-line = Sealed by { $name }, { $when }, mark { $mark }
-questions-plan-holds = This one holds
+questions-plans = Dva zapečaćena plana s brojem { $number }
+questions-plan-which = Oba se čuvaju. Koji vrijedi?
+questions-plan-line = Pečat: { $name }, { $when }, oznaka { $mark }
+questions-plan-holds = Ovaj vrijedi
 
 ## Help
-help-questions = Questions
-help-questions-what = When two people worked on one family, and both wrote into the same place, both versions are kept until you choose.
+help-questions = Pitanja
+help-questions-what = Kad dvije osobe rade na istoj porodici i obje upišu nešto na isto mjesto, čuvaju se obje verzije dok ne izaberete.
 help-questions-how =
-    Each question shows what stands on this laptop and what the other wrote, with names and times.
-    Take one, keep both, or write it anew. Long texts may be joined: read them once.
-    What a file would have made less protected stays protected until you say.
-    Each answer can be taken back.
+    Svako pitanje pokazuje šta piše na ovom laptopu i šta piše kod druge osobe, s imenima i vremenom.
+    Uzmite jedno, zadržite oboje ili napišite iznova. Dugi tekstovi se mogu spojiti: pročitajte ih jednom.
+    Ako bi datoteka nečemu smanjila zaštitu, to ostaje zaštićeno dok vi ne odlučite.
+    Svaki odgovor se može poništiti.

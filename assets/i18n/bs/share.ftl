@@ -1,277 +1,277 @@
 ### The place "Share by file": taking in, making files, the register, the people files are exchanged with.
 ### Names are never bent: where another language would need a case, put the name after a colon.
 
-frame-share = Share by file
+frame-share = Razmjena datoteka
 
-share-parts = What to look at
-share-part-exchange = Take in and give
-share-part-register = Register
-share-part-people = People I exchange with
+share-parts = Šta pogledati
+share-part-exchange = Preuzimanje i predaja
+share-part-register = Evidencija
+share-part-people = S kim razmjenjujem
 
 ## Taking in: choosing
-take-in-heading = Take in
-take-in-what = Put the stick in and choose it, or choose one file. First you see what is in it.
-take-in-choose-stick = Choose the stick or a folder
-take-in-choose-file = Choose a file
-take-in-file-kind = Files of { -krug }
-take-in-any-file = All files
-take-in-reading = Reading it to the end …
-take-in-safe = Looking changes nothing, here or on the stick.
+take-in-heading = Preuzimanje
+take-in-what = Priključite stik i izaberite ga, ili izaberite jednu datoteku. Prvo ćete vidjeti šta je u njoj.
+take-in-choose-stick = Izaberi stik ili folder
+take-in-choose-file = Izaberi datoteku
+take-in-file-kind = Datoteke programa { -krug }
+take-in-any-file = Sve datoteke
+take-in-reading = Čita se do kraja…
+take-in-safe = Gledanje ništa ne mijenja, ni ovdje ni na stiku.
 
 ## Taking in: what is there
-take-in-what-is-there = What is on it
-take-in-from = From { $name }
-take-in-from-here = From this computer
-take-in-made = Made on { $date } at { $time }.
-take-in-only-you = Only you can open it.
-take-in-opens-by-words = It opens with a passphrase.
-take-in-not-altered = Not altered
-take-in-new-family = A family that is new here
-take-in-is-here = You have this family already
-take-in-nothing-new = Nothing new
-take-in-is-same = Same
-take-in-is-later = Later
-take-in-is-erased = Removed here
-take-in-is-compare = Compare first
-take-in-is-questions = { $n } to choose
-take-in-is-ready = Ready
+take-in-what-is-there = Šta je na stiku
+take-in-from = Šalje: { $name }
+take-in-from-here = S ovog računara
+take-in-made = Napravljeno: { $date } u { $time }.
+take-in-only-you = Otvoriti je možete samo vi.
+take-in-opens-by-words = Otvara se lozinkom.
+take-in-not-altered = Neizmijenjeno
+take-in-new-family = Porodica koje ovdje još nema
+take-in-is-here = Ovu porodicu već imate
+take-in-nothing-new = Ništa novo
+take-in-is-same = Isto
+take-in-is-later = Kasnije
+take-in-is-erased = Ovdje uklonjeno
+take-in-is-compare = Prvo uporediti
+take-in-is-questions = Za izbor: { $n }
+take-in-is-ready = Spremno
 take-in-count = { $kind }: { $what }
-take-in-count-added = { $n } new
-take-in-count-changed = { $n } changed
-take-in-count-removed = { $n } removed
+take-in-count-added = novo { $n }
+take-in-count-changed = izmijenjeno { $n }
+take-in-count-removed = uklonjeno { $n }
 take-in-more-kinds = { $n ->
-    [one] and { $n } other kind
-    [few] and { $n } other kinds
-   *[other] and { $n } other kinds
+    [one] i još { $n } vrsta
+    [few] i još { $n } vrste
+   *[other] i još { $n } vrsta
 }
-take-in-now = Take in what is chosen
-take-in-not-now = Not now
-take-in-promise = You can take it back for 30 days. Nothing on the stick is changed.
+take-in-now = Preuzmi označeno
+take-in-not-now = Ne sada
+take-in-promise = Preuzimanje možete poništiti još 30 dana. Na stiku se ništa ne mijenja.
 
 ## Taking in: a sender not compared yet, a family removed here
-take-in-unchecked = You have this sender’s card, but its numbers were never compared. Compare them by phone first, then take it in.
-take-in-compared = I compared these numbers by phone: they are the same
-take-in-bring-back = Bring it back
-take-in-erased-on = It was removed here on { $date }. Without this tick it stays removed.
+take-in-unchecked = Imate vizitku ovog pošiljaoca, ali brojevi još nisu upoređeni. Prvo ih uporedite telefonom, pa preuzmite datoteku.
+take-in-compared = Brojevi su upoređeni telefonom: isti su
+take-in-bring-back = Vrati ovu porodicu
+take-in-erased-on = Ovdje je uklonjena ({ $date }). Bez ove oznake ostaje uklonjena.
 
 ## Taking in: a file that cannot be read
-take-in-words = Passphrase of the file
-take-in-open = Open the file
-take-in-choose-another = Choose another
-take-in-show-card = Show my card
+take-in-words = Lozinka datoteke
+take-in-open = Otvori datoteku
+take-in-choose-another = Izaberi drugu
+take-in-show-card = Pokaži moju vizitku
 
 ## Taking in: the contents of a file
-take-in-details = { $alias }: what it brings
-take-in-until = It was meant to be taken in by { $date }.
+take-in-details = { $alias }: šta donosi datoteka
+take-in-until = Rok za preuzimanje: { $date }
 take-in-differ = { $n ->
-    [one] { $n } thing differs
-    [few] { $n } things differ
-   *[other] { $n } things differ
+    [one] { $n } podatak se razlikuje
+    [few] { $n } podatka se razlikuju
+   *[other] { $n } podataka se razlikuje
 }
-take-in-differ-what = Two people wrote different things. Both stay. After taking it in you choose one, or keep both.
+take-in-differ-what = Dvije osobe su napisale različito. Čuva se i jedno i drugo. Poslije preuzimanja birate jedno ili ostavljate oboje.
 take-in-notes = { $n ->
-    [one] { $n } note is added as it is
-    [few] { $n } notes are added as they are
-   *[other] { $n } notes are added as they are
+    [one] Dodaje se { $n } bilješka, bez izmjena
+    [few] Dodaju se { $n } bilješke, bez izmjena
+   *[other] Dodaje se { $n } bilješki, bez izmjena
 }
-take-in-notes-what = Notes from two people never overwrite one another. They stand side by side, with names and times.
-take-in-hidden = Hidden things stay hidden
-take-in-protected = What is protected stays protected. The file would have opened the following; it stays as it is and becomes a question for you.
+take-in-notes-what = Bilješke dvije osobe nikada ne brišu jedna drugu. Stoje jedna pored druge, s imenom i vremenom.
+take-in-hidden = Skriveno ostaje skriveno
+take-in-protected = Zaštićeno ostaje zaštićeno. Datoteka bi otkrila ovo što slijedi. Ovdje sve ostaje kako je bilo, a odlučujete vi: stoji među pitanjima.
 
 ## Taking in: done
-take-in-done = It is taken in
+take-in-done = Preuzeto je
 take-in-done-new = { $n ->
-    [0] nothing new
-    [one] { $n } new change
-    [few] { $n } new changes
-   *[other] { $n } new changes
+    [0] ništa novo
+    [one] { $n } nova izmjena
+    [few] { $n } nove izmjene
+   *[other] { $n } novih izmjena
 }
 take-in-done-guarded = { $n ->
-    [one] · { $n } thing stayed protected
-    [few] · { $n } things stayed protected
-   *[other] · { $n } things stayed protected
+    [one] · { $n } podatak ostaje zaštićen
+    [few] · { $n } podatka ostaju zaštićena
+   *[other] · { $n } podataka ostaje zaštićeno
 }
 take-in-questions-open = { $n ->
-    [one] { $n } question is left for you to answer.
-    [few] { $n } questions are left for you to answer.
-   *[other] { $n } questions are left for you to answer.
+    [one] { $n } pitanje čeka vaš odgovor.
+    [few] { $n } pitanja čekaju vaš odgovor.
+   *[other] { $n } pitanja čeka vaš odgovor.
 }
-take-in-to-questions = To the questions
+take-in-to-questions = Na pitanja
 
 ## Taking back what came in
-take-in-back = Take back
-take-in-back-heading = { $alias }: take back
-take-in-back-what = What came with this file goes, as if it had not come. What you wrote yourself stays. The file on the stick is not touched.
-take-in-back-done = Taken back: { $alias }
-take-in-back-on = Taken back { $date }
+take-in-back = Poništi
+take-in-back-heading = { $alias }: poništiti preuzimanje
+take-in-back-what = Ono što je stiglo s ovom datotekom uklanja se, kao da nije ni stiglo. Ono što ste sami napisali ostaje. Datoteka na stiku se ne dira.
+take-in-back-done = Preuzimanje je poništeno: { $alias }
+take-in-back-on = Poništeno: { $date }
 
 ## Making a file
-share-make = Make a file
-share-make-colleague = For a colleague
-share-make-colleague-what = the families you tick, handed over or shared
-share-make-own = All to my second computer
+share-make = Nova datoteka
+share-make-colleague = Za kolegicu ili kolegu
+share-make-colleague-what = porodice koje označite, za predaju ili za zajednički rad
+share-make-own = Sve na moj drugi računar
 share-make-own-what = { $n ->
-    [0] there is no family yet
-    [one] { $n } family, whole
-    [few] { $n } families, whole
-   *[other] { $n } families, whole
+    [0] još nema nijedne porodice
+    [one] { $n } porodica, u cijelosti
+    [few] { $n } porodice, u cijelosti
+   *[other] { $n } porodica, u cijelosti
 }
-share-make-office = For the office
-share-make-office-what = numbers only, no family
-share-make-plan = For the referrer
-share-make-plan-what = the released plan and nothing else
-share-make-copy = Safety copy
-share-make-copy-what = the whole laptop, for your drawer
-share-which-families = Which families
-share-opens-by = How it opens
-share-opens-by-card = On their computer
-share-opens-by-words = With a passphrase
-share-receiver = For whom
-share-receiver-unchecked = { $who } (not compared)
-share-receiver-compare = The numbers of this computer were not compared yet. Compare them by phone first, so that the file goes to nobody else.
-share-no-cards = You have nobody’s card yet. Add one under “People I exchange with”, or use a passphrase.
-share-no-own = Your second computer is not known here yet. Save its card there, then add it under “People I exchange with” and tick that it is your own.
-share-to-people = To the people
+share-make-office = Za ured
+share-make-office-what = samo brojevi, nijedna porodica
+share-make-plan = Za predlagača
+share-make-plan-what = plan koji se predaje i ništa drugo
+share-make-copy = Sigurnosna kopija
+share-make-copy-what = cijeli laptop, za vašu ladicu
+share-which-families = Koje porodice
+share-opens-by = Kako se otvara
+share-opens-by-card = Na računaru te osobe
+share-opens-by-words = Lozinkom
+share-receiver = Za koga
+share-receiver-unchecked = { $who } (brojevi još nisu upoređeni)
+share-receiver-compare = Brojevi ovog računara još nisu upoređeni. Prvo ih uporedite telefonom, da datoteka ne ode nikome drugom.
+share-no-cards = Još nemate ničiju vizitku. Dodajte je pod „S kim razmjenjujem“ ili koristite lozinku.
+share-no-own = Vaš drugi računar ovdje još nije poznat. Tamo sačuvajte njegovu vizitku, pa je ovdje dodajte pod „S kim razmjenjujem“ i označite da je računar vaš.
+share-to-people = Na spisak ljudi
 share-computer = { $name }, { $device }
-share-words = Words that open the file
-share-words-tell = Tell them by phone. Never write them on the stick or send them with the file.
-share-words-other = Other words
-share-with-notes = With my own notes
-share-with-notes-hint = Without this tick your notes, safety notes too, things to do and the reasons you wrote for yourself stay here.
-share-with-safety = With safety matters
-share-with-safety-hint = Without this tick it stays here who must not meet, who is not invited, and every protected place, number and address. Whoever takes the family over needs these.
-share-make-final = A file that is given cannot be called back. It stands in the register.
-share-choose-and-make = Choose the stick and make it
-share-choose-and-save = Choose where to save it
-share-making = Making { $n } of { $of } …
-share-made = Read back and whole. You can now remove the stick.
-share-made-until = Meant to be taken in by { $date }.
-share-not-made = This family could not be given: { $alias }
-share-plan-what = The referrer gets the sealed plan as a PDF, nothing else. It can be opened on any computer.
-share-plan-saved = The plan is saved. It can be given to the referrer.
-share-copy-what = Everything in { -krug }, locked as it is here. It opens with your passphrase or the recovery key.
-share-copy-drawer = Keep the stick apart from the laptop.
-share-copy-making = Making the copy and reading it back …
+share-words = Riječi koje otvaraju datoteku
+share-words-tell = Recite ih telefonom. Nikada ih ne pišite na stik i ne šaljite ih uz datoteku.
+share-words-other = Druge riječi
+share-with-notes = S mojim bilješkama
+share-with-notes-hint = Bez ove oznake ovdje ostaju vaše bilješke, i one o sigurnosti, spisak onoga što treba uraditi i razlozi koje ste zapisali za sebe.
+share-with-safety = S podacima o sigurnosti
+share-with-safety-hint = Bez ove oznake ovdje ostaje ko se ne smije sresti, ko nema poziv i svako zaštićeno mjesto, broj i adresa. Ko preuzima porodicu, treba te podatke.
+share-make-final = Predana datoteka se ne može povući. Upisuje se u evidenciju.
+share-choose-and-make = Izaberi stik i napravi
+share-choose-and-save = Izaberi mjesto i sačuvaj
+share-making = Pravi se { $n } od { $of }…
+share-made = Ponovo je pročitano i sve je cijelo. Stik sada možete izvaditi.
+share-made-until = Rok za preuzimanje: { $date }
+share-not-made = Ova porodica se nije mogla predati: { $alias }
+share-plan-what = Predlagač dobija zapečaćeni plan kao PDF i ništa drugo. Može se otvoriti na svakom računaru.
+share-plan-saved = Plan je sačuvan. Može se predati predlagaču.
+share-copy-what = Sve što je u programu { -krug }, zaključano kao i ovdje. Otvara se vašom lozinkom ili ključem za povrat.
+share-copy-drawer = Držite stik odvojeno od laptopa.
+share-copy-making = Kopija se pravi i ponovo čita…
 
 ## Numbers for the office
-figures-heading = For the office: numbers only
-figures-what-is-given = The office gets these numbers and nothing else. Example families do not count.
-figures-from = From
-figures-to = To
-figures-table = The numbers
-figures-what = What
-figures-number = Number
-figures-few = fewer than 5
-figures-left-out = left out
-figures-few-why = Small numbers are not told, for somebody might be known by them. One or the other larger number is left out with them, so that nobody can work them out.
-figures-referrals-received = Referrals received
-figures-referrals-accepted = Referrals accepted
-figures-referrals-declined = Referrals declined
-figures-conferences-held = Conferences held
-figures-conferences-with-plan = … with a plan
-figures-conferences-without-plan = … without a plan
-figures-conferences-adjourned = … meeting again
-figures-plans-accepted-by-referrer = Plans accepted by the referrer
-figures-reviews-held = Reviews held
-figures-children-concerned = Children the conferences were about
-figures-people-who-came = People who came
-figures-families-closed = Families closed
-figures-hours-of-talks = Hours of talks
-figures-days-referral-to-conference = Days from referral to conference, in the middle
+figures-heading = Za ured: samo brojevi
+figures-what-is-given = Ured dobija ove brojeve i ništa drugo. Porodice za vježbu se ne broje.
+figures-from = Od
+figures-to = Do
+figures-table = Brojevi
+figures-what = Šta
+figures-number = Broj
+figures-few = manje od 5
+figures-left-out = izostavljeno
+figures-few-why = Mali brojevi se ne navode, jer bi se po njima neko mogao prepoznati. Uz njih se izostavlja i poneki veći broj, da se mali ne mogu izračunati.
+figures-referrals-received = Primljeni prijedlozi
+figures-referrals-accepted = Prihvaćeni prijedlozi
+figures-referrals-declined = Odbijeni prijedlozi
+figures-conferences-held = Održane konferencije
+figures-conferences-with-plan = … s planom
+figures-conferences-without-plan = … bez plana
+figures-conferences-adjourned = … s nastavkom
+figures-plans-accepted-by-referrer = Planovi koje je predlagač prihvatio
+figures-reviews-held = Održani sastanci praćenja
+figures-children-concerned = Djeca o kojoj se razgovaralo na konferencijama
+figures-people-who-came = Ljudi koji su došli
+figures-families-closed = Završene porodice
+figures-hours-of-talks = Sati razgovora
+figures-days-referral-to-conference = Dani od prijedloga do konferencije (medijan)
 
 ## Families between computers
-share-states = Where each family stands
-share-no-families = There is no family yet.
-share-state = State
-share-state-only-here = Only here
-share-state-given = Given
-share-state-not-yet-given = Not yet given
-share-state-same = Same
+share-states = Stanje po porodicama
+share-no-families = Još nema nijedne porodice.
+share-state = Stanje
+share-state-only-here = Samo ovdje
+share-state-given = Predano
+share-state-not-yet-given = Još nije predano
+share-state-same = Isto
 share-not-given = { $n ->
-    [one] { $n } change not yet given
-    [few] { $n } changes not yet given
-   *[other] { $n } changes not yet given
+    [one] { $n } izmjena još nije predana
+    [few] { $n } izmjene još nisu predane
+   *[other] { $n } izmjena još nije predano
 }
-share-with-whom = With whom
-share-with-self = yourself
-share-with-unknown = somebody who is not in your list
-share-by-words = whoever knows the passphrase
-share-questions = Questions
+share-with-whom = S kim
+share-with-self = vi
+share-with-unknown = osoba koje nema na vašem spisku
+share-by-words = ko god zna lozinku
+share-questions = Pitanja
 share-questions-open = { $n ->
-    [one] { $n } question
-    [few] { $n } questions
-   *[other] { $n } questions
+    [one] { $n } pitanje
+    [few] { $n } pitanja
+   *[other] { $n } pitanja
 }
 
 ## The register
-share-given = What left
-share-given-none = Nothing has left this computer yet.
-share-when = When
-share-what = What
-share-what-case = Family
-share-what-figures = Numbers for the office
-share-what-plan = Released plan
-share-what-backup = Safety copy
-share-what-card = My card
-share-for = For
-share-until = Until
-share-ran-out = ran out
+share-given = Šta je otišlo
+share-given-none = S ovog računara još ništa nije otišlo.
+share-when = Kada
+share-what = Šta
+share-what-case = Porodica
+share-what-figures = Brojevi za ured
+share-what-plan = Plan za predlagača
+share-what-backup = Sigurnosna kopija
+share-what-card = Moja vizitka
+share-for = Za koga
+share-until = Do
+share-ran-out = rok je prošao
 share-left-out = { $n ->
-    [one] { $n } entry left out
-    [few] { $n } entries left out
-   *[other] { $n } entries left out
+    [one] { $n } zapis izostavljen
+    [few] { $n } zapisa izostavljena
+   *[other] { $n } zapisa izostavljeno
 }
-share-collected = Collected or destroyed
-share-collected-yes = Yes, it was
-share-came = What came in
-share-came-none = Nothing has come in yet.
-share-came-hint = What came in can be taken back for 30 days.
-share-from = From
-share-new = New changes
+share-collected = Vraćeno ili uništeno
+share-collected-yes = Da, jeste
+share-came = Šta je stiglo
+share-came-none = Još ništa nije stiglo.
+share-came-hint = Preuzimanje se može poništiti još 30 dana.
+share-from = Ko šalje
+share-new = Nove izmjene
 
 ## People, cards, numbers to compare
-colleagues-heading = People I exchange with
-colleagues-none = Nobody is here yet. Add a colleague’s card, and files can be locked for that computer alone.
-colleagues-own = My card
-colleagues-device = Name of this computer
-colleagues-device-hint = It stands on your card, so that two of your computers can be told apart.
-colleagues-figures = Numbers to compare by phone
-colleagues-figures-own = My numbers, to read out by phone
-colleagues-figures-theirs = Their numbers, which they read to you
-colleagues-how-to-compare = Ring on a number you knew before. Read the eight groups to one another.
-colleagues-differ = If one group differs, leave the tick out and take in no file from there.
-colleagues-save-card = Save my card as a file
-colleagues-print-card = Print the sheet
-colleagues-card-saved = The card is saved.
-colleagues-card-what = The card holds no secret. Whoever has it can lock files so that only this computer opens them.
-colleagues-qr = The card as a square code
-colleagues-checked = Compared on { $date }
-colleagues-unchecked = Not compared
-colleagues-only-met = Known from a file
-colleagues-own-computer = My own computer
-colleagues-other-key = Another card of this name
-colleagues-other-key-what = There is another card of this name with other numbers. It may be a second computer, or somebody pretends. Ask by phone.
-colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
-colleagues-known = You have this card already.
-colleagues-compare = Compare now
-colleagues-compare-with = Compare with { $who }
-colleagues-compare-later = You can also compare them later. Until then the first file from there asks for it.
-colleagues-add = Add a card
-colleagues-card-text = Text of the card
-colleagues-card-text-hint = It begins with KRUG1.
-colleagues-card-choose = Choose a file with a card
-colleagues-card-file-kind = Cards of { -krug }
-colleagues-card-read = Look at it
-colleagues-is-own = This is another computer of mine
-colleagues-is-own-hint = Files from your own computers need no comparing any more.
-colleagues-remove-who = Remove { $who }
-colleagues-remove-what = No file can be made for this computer any more, and a file from it asks for comparing again. What was exchanged stays.
+colleagues-heading = S kim razmjenjujem
+colleagues-none = Ovdje još nema nikoga. Dodajte vizitku kolegice ili kolege, pa se datoteke mogu zaključati samo za taj računar.
+colleagues-own = Moja vizitka
+colleagues-device = Naziv ovog računara
+colleagues-device-hint = Stoji na vašoj vizitki, da se vaša dva računara mogu razlikovati.
+colleagues-figures = Brojevi za poređenje telefonom
+colleagues-figures-own = Moji brojevi, za čitanje telefonom
+colleagues-figures-theirs = Brojevi druge strane, koje ona čita vama
+colleagues-how-to-compare = Nazovite broj koji imate od ranije. Pročitajte jedno drugom svih osam grupa.
+colleagues-differ = Ako se ijedna grupa razlikuje, ne stavljajte oznaku i ne preuzimajte nijednu datoteku s tog računara.
+colleagues-save-card = Sačuvaj vizitku kao datoteku
+colleagues-print-card = Odštampaj list
+colleagues-card-saved = Vizitka je sačuvana.
+colleagues-card-what = Na vizitki nema ničega tajnog. Ko je ima, može zaključati datoteke tako da ih otvara samo ovaj računar.
+colleagues-qr = Vizitka kao kvadratni kod
+colleagues-checked = Upoređeno: { $date }
+colleagues-unchecked = Još nije upoređeno
+colleagues-only-met = Poznato iz datoteke
+colleagues-own-computer = Moj računar
+colleagues-other-key = Još jedna vizitka s ovim imenom
+colleagues-other-key-what = Postoji još jedna vizitka s ovim imenom, a brojevi su drugi. Možda je to drugi računar, a možda se pod tim imenom javlja neko drugi. Pitajte telefonom.
+colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novi računar, a možda se pod tim imenom javlja neko drugi. Uporedite brojeve telefonom prije nego što dodate vizitku.
+colleagues-known = Ovu vizitku već imate.
+colleagues-compare = Uporedi sada
+colleagues-compare-with = Uporedi brojeve: { $who }
+colleagues-compare-later = Možete ih uporediti i kasnije. Dotad će vas na to podsjetiti prva datoteka s tog računara.
+colleagues-add = Dodaj vizitku
+colleagues-card-text = Tekst vizitke
+colleagues-card-text-hint = Počinje znakovima KRUG1.
+colleagues-card-choose = Izaberi datoteku s vizitkom
+colleagues-card-file-kind = Vizitke programa { -krug }
+colleagues-card-read = Pogledaj
+colleagues-is-own = Ovo je moj drugi računar
+colleagues-is-own-hint = Za datoteke s vaših računara brojevi se više ne moraju porediti.
+colleagues-remove-who = Ukloni: { $who }
+colleagues-remove-what = Za ovaj računar se više neće moći praviti datoteke, a za datoteku s njega opet treba uporediti brojeve. Ono što je razmijenjeno ostaje.
 
 ## Help
-help-share = Share by file
-help-share-what = Families, numbers and safety copies go from computer to computer on a stick, without internet.
+help-share = Razmjena datoteka
+help-share-what = Porodice, brojevi i sigurnosne kopije prenose se stikom s računara na računar, bez interneta.
 help-share-how =
-    Exchange cards once, and compare the eight numbers by phone.
-    Choose the stick: first you see what is in it, then you take in what you choose.
-    Where two people wrote different things, both stay until you choose.
-    What came in can be taken back for 30 days.
+    Jednom razmijenite vizitke i telefonom uporedite osam brojeva.
+    Izaberite stik: prvo vidite šta je na njemu, pa preuzimate ono što označite.
+    Gdje su dvije osobe napisale različito, čuva se oboje dok ne izaberete.
+    Preuzimanje se može poništiti još 30 dana.

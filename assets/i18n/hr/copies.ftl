@@ -1,76 +1,76 @@
 ### Safety copies, a new key, leaving in a hurry, and beginning with a copy.
 
 ## Proof of the newest copy
-copies-proved = Last proved on { $date }.
-copies-not-proved = No copy has been proved yet.
-copies-prove = Prove it now
-copies-proving = Reading the copy…
-copies-read = The copy of { $when } was opened and read whole: { $families }, { $changes }, { $files }.
+copies-proved = Zadnja provjera: { $date }
+copies-not-proved = Nijedna kopija još nije provjerena.
+copies-prove = Provjeri sada
+copies-proving = Kopija se čita…
+copies-read = Kopija ({ $when }) je otvorena i pročitana do kraja: { $families }, { $changes }, { $files }.
 copies-count-changes = { $n ->
-    [one] { $n } change
-    [few] { $n } changes
-   *[other] { $n } changes
+    [one] { $n } izmjena
+    [few] { $n } izmjene
+   *[other] { $n } izmjena
 }
 copies-count-files = { $n ->
-    [0] no files
-    [one] { $n } file
-    [few] { $n } files
-   *[other] { $n } files
+    [0] nijedna datoteka
+    [one] { $n } datoteka
+    [few] { $n } datoteke
+   *[other] { $n } datoteka
 }
 copies-newer = { $n ->
-    [0] Everything that is here is in the copy.
-    [one] { $n } change here is newer than the copy.
-    [few] { $n } changes here are newer than the copy.
-   *[other] { $n } changes here are newer than the copy.
+    [0] Sve što je ovdje, i u kopiji je.
+    [one] { $n } izmjena odavde još nije u kopiji.
+    [few] { $n } izmjene odavde još nisu u kopiji.
+   *[other] { $n } izmjena odavde još nije u kopiji.
 }
 
 ## On a stick
-copies-carried = Last copied to a stick on { $date }.
-copies-not-carried = No copy has left on a stick yet. If this laptop is stolen or breaks, only a copy elsewhere helps.
-copies-carry = Copy to a stick
-copies-carrying = Copying and reading back…
-copies-carried-now = The copy is on the stick. It was read back and is whole. Keep the stick away from the laptop.
-copies-from-stick = Bring back from a stick
-copies-choose-stick = Choose the stick
-copies-restore-what = Copy in { $folder }. What is missing here is brought back. Nothing is removed.
+copies-carried = Zadnja kopija na stiku: { $date }
+copies-not-carried = Na stiku još nema nijedne kopije. Ako se računalo pokvari ili ga netko ukrade, pomaže samo kopija na drugom mjestu.
+copies-carry = Kopiraj na stik
+copies-carrying = Kopira se i ponovno čita…
+copies-carried-now = Kopija je na stiku. Ponovno je pročitana i cijela je. Držite stik dalje od računala.
+copies-from-stick = Vrati sa stika
+copies-choose-stick = Odaberi stik
+copies-restore-what = Kopija je ovdje: { $folder }. Vraća se ono čega na računalu nema. Ništa se ne uklanja.
 
 ## Somebody knows the passphrase
-copies-known = Somebody knows it
-copies-known-heading = Somebody knows the passphrase
-copies-known-what = Everything is locked anew, with a new key and a new passphrase. Nothing you wrote is lost. It can take a minute.
-copies-known-here = The safety copies on this laptop are destroyed, and a new one is made.
-copies-known-sheet = The old recovery sheet opens nothing here any more. You get a new one at once: have a printer or a safe place for the file ready.
-copies-known-sticks = Copies on sticks still open with the old passphrase. Collect them and wipe them.
-copies-known-do = Lock everything anew
-copies-known-making = Locking everything anew…
-copies-known-made = Everything is locked anew. This is the new recovery key. It is shown this once.
+copies-known = Netko zna zaporku
+copies-known-heading = Netko zna zaporku
+copies-known-what = Sve se iznova zaključava, novim ključem i novom zaporkom. Ništa što ste napisali neće se izgubiti. Može potrajati minutu.
+copies-known-here = Sigurnosne kopije na ovom računalu se uništavaju, a izrađuje se nova.
+copies-known-sheet = Stari list za povrat pristupa ovdje više ništa ne otvara. Odmah dobivate novi: pripremite pisač ili sigurno mjesto za datoteku.
+copies-known-sticks = Kopije na stikovima i dalje se otvaraju starom zaporkom. Skupite ih i izbrišite.
+copies-known-do = Zaključaj sve iznova
+copies-known-making = Sve se iznova zaključava…
+copies-known-made = Sve je iznova zaključano. Ovo je novi ključ za povrat. Prikazuje se samo sada.
 
 ## Leaving in a hurry
-copies-leave = Leave in a hurry
-copies-leave-short = Destroys everything { -krug } keeps on this laptop, at once. A copy can go on a stick first.
-copies-leave-open = Leave in a hurry…
-copies-leave-destroyed = Destroyed: all families, papers and safety copies on this laptop, and the keys that open them.
-copies-leave-nothing-opens = Afterwards nothing here opens, also not with the recovery sheet. It cannot be taken back.
-copies-leave-still-opens = Copies on sticks stay as they are. They open with your passphrase or the recovery sheet. Files you saved elsewhere also stay.
-copies-leave-copy-first = No copy is made first. Choose a stick if you want one.
-copies-leave-to = First a copy goes to { $folder }. If that does not work, nothing is destroyed.
-copies-leave-without = Without a copy
-copies-leave-word = destroy
-copies-leave-type = Write the word “{ $word }”
-copies-leave-do = Destroy everything here
-copies-leave-going = Destroying…
-copies-leave-stay = Leave everything as it is
+copies-leave = Hitan odlazak
+copies-leave-short = Odmah uništava sve što { -krug } čuva na ovom računalu. Prije toga kopija može otići na stik.
+copies-leave-open = Hitan odlazak…
+copies-leave-destroyed = Uništava se: sve obitelji, papiri i sigurnosne kopije na ovom računalu i ključevi koji ih otvaraju.
+copies-leave-nothing-opens = Nakon toga se ovdje više ništa ne otvara, ni listom za povrat pristupa. To se ne može poništiti.
+copies-leave-still-opens = Kopije na stikovima ostaju kakve jesu. Otvaraju se vašom zaporkom ili listom za povrat pristupa. Ostaju i datoteke spremljene na drugim mjestima.
+copies-leave-copy-first = Prije toga se ne izrađuje kopija. Ako je želite, odaberite stik.
+copies-leave-to = Prvo se izrađuje kopija, ovdje: { $folder }. Ako to ne uspije, ništa se ne uništava.
+copies-leave-without = Bez kopije
+copies-leave-word = uništi
+copies-leave-type = Upišite riječ „{ $word }”
+copies-leave-do = Uništi sve ovdje
+copies-leave-going = Uništava se…
+copies-leave-stay = Ostavi sve kako jest
 
 ## Beginning with a copy
-copies-begin-have = I have a safety copy on a stick
-copies-begin = Begin with a safety copy
-copies-begin-lead = Choose the stick or the folder with the copy. The copy itself stays as it is.
-copies-begin-folder = Chosen: { $folder }
-copies-begin-missing = Choose the stick first.
-copies-begin-passphrase = The one the copy was made with.
-copies-begin-do = Begin with this copy
+copies-begin-have = Imam sigurnosnu kopiju na stiku
+copies-begin = Početak sa sigurnosnom kopijom
+copies-begin-lead = Odaberite stik ili mapu s kopijom. Sama kopija ostaje kakva jest.
+copies-begin-folder = Odabrano: { $folder }
+copies-begin-missing = Prvo odaberite stik.
+copies-begin-passphrase = Ona s kojom je kopija izrađena.
+copies-begin-do = Počni s ovom kopijom
 
 ## On another computer
-copies-moved-heading = Another computer
-copies-moved = This vault was moved or copied from another computer. Both is fine. From now on this one writes under a name of its own.
-copies-moved-good = Good
+copies-moved-heading = Drugo računalo
+copies-moved = Ovaj je trezor premješten ili kopiran s drugog računala. I jedno i drugo je u redu. Odsad se ovdje piše pod zasebnim imenom.
+copies-moved-good = U redu

@@ -1,76 +1,76 @@
 ### Safety copies, a new key, leaving in a hurry, and beginning with a copy.
 
 ## Proof of the newest copy
-copies-proved = Last proved on { $date }.
-copies-not-proved = No copy has been proved yet.
-copies-prove = Prove it now
-copies-proving = Reading the copy…
-copies-read = The copy of { $when } was opened and read whole: { $families }, { $changes }, { $files }.
+copies-proved = Последња провера: { $date }
+copies-not-proved = Ниједна копија још није проверена.
+copies-prove = Провери сада
+copies-proving = Копија се чита…
+copies-read = Копија ({ $when }) је отворена и прочитана до краја: { $families }, { $changes }, { $files }.
 copies-count-changes = { $n ->
-    [one] { $n } change
-    [few] { $n } changes
-   *[other] { $n } changes
+    [one] { $n } измена
+    [few] { $n } измене
+   *[other] { $n } измена
 }
 copies-count-files = { $n ->
-    [0] no files
-    [one] { $n } file
-    [few] { $n } files
-   *[other] { $n } files
+    [0] ниједна датотека
+    [one] { $n } датотека
+    [few] { $n } датотеке
+   *[other] { $n } датотека
 }
 copies-newer = { $n ->
-    [0] Everything that is here is in the copy.
-    [one] { $n } change here is newer than the copy.
-    [few] { $n } changes here are newer than the copy.
-   *[other] { $n } changes here are newer than the copy.
+    [0] Све што је овде, налази се и у копији.
+    [one] { $n } измена одавде још није у копији.
+    [few] { $n } измене одавде још нису у копији.
+   *[other] { $n } измена одавде још није у копији.
 }
 
 ## On a stick
-copies-carried = Last copied to a stick on { $date }.
-copies-not-carried = No copy has left on a stick yet. If this laptop is stolen or breaks, only a copy elsewhere helps.
-copies-carry = Copy to a stick
-copies-carrying = Copying and reading back…
-copies-carried-now = The copy is on the stick. It was read back and is whole. Keep the stick away from the laptop.
-copies-from-stick = Bring back from a stick
-copies-choose-stick = Choose the stick
-copies-restore-what = Copy in { $folder }. What is missing here is brought back. Nothing is removed.
+copies-carried = Последња копија на стику: { $date }
+copies-not-carried = На стику још нема ниједне копије. Ако се лаптоп поквари или га неко украде, помаже само копија на другом месту.
+copies-carry = Копирај на стик
+copies-carrying = Копира се и поново чита…
+copies-carried-now = Копија је на стику. Поново је прочитана и цела је. Држите стик даље од лаптопа.
+copies-from-stick = Врати са стика
+copies-choose-stick = Изабери стик
+copies-restore-what = Копија је овде: { $folder }. Враћа се оно чега на лаптопу нема. Ништа се не уклања.
 
 ## Somebody knows the passphrase
-copies-known = Somebody knows it
-copies-known-heading = Somebody knows the passphrase
-copies-known-what = Everything is locked anew, with a new key and a new passphrase. Nothing you wrote is lost. It can take a minute.
-copies-known-here = The safety copies on this laptop are destroyed, and a new one is made.
-copies-known-sheet = The old recovery sheet opens nothing here any more. You get a new one at once: have a printer or a safe place for the file ready.
-copies-known-sticks = Copies on sticks still open with the old passphrase. Collect them and wipe them.
-copies-known-do = Lock everything anew
-copies-known-making = Locking everything anew…
-copies-known-made = Everything is locked anew. This is the new recovery key. It is shown this once.
+copies-known = Неко зна лозинку
+copies-known-heading = Неко зна лозинку
+copies-known-what = Све се изнова закључава, новим кључем и новом лозинком. Ништа што сте написали неће се изгубити. Може да потраје минут.
+copies-known-here = Резервне копије на овом лаптопу се уништавају, а прави се нова.
+copies-known-sheet = Стари лист за повратак приступа овде више ништа не отвара. Одмах добијате нови: припремите штампач или сигурно место за датотеку.
+copies-known-sticks = Копије на стиковима се и даље отварају старом лозинком. Скупите их и избришите.
+copies-known-do = Закључај све изнова
+copies-known-making = Све се изнова закључава…
+copies-known-made = Све је изнова закључано. Ово је нови кључ за повратак. Приказује се само сада.
 
 ## Leaving in a hurry
-copies-leave = Leave in a hurry
-copies-leave-short = Destroys everything { -krug } keeps on this laptop, at once. A copy can go on a stick first.
-copies-leave-open = Leave in a hurry…
-copies-leave-destroyed = Destroyed: all families, papers and safety copies on this laptop, and the keys that open them.
-copies-leave-nothing-opens = Afterwards nothing here opens, also not with the recovery sheet. It cannot be taken back.
-copies-leave-still-opens = Copies on sticks stay as they are. They open with your passphrase or the recovery sheet. Files you saved elsewhere also stay.
-copies-leave-copy-first = No copy is made first. Choose a stick if you want one.
-copies-leave-to = First a copy goes to { $folder }. If that does not work, nothing is destroyed.
-copies-leave-without = Without a copy
-copies-leave-word = destroy
-copies-leave-type = Write the word “{ $word }”
-copies-leave-do = Destroy everything here
-copies-leave-going = Destroying…
-copies-leave-stay = Leave everything as it is
+copies-leave = Хитан одлазак
+copies-leave-short = Одмах уништава све што { -krug } чува на овом лаптопу. Пре тога копија може да оде на стик.
+copies-leave-open = Хитан одлазак…
+copies-leave-destroyed = Уништава се: све породице, папири и резервне копије на овом лаптопу и кључеви који их отварају.
+copies-leave-nothing-opens = После тога се овде више ништа не отвара, ни листом за повратак приступа. То не може да се поништи.
+copies-leave-still-opens = Копије на стиковима остају какве јесу. Отварају се вашом лозинком или листом за повратак приступа. Остају и датотеке сачуване на другим местима.
+copies-leave-copy-first = Пре тога се не прави копија. Ако је желите, изаберите стик.
+copies-leave-to = Прво се прави копија, овде: { $folder }. Ако то не успе, ништа се не уништава.
+copies-leave-without = Без копије
+copies-leave-word = уништи
+copies-leave-type = Упишите реч „{ $word }”
+copies-leave-do = Уништи све овде
+copies-leave-going = Уништава се…
+copies-leave-stay = Остави све како јесте
 
 ## Beginning with a copy
-copies-begin-have = I have a safety copy on a stick
-copies-begin = Begin with a safety copy
-copies-begin-lead = Choose the stick or the folder with the copy. The copy itself stays as it is.
-copies-begin-folder = Chosen: { $folder }
-copies-begin-missing = Choose the stick first.
-copies-begin-passphrase = The one the copy was made with.
-copies-begin-do = Begin with this copy
+copies-begin-have = Имам резервну копију на стику
+copies-begin = Почетак с резервном копијом
+copies-begin-lead = Изаберите стик или фасциклу с копијом. Сама копија остаје каква јесте.
+copies-begin-folder = Изабрано: { $folder }
+copies-begin-missing = Прво изаберите стик.
+copies-begin-passphrase = Она с којом је копија направљена.
+copies-begin-do = Почни с овом копијом
 
 ## On another computer
-copies-moved-heading = Another computer
-copies-moved = This vault was moved or copied from another computer. Both is fine. From now on this one writes under a name of its own.
-copies-moved-good = Good
+copies-moved-heading = Други рачунар
+copies-moved = Овај трезор је премештен или копиран са другог рачунара. И једно и друго је у реду. Од сада се овде пише под засебним именом.
+copies-moved-good = У реду

@@ -1,75 +1,75 @@
 ### History of a family, and differences wherever they are shown: questions, history, what a file brings.
 ### Names stand as they are, never bent: in other languages put them after a colon.
 
-history-heading = History
-history-open = History
-history-since = Kept since { $date }. Open a line to see what changed.
-history-none = Nothing has been written down yet.
-history-to-family = Back to the family
-history-earlier = Show more
+history-heading = Историја
+history-open = Историја
+history-since = Води се од: { $date }. Отворите ред да видите шта је промењено.
+history-none = Још ништа није записано.
+history-to-family = Назад на породицу
+history-earlier = Покажи више
 history-who = { $name }, { $when }
 
 ## Lines
-history-taken-back = taken back
-history-by-file = came by a file
-history-only-this = Show only this
-history-only = Only: { $what }
-history-show-all = Show everything
+history-taken-back = поништено
+history-by-file = стигло датотеком
+history-only-this = Покажи само ово
+history-only = Само: { $what }
+history-show-all = Покажи све
 
 ## All values of a field
-history-values = Values, newest first
-history-now = now
-history-put-back = Put this back
-history-put-back-what = This is written once more. What stands now is kept in the history too.
-history-put-back-yes = Put it back
-history-put-back-no = Leave it
-history-put-back-done = Put back: { $what }
+history-values = Шта је све писало, најновије прво
+history-now = сада
+history-put-back = Врати ово
+history-put-back-what = Ово се уписује још једном. И оно што сада пише остаје у историји.
+history-put-back-yes = Врати
+history-put-back-no = Остави како јесте
+history-put-back-done = Враћено: { $what }
 
 ## Two days
-history-compare = Compare two days
-history-compare-what = Each day as it stood in the evening.
-history-compare-from = From
-history-compare-to = To
-history-compare-to-hint = Left empty, it is compared with now.
-history-compare-missing = Write the first day.
-history-compare-do = Compare
-history-compared = { $from } and { $to }
-history-compared-now = { $from } and now
+history-compare = Упореди два дана
+history-compare-what = Сваки дан онако како је било увече.
+history-compare-from = Од
+history-compare-to = До
+history-compare-to-hint = Ако остане празно, пореди се с оним што је сада.
+history-compare-missing = Упишите први дан.
+history-compare-do = Упореди
+history-compared = { $from } и { $to }
+history-compared-now = { $from } и сада
 
 ## Removed
-history-removed = Recently removed
-history-removed-none = Nothing was removed.
-history-bring-back = Bring back
-history-bring-back-this = Bring back: { $what }
-history-brought-back = Brought back: { $what }
+history-removed = Недавно уклоњено
+history-removed-none = Ништа није уклоњено.
+history-bring-back = Врати
+history-bring-back-this = Врати: { $what }
+history-brought-back = Враћено: { $what }
 
 ## Differences
-difference-none = Nothing differs.
-difference-field = What
-difference-before = Before
-difference-after = After
-difference-added = new
-difference-changed = changed
-difference-removed = removed
-difference-restored = brought back
+difference-none = Нема разлика.
+difference-field = Шта
+difference-before = Пре
+difference-after = После
+difference-added = ново
+difference-changed = измењено
+difference-removed = уклоњено
+difference-restored = враћено
 difference-item = { $kind }: { $name }
 difference-member = { $field }: { $member }
-difference-newer = Entry of a newer { -krug }
-difference-detail = Another detail
-difference-all-values = All values it had
-difference-nothing = nothing
-difference-unknown = erased, or not shared with you
-difference-hidden = Kept from sight
-difference-gone = (removed)
-difference-drawn = a drawn name
-difference-file = a file
-difference-you = you
-difference-somebody = somebody not known here
+difference-newer = Запис из новије верзије програма { -krug }
+difference-detail = Још један податак
+difference-all-values = Шта је овде све писало
+difference-nothing = ништа
+difference-unknown = избрисано или се не дели с вама
+difference-hidden = Скривено
+difference-gone = (уклоњено)
+difference-drawn = нацртано име
+difference-file = датотека
+difference-you = ви
+difference-somebody = особа која овде није позната
 
 ## Help
-help-history = History
-help-history-what = Who changed what and when, in one family. Nothing here is ever overwritten.
+help-history = Историја
+help-history-what = Ко је шта променио и када, у једној породици. Овде се ништа никада не пише преко старог.
 help-history-how =
-    Open a line to see what stood there before and after.
-    Press a name to see only its lines, or a field to see all values it had. An older one can be put back.
-    What was removed can be brought back, and two days can be compared.
+    Отворите ред да видите шта је ту писало пре и после.
+    Притисните назив да видите само његове редове, или поље да видите шта је у њему све писало. Оно старије може да се врати.
+    Оно што је уклоњено може да се врати, а два дана могу да се упореде.

@@ -1,88 +1,88 @@
 ### Questions: where two people wrote different things without seeing the other’s, and what stays protected until
 ### somebody says. Names stand as they are, never bent: in other languages put them after a colon. $mine is yes or no.
 
-questions-heading = Questions
-questions-none = No questions are open.
+questions-heading = Питања
+questions-none = Нема отворених питања.
 questions-open = { $count ->
-    [one] { $count } question is open.
-    [few] { $count } questions are open.
-   *[other] { $count } questions are open.
+    [one] { $count } питање је отворено.
+    [few] { $count } питања су отворена.
+   *[other] { $count } питања је отворено.
 }
-questions-how = Everything is kept until you choose. Choose by arrows and Space.
-questions-to-family = Open this family
-questions-answered = Answered
-questions-choose-first = Choose one of them first.
+questions-how = Све се чува док не изаберете. Бира се стрелицама и размакницом.
+questions-to-family = Отвори ову породицу
+questions-answered = Одговорено
+questions-choose-first = Прво изаберите једно.
 
 ## On the journey of a family
 questions-here-open = { $count ->
-    [one] Two people wrote different things here: { $count } question. Nothing is lost.
-    [few] Two people wrote different things here: { $count } questions. Nothing is lost.
-   *[other] Two people wrote different things here: { $count } questions. Nothing is lost.
+    [one] Две особе су овде написале различито: { $count } питање. Ништа није изгубљено.
+    [few] Две особе су овде написале различито: { $count } питања. Ништа није изгубљено.
+   *[other] Две особе су овде написале различито: { $count } питања. Ништа није изгубљено.
 }
-questions-look = Look at them
+questions-look = Погледај
 
 ## One item, all at once
-questions-all-mine = Take all mine
-questions-all-of = Take all of { $name }’s
+questions-all-mine = Узми све моје
+questions-all-of = Узми све што пише: { $name }
 
 ## One field with several values
-questions-here = On this laptop
-questions-from = From { $name }
+questions-here = На овом лаптопу
+questions-from = Пише: { $name }
 questions-who = { $name }, { $when }
-questions-not-seen = Had not seen this: { $names }
-questions-cannot-take = The words are not here, so this cannot be taken.
-questions-take = Take this
-questions-both = Keep both
-questions-anew = Write it anew
-questions-anew-label = { $what }, written anew
-questions-anew-take = Take what I wrote
-questions-anew-leave = Leave it
-questions-joined = Joined from both. Read it once.
-questions-joined-take = Take the joined text
+questions-not-seen = Без увида у ово: { $names }
+questions-cannot-take = Самог текста овде нема, па не може да се узме.
+questions-take = Узми ово
+questions-both = Задржи обоје
+questions-anew = Напиши изнова
+questions-anew-label = { $what }, написано изнова
+questions-anew-take = Узми написано
+questions-anew-leave = Одустани
+questions-joined = Спојено из оба текста. Прочитајте једном.
+questions-joined-take = Узми спојени текст
 
 ## Removed by one, changed by another
-questions-contested = Keep or remove?
+questions-contested = Задржати или уклонити?
 questions-removed = { $mine ->
-    [yes] You removed “{ $what }” on { $when }.
-   *[no] { $name } removed “{ $what }” on { $when }.
+    [yes] Ви ({ $when }): уклоњено „{ $what }”.
+   *[no] { $name } ({ $when }): уклоњено „{ $what }”.
 }
 questions-edited = { $mine ->
-    [yes] You changed it on { $when }, without knowing.
-   *[no] { $name } changed it on { $when }, without knowing.
+    [yes] Ви ({ $when }): измењено, без знања о томе.
+   *[no] { $name } ({ $when }): измењено, без знања о томе.
 }
-questions-keep = Keep
-questions-remove = Remove
+questions-keep = Задржи
+questions-remove = Уклони
 
 ## What a file would have made less safe
-questions-guarded = Protection
-questions-guarded-opened = { $name } made this open. It stays protected here until you say.
-questions-guarded-print = { $name } let this be printed for somebody. It is not printed here until you say.
-questions-guarded-lifted = { $name } lifted this. It still holds here until you say.
-questions-guarded-removed = { $name } removed this. It still holds here until you say.
-questions-guarded-back = { $name } brought this person back. The person stays removed here until you say.
-questions-guarded-changed = { $name } made this less protected. It stays as it was here until you say.
+questions-guarded = Заштита
+questions-guarded-opened = Уписано је да ово више није заштићено ({ $name }). Овде остаје заштићено док ви не одлучите.
+questions-guarded-print = Уписано је да ово сме да се штампа за некога ({ $name }). Овде се не штампа док ви не одлучите.
+questions-guarded-lifted = Уписано је да ово више не важи ({ $name }). Овде и даље важи док ви не одлучите.
+questions-guarded-removed = Уписано је да се ово уклања ({ $name }). Овде и даље важи док ви не одлучите.
+questions-guarded-back = Уписано је да се ова особа враћа ({ $name }). Овде остаје уклоњена док ви не одлучите.
+questions-guarded-changed = Уписана је слабија заштита ({ $name }). Овде остаје каква је била док ви не одлучите.
 questions-guarded-wanted = { $name }:
-questions-guarded-stands = What holds here:
-questions-guarded-leave = Leave it protected
-questions-guarded-do = Do as { $name } wrote
+questions-guarded-stands = Овде важи:
+questions-guarded-leave = Остави заштићено
+questions-guarded-do = Уради како пише: { $name }
 
 ## Two entries of one name
-questions-twins = These two look alike. Are they one person?
-questions-twins-what = Joined, the first entry stays, and what only the other one says is added to it.
-questions-twins-join = One person: join them
-questions-twins-two = Two people
+questions-twins = Ова два записа су слична. Да ли је то једна особа?
+questions-twins-what = Кад се споје, остаје први запис, а додаје му се оно што пише само у другом.
+questions-twins-join = Једна особа: споји
+questions-twins-two = Две особе
 
 ## Two sealed plans of one number
-questions-plans = Two sealed plans with number { $number }
-questions-plan-which = Both are kept. Which one holds?
-questions-plan-line = Sealed by { $name }, { $when }, mark { $mark }
-questions-plan-holds = This one holds
+questions-plans = Два запечаћена плана с бројем { $number }
+questions-plan-which = Оба се чувају. Који важи?
+questions-plan-line = Печат: { $name }, { $when }, ознака { $mark }
+questions-plan-holds = Овај важи
 
 ## Help
-help-questions = Questions
-help-questions-what = When two people worked on one family, and both wrote into the same place, both versions are kept until you choose.
+help-questions = Питања
+help-questions-what = Кад две особе раде на истој породици и обе упишу нешто на исто место, чувају се обе верзије док не изаберете.
 help-questions-how =
-    Each question shows what stands on this laptop and what the other wrote, with names and times.
-    Take one, keep both, or write it anew. Long texts may be joined: read them once.
-    What a file would have made less protected stays protected until you say.
-    Each answer can be taken back.
+    Свако питање показује шта пише на овом лаптопу и шта пише код друге особе, с именима и временом.
+    Узмите једно, задржите обоје или напишите изнова. Дуги текстови могу да се споје: прочитајте их једном.
+    Ако би датотека нечему смањила заштиту, то остаје заштићено док ви не одлучите.
+    Сваки одговор може да се поништи.

@@ -1,277 +1,277 @@
 ### The place "Share by file": taking in, making files, the register, the people files are exchanged with.
 ### Names are never bent: where another language would need a case, put the name after a colon.
 
-frame-share = Share by file
+frame-share = Размена датотека
 
-share-parts = What to look at
-share-part-exchange = Take in and give
-share-part-register = Register
-share-part-people = People I exchange with
+share-parts = Шта погледати
+share-part-exchange = Преузимање и предаја
+share-part-register = Евиденција
+share-part-people = С ким размењујем
 
 ## Taking in: choosing
-take-in-heading = Take in
-take-in-what = Put the stick in and choose it, or choose one file. First you see what is in it.
-take-in-choose-stick = Choose the stick or a folder
-take-in-choose-file = Choose a file
-take-in-file-kind = Files of { -krug }
-take-in-any-file = All files
-take-in-reading = Reading it to the end …
-take-in-safe = Looking changes nothing, here or on the stick.
+take-in-heading = Преузимање
+take-in-what = Прикључите стик и изаберите га, или изаберите једну датотеку. Прво ћете видети шта је у њој.
+take-in-choose-stick = Изабери стик или фасциклу
+take-in-choose-file = Изабери датотеку
+take-in-file-kind = Датотеке програма { -krug }
+take-in-any-file = Све датотеке
+take-in-reading = Чита се до краја…
+take-in-safe = Гледање ништа не мења, ни овде ни на стику.
 
 ## Taking in: what is there
-take-in-what-is-there = What is on it
-take-in-from = From { $name }
-take-in-from-here = From this computer
-take-in-made = Made on { $date } at { $time }.
-take-in-only-you = Only you can open it.
-take-in-opens-by-words = It opens with a passphrase.
-take-in-not-altered = Not altered
-take-in-new-family = A family that is new here
-take-in-is-here = You have this family already
-take-in-nothing-new = Nothing new
-take-in-is-same = Same
-take-in-is-later = Later
-take-in-is-erased = Removed here
-take-in-is-compare = Compare first
-take-in-is-questions = { $n } to choose
-take-in-is-ready = Ready
+take-in-what-is-there = Шта је на стику
+take-in-from = Шаље: { $name }
+take-in-from-here = Са овог рачунара
+take-in-made = Направљено: { $date } у { $time }.
+take-in-only-you = Само ви можете да је отворите.
+take-in-opens-by-words = Отвара се лозинком.
+take-in-not-altered = Неизмењено
+take-in-new-family = Породица које овде још нема
+take-in-is-here = Ову породицу већ имате
+take-in-nothing-new = Ништа ново
+take-in-is-same = Исто
+take-in-is-later = Касније
+take-in-is-erased = Овде уклоњено
+take-in-is-compare = Прво упоредити
+take-in-is-questions = За избор: { $n }
+take-in-is-ready = Спремно
 take-in-count = { $kind }: { $what }
-take-in-count-added = { $n } new
-take-in-count-changed = { $n } changed
-take-in-count-removed = { $n } removed
+take-in-count-added = ново { $n }
+take-in-count-changed = измењено { $n }
+take-in-count-removed = уклоњено { $n }
 take-in-more-kinds = { $n ->
-    [one] and { $n } other kind
-    [few] and { $n } other kinds
-   *[other] and { $n } other kinds
+    [one] и још { $n } врста
+    [few] и још { $n } врсте
+   *[other] и још { $n } врста
 }
-take-in-now = Take in what is chosen
-take-in-not-now = Not now
-take-in-promise = You can take it back for 30 days. Nothing on the stick is changed.
+take-in-now = Преузми означено
+take-in-not-now = Не сада
+take-in-promise = Преузимање можете да поништите још 30 дана. На стику се ништа не мења.
 
 ## Taking in: a sender not compared yet, a family removed here
-take-in-unchecked = You have this sender’s card, but its numbers were never compared. Compare them by phone first, then take it in.
-take-in-compared = I compared these numbers by phone: they are the same
-take-in-bring-back = Bring it back
-take-in-erased-on = It was removed here on { $date }. Without this tick it stays removed.
+take-in-unchecked = Имате визиткарту овог пошиљаоца, али бројеви још нису упоређени. Прво их упоредите телефоном, па преузмите датотеку.
+take-in-compared = Бројеви су упоређени телефоном: исти су
+take-in-bring-back = Врати ову породицу
+take-in-erased-on = Овде је уклоњена ({ $date }). Без ове ознаке остаје уклоњена.
 
 ## Taking in: a file that cannot be read
-take-in-words = Passphrase of the file
-take-in-open = Open the file
-take-in-choose-another = Choose another
-take-in-show-card = Show my card
+take-in-words = Лозинка датотеке
+take-in-open = Отвори датотеку
+take-in-choose-another = Изабери другу
+take-in-show-card = Покажи моју визиткарту
 
 ## Taking in: the contents of a file
-take-in-details = { $alias }: what it brings
-take-in-until = It was meant to be taken in by { $date }.
+take-in-details = { $alias }: шта доноси датотека
+take-in-until = Рок за преузимање: { $date }
 take-in-differ = { $n ->
-    [one] { $n } thing differs
-    [few] { $n } things differ
-   *[other] { $n } things differ
+    [one] { $n } податак се разликује
+    [few] { $n } податка се разликују
+   *[other] { $n } података се разликује
 }
-take-in-differ-what = Two people wrote different things. Both stay. After taking it in you choose one, or keep both.
+take-in-differ-what = Две особе су написале различито. Чува се и једно и друго. После преузимања бирате једно или остављате обоје.
 take-in-notes = { $n ->
-    [one] { $n } note is added as it is
-    [few] { $n } notes are added as they are
-   *[other] { $n } notes are added as they are
+    [one] Додаје се { $n } белешка, без измена
+    [few] Додају се { $n } белешке, без измена
+   *[other] Додаје се { $n } белешки, без измена
 }
-take-in-notes-what = Notes from two people never overwrite one another. They stand side by side, with names and times.
-take-in-hidden = Hidden things stay hidden
-take-in-protected = What is protected stays protected. The file would have opened the following; it stays as it is and becomes a question for you.
+take-in-notes-what = Белешке две особе никада не бришу једна другу. Стоје једна поред друге, с именом и временом.
+take-in-hidden = Скривено остаје скривено
+take-in-protected = Заштићено остаје заштићено. Датотека би открила ово што следи. Овде све остаје како је било, а одлучујете ви: стоји међу питањима.
 
 ## Taking in: done
-take-in-done = It is taken in
+take-in-done = Преузето је
 take-in-done-new = { $n ->
-    [0] nothing new
-    [one] { $n } new change
-    [few] { $n } new changes
-   *[other] { $n } new changes
+    [0] ништа ново
+    [one] { $n } нова измена
+    [few] { $n } нове измене
+   *[other] { $n } нових измена
 }
 take-in-done-guarded = { $n ->
-    [one] · { $n } thing stayed protected
-    [few] · { $n } things stayed protected
-   *[other] · { $n } things stayed protected
+    [one] · { $n } податак остаје заштићен
+    [few] · { $n } податка остају заштићена
+   *[other] · { $n } података остаје заштићено
 }
 take-in-questions-open = { $n ->
-    [one] { $n } question is left for you to answer.
-    [few] { $n } questions are left for you to answer.
-   *[other] { $n } questions are left for you to answer.
+    [one] { $n } питање чека ваш одговор.
+    [few] { $n } питања чекају ваш одговор.
+   *[other] { $n } питања чека ваш одговор.
 }
-take-in-to-questions = To the questions
+take-in-to-questions = На питања
 
 ## Taking back what came in
-take-in-back = Take back
-take-in-back-heading = { $alias }: take back
-take-in-back-what = What came with this file goes, as if it had not come. What you wrote yourself stays. The file on the stick is not touched.
-take-in-back-done = Taken back: { $alias }
-take-in-back-on = Taken back { $date }
+take-in-back = Поништи
+take-in-back-heading = { $alias }: поништити преузимање
+take-in-back-what = Оно што је стигло с овом датотеком уклања се, као да није ни стигло. Оно што сте сами написали остаје. Датотека на стику се не дира.
+take-in-back-done = Преузимање је поништено: { $alias }
+take-in-back-on = Поништено: { $date }
 
 ## Making a file
-share-make = Make a file
-share-make-colleague = For a colleague
-share-make-colleague-what = the families you tick, handed over or shared
-share-make-own = All to my second computer
+share-make = Нова датотека
+share-make-colleague = За колегиницу или колегу
+share-make-colleague-what = породице које означите, за предају или за заједнички рад
+share-make-own = Све на мој други рачунар
 share-make-own-what = { $n ->
-    [0] there is no family yet
-    [one] { $n } family, whole
-    [few] { $n } families, whole
-   *[other] { $n } families, whole
+    [0] још нема ниједне породице
+    [one] { $n } породица, у целости
+    [few] { $n } породице, у целости
+   *[other] { $n } породица, у целости
 }
-share-make-office = For the office
-share-make-office-what = numbers only, no family
-share-make-plan = For the referrer
-share-make-plan-what = the released plan and nothing else
-share-make-copy = Safety copy
-share-make-copy-what = the whole laptop, for your drawer
-share-which-families = Which families
-share-opens-by = How it opens
-share-opens-by-card = On their computer
-share-opens-by-words = With a passphrase
-share-receiver = For whom
-share-receiver-unchecked = { $who } (not compared)
-share-receiver-compare = The numbers of this computer were not compared yet. Compare them by phone first, so that the file goes to nobody else.
-share-no-cards = You have nobody’s card yet. Add one under “People I exchange with”, or use a passphrase.
-share-no-own = Your second computer is not known here yet. Save its card there, then add it under “People I exchange with” and tick that it is your own.
-share-to-people = To the people
+share-make-office = За канцеларију
+share-make-office-what = само бројеви, ниједна породица
+share-make-plan = За предлагача
+share-make-plan-what = план који се предаје и ништа друго
+share-make-copy = Резервна копија
+share-make-copy-what = цео лаптоп, за вашу фиоку
+share-which-families = Које породице
+share-opens-by = Како се отвара
+share-opens-by-card = На рачунару те особе
+share-opens-by-words = Лозинком
+share-receiver = За кога
+share-receiver-unchecked = { $who } (бројеви још нису упоређени)
+share-receiver-compare = Бројеви овог рачунара још нису упоређени. Прво их упоредите телефоном, да датотека не оде никоме другом.
+share-no-cards = Још немате ничију визиткарту. Додајте је под „С ким размењујем” или користите лозинку.
+share-no-own = Ваш други рачунар овде још није познат. Тамо сачувајте његову визиткарту, па је овде додајте под „С ким размењујем” и означите да је рачунар ваш.
+share-to-people = На списак људи
 share-computer = { $name }, { $device }
-share-words = Words that open the file
-share-words-tell = Tell them by phone. Never write them on the stick or send them with the file.
-share-words-other = Other words
-share-with-notes = With my own notes
-share-with-notes-hint = Without this tick your notes, safety notes too, things to do and the reasons you wrote for yourself stay here.
-share-with-safety = With safety matters
-share-with-safety-hint = Without this tick it stays here who must not meet, who is not invited, and every protected place, number and address. Whoever takes the family over needs these.
-share-make-final = A file that is given cannot be called back. It stands in the register.
-share-choose-and-make = Choose the stick and make it
-share-choose-and-save = Choose where to save it
-share-making = Making { $n } of { $of } …
-share-made = Read back and whole. You can now remove the stick.
-share-made-until = Meant to be taken in by { $date }.
-share-not-made = This family could not be given: { $alias }
-share-plan-what = The referrer gets the sealed plan as a PDF, nothing else. It can be opened on any computer.
-share-plan-saved = The plan is saved. It can be given to the referrer.
-share-copy-what = Everything in { -krug }, locked as it is here. It opens with your passphrase or the recovery key.
-share-copy-drawer = Keep the stick apart from the laptop.
-share-copy-making = Making the copy and reading it back …
+share-words = Речи које отварају датотеку
+share-words-tell = Реците их телефоном. Никада их не пишите на стик и не шаљите их уз датотеку.
+share-words-other = Друге речи
+share-with-notes = С мојим белешкама
+share-with-notes-hint = Без ове ознаке овде остају ваше белешке, и оне о безбедности, списак онога што треба урадити и разлози које сте записали за себе.
+share-with-safety = С подацима о безбедности
+share-with-safety-hint = Без ове ознаке овде остаје ко не сме да се сретне, ко нема позив и свако заштићено место, број и адреса. При преузимању породице ти подаци су потребни.
+share-make-final = Предата датотека не може да се повуче. Уписује се у евиденцију.
+share-choose-and-make = Изабери стик и направи
+share-choose-and-save = Изабери место и сачувај
+share-making = Прави се { $n } од { $of }…
+share-made = Поново је прочитано и све је цело. Сада можете да извадите стик.
+share-made-until = Рок за преузимање: { $date }
+share-not-made = Ова породица није могла да се преда: { $alias }
+share-plan-what = Предлагач добија запечаћени план као PDF и ништа друго. Може да се отвори на сваком рачунару.
+share-plan-saved = План је сачуван. Може да се преда предлагачу.
+share-copy-what = Све што је у програму { -krug }, закључано као и овде. Отвара се вашом лозинком или кључем за повратак.
+share-copy-drawer = Држите стик одвојено од лаптопа.
+share-copy-making = Копија се прави и поново чита…
 
 ## Numbers for the office
-figures-heading = For the office: numbers only
-figures-what-is-given = The office gets these numbers and nothing else. Example families do not count.
-figures-from = From
-figures-to = To
-figures-table = The numbers
-figures-what = What
-figures-number = Number
-figures-few = fewer than 5
-figures-left-out = left out
-figures-few-why = Small numbers are not told, for somebody might be known by them. One or the other larger number is left out with them, so that nobody can work them out.
-figures-referrals-received = Referrals received
-figures-referrals-accepted = Referrals accepted
-figures-referrals-declined = Referrals declined
-figures-conferences-held = Conferences held
-figures-conferences-with-plan = … with a plan
-figures-conferences-without-plan = … without a plan
-figures-conferences-adjourned = … meeting again
-figures-plans-accepted-by-referrer = Plans accepted by the referrer
-figures-reviews-held = Reviews held
-figures-children-concerned = Children the conferences were about
-figures-people-who-came = People who came
-figures-families-closed = Families closed
-figures-hours-of-talks = Hours of talks
-figures-days-referral-to-conference = Days from referral to conference, in the middle
+figures-heading = За канцеларију: само бројеви
+figures-what-is-given = Канцеларија добија ове бројеве и ништа друго. Породице за вежбу се не броје.
+figures-from = Од
+figures-to = До
+figures-table = Бројеви
+figures-what = Шта
+figures-number = Број
+figures-few = мање од 5
+figures-left-out = изостављено
+figures-few-why = Мали бројеви се не наводе, јер би неко по њима могао да се препозна. Уз њих се изоставља и понеки већи број, да мали не могу да се израчунају.
+figures-referrals-received = Примљени предлози
+figures-referrals-accepted = Прихваћени предлози
+figures-referrals-declined = Одбијени предлози
+figures-conferences-held = Одржане конференције
+figures-conferences-with-plan = … с планом
+figures-conferences-without-plan = … без плана
+figures-conferences-adjourned = … с наставком
+figures-plans-accepted-by-referrer = Планови које је предлагач прихватио
+figures-reviews-held = Одржани састанци праћења
+figures-children-concerned = Деца о којој се разговарало на конференцијама
+figures-people-who-came = Људи који су дошли
+figures-families-closed = Завршене породице
+figures-hours-of-talks = Сати разговора
+figures-days-referral-to-conference = Дани од предлога до конференције (медијана)
 
 ## Families between computers
-share-states = Where each family stands
-share-no-families = There is no family yet.
-share-state = State
-share-state-only-here = Only here
-share-state-given = Given
-share-state-not-yet-given = Not yet given
-share-state-same = Same
+share-states = Стање по породицама
+share-no-families = Још нема ниједне породице.
+share-state = Стање
+share-state-only-here = Само овде
+share-state-given = Предато
+share-state-not-yet-given = Још није предато
+share-state-same = Исто
 share-not-given = { $n ->
-    [one] { $n } change not yet given
-    [few] { $n } changes not yet given
-   *[other] { $n } changes not yet given
+    [one] { $n } измена још није предата
+    [few] { $n } измене још нису предате
+   *[other] { $n } измена још није предато
 }
-share-with-whom = With whom
-share-with-self = yourself
-share-with-unknown = somebody who is not in your list
-share-by-words = whoever knows the passphrase
-share-questions = Questions
+share-with-whom = С ким
+share-with-self = ви
+share-with-unknown = особа које нема на вашем списку
+share-by-words = ко год зна лозинку
+share-questions = Питања
 share-questions-open = { $n ->
-    [one] { $n } question
-    [few] { $n } questions
-   *[other] { $n } questions
+    [one] { $n } питање
+    [few] { $n } питања
+   *[other] { $n } питања
 }
 
 ## The register
-share-given = What left
-share-given-none = Nothing has left this computer yet.
-share-when = When
-share-what = What
-share-what-case = Family
-share-what-figures = Numbers for the office
-share-what-plan = Released plan
-share-what-backup = Safety copy
-share-what-card = My card
-share-for = For
-share-until = Until
-share-ran-out = ran out
+share-given = Шта је отишло
+share-given-none = Са овог рачунара још ништа није отишло.
+share-when = Када
+share-what = Шта
+share-what-case = Породица
+share-what-figures = Бројеви за канцеларију
+share-what-plan = План за предлагача
+share-what-backup = Резервна копија
+share-what-card = Моја визиткарта
+share-for = За кога
+share-until = До
+share-ran-out = рок је прошао
 share-left-out = { $n ->
-    [one] { $n } entry left out
-    [few] { $n } entries left out
-   *[other] { $n } entries left out
+    [one] { $n } запис изостављен
+    [few] { $n } записа изостављена
+   *[other] { $n } записа изостављено
 }
-share-collected = Collected or destroyed
-share-collected-yes = Yes, it was
-share-came = What came in
-share-came-none = Nothing has come in yet.
-share-came-hint = What came in can be taken back for 30 days.
-share-from = From
-share-new = New changes
+share-collected = Враћено или уништено
+share-collected-yes = Да, јесте
+share-came = Шта је стигло
+share-came-none = Још ништа није стигло.
+share-came-hint = Преузимање може да се поништи још 30 дана.
+share-from = Ко шаље
+share-new = Нове измене
 
 ## People, cards, numbers to compare
-colleagues-heading = People I exchange with
-colleagues-none = Nobody is here yet. Add a colleague’s card, and files can be locked for that computer alone.
-colleagues-own = My card
-colleagues-device = Name of this computer
-colleagues-device-hint = It stands on your card, so that two of your computers can be told apart.
-colleagues-figures = Numbers to compare by phone
-colleagues-figures-own = My numbers, to read out by phone
-colleagues-figures-theirs = Their numbers, which they read to you
-colleagues-how-to-compare = Ring on a number you knew before. Read the eight groups to one another.
-colleagues-differ = If one group differs, leave the tick out and take in no file from there.
-colleagues-save-card = Save my card as a file
-colleagues-print-card = Print the sheet
-colleagues-card-saved = The card is saved.
-colleagues-card-what = The card holds no secret. Whoever has it can lock files so that only this computer opens them.
-colleagues-qr = The card as a square code
-colleagues-checked = Compared on { $date }
-colleagues-unchecked = Not compared
-colleagues-only-met = Known from a file
-colleagues-own-computer = My own computer
-colleagues-other-key = Another card of this name
-colleagues-other-key-what = There is another card of this name with other numbers. It may be a second computer, or somebody pretends. Ask by phone.
-colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
-colleagues-known = You have this card already.
-colleagues-compare = Compare now
-colleagues-compare-with = Compare with { $who }
-colleagues-compare-later = You can also compare them later. Until then the first file from there asks for it.
-colleagues-add = Add a card
-colleagues-card-text = Text of the card
-colleagues-card-text-hint = It begins with KRUG1.
-colleagues-card-choose = Choose a file with a card
-colleagues-card-file-kind = Cards of { -krug }
-colleagues-card-read = Look at it
-colleagues-is-own = This is another computer of mine
-colleagues-is-own-hint = Files from your own computers need no comparing any more.
-colleagues-remove-who = Remove { $who }
-colleagues-remove-what = No file can be made for this computer any more, and a file from it asks for comparing again. What was exchanged stays.
+colleagues-heading = С ким размењујем
+colleagues-none = Овде још нема никога. Додајте визиткарту колегинице или колеге, па датотеке могу да се закључају само за тај рачунар.
+colleagues-own = Моја визиткарта
+colleagues-device = Назив овог рачунара
+colleagues-device-hint = Стоји на вашој визиткарти, да би ваша два рачунара могла да се разликују.
+colleagues-figures = Бројеви за поређење телефоном
+colleagues-figures-own = Моји бројеви, за читање телефоном
+colleagues-figures-theirs = Бројеви друге стране, које она чита вама
+colleagues-how-to-compare = Позовите број који имате од раније. Прочитајте једно другом свих осам група.
+colleagues-differ = Ако се иједна група разликује, не стављајте ознаку и не преузимајте ниједну датотеку са тог рачунара.
+colleagues-save-card = Сачувај визиткарту као датотеку
+colleagues-print-card = Одштампај лист
+colleagues-card-saved = Визиткарта је сачувана.
+colleagues-card-what = На визиткарти нема ничега тајног. Ко је има, може да закључа датотеке тако да их отвара само овај рачунар.
+colleagues-qr = Визиткарта као квадратни код
+colleagues-checked = Упоређено: { $date }
+colleagues-unchecked = Још није упоређено
+colleagues-only-met = Познато из датотеке
+colleagues-own-computer = Мој рачунар
+colleagues-other-key = Још једна визиткарта с овим именом
+colleagues-other-key-what = Постоји још једна визиткарта с овим именом, а бројеви су други. Можда је то други рачунар, а можда се под тим именом јавља неко други. Питајте телефоном.
+colleagues-key-changed = Ово име познајете с другим бројевима. Можда је то нови рачунар, а можда се под тим именом јавља неко други. Упоредите бројеве телефоном пре него што додате визиткарту.
+colleagues-known = Ову визиткарту већ имате.
+colleagues-compare = Упореди сада
+colleagues-compare-with = Упореди бројеве: { $who }
+colleagues-compare-later = Можете да их упоредите и касније. Дотад ће вас на то подсетити прва датотека са тог рачунара.
+colleagues-add = Додај визиткарту
+colleagues-card-text = Текст визиткарте
+colleagues-card-text-hint = Почиње знаковима KRUG1.
+colleagues-card-choose = Изабери датотеку с визиткартом
+colleagues-card-file-kind = Визиткарте програма { -krug }
+colleagues-card-read = Погледај
+colleagues-is-own = Ово је мој други рачунар
+colleagues-is-own-hint = За датотеке са ваших рачунара бројеви више не морају да се пореде.
+colleagues-remove-who = Уклони: { $who }
+colleagues-remove-what = За овај рачунар више неће моћи да се праве датотеке, а за датотеку са њега опет треба упоредити бројеве. Оно што је размењено остаје.
 
 ## Help
-help-share = Share by file
-help-share-what = Families, numbers and safety copies go from computer to computer on a stick, without internet.
+help-share = Размена датотека
+help-share-what = Породице, бројеви и резервне копије преносе се стиком са рачунара на рачунар, без интернета.
 help-share-how =
-    Exchange cards once, and compare the eight numbers by phone.
-    Choose the stick: first you see what is in it, then you take in what you choose.
-    Where two people wrote different things, both stay until you choose.
-    What came in can be taken back for 30 days.
+    Једном размените визиткарте и телефоном упоредите осам бројева.
+    Изаберите стик: прво видите шта је на њему, па преузимате оно што означите.
+    Где су две особе написале различито, чува се обоје док не изаберете.
+    Преузимање може да се поништи још 30 дана.
