@@ -1,79 +1,79 @@
 ### Safety copies, a new key, leaving in a hurry, and beginning with a copy.
 
 ## Proof of the newest copy
-copies-proved = Last proved on { $date }.
-copies-not-proved = No copy has been proved yet.
-copies-prove = Prove it now
-copies-proving = Reading the copy…
-copies-read = The copy of { $when } was opened and read whole: { $families }, { $changes }, { $files }.
+copies-proved = Naposledy ověřeno: { $date }.
+copies-not-proved = Zatím nebyla ověřena žádná kopie.
+copies-prove = Ověřit teď
+copies-proving = Kopie se čte…
+copies-read = Kopii ({ $when }) se podařilo otevřít a celou přečíst: { $families }, { $changes }, { $files }.
 copies-count-changes = { $n ->
-    [one] { $n } change
-    [few] { $n } changes
-    [many] { $n } changes
-   *[other] { $n } changes
+    [one] { $n } změna
+    [few] { $n } změny
+    [many] { $n } změny
+   *[other] { $n } změn
 }
 copies-count-files = { $n ->
-    [0] no files
-    [one] { $n } file
-    [few] { $n } files
-    [many] { $n } files
-   *[other] { $n } files
+    [0] žádné soubory
+    [one] { $n } soubor
+    [few] { $n } soubory
+    [many] { $n } souboru
+   *[other] { $n } souborů
 }
 copies-newer = { $n ->
-    [0] Everything that is here is in the copy.
-    [one] { $n } change here is newer than the copy.
-    [few] { $n } changes here are newer than the copy.
-    [many] { $n } changes here are newer than the copy.
-   *[other] { $n } changes here are newer than the copy.
+    [0] Všechno, co je tady, je i v kopii.
+    [one] { $n } změna je tu novější než kopie.
+    [few] { $n } změny jsou tu novější než kopie.
+    [many] { $n } změny je tu novější než kopie.
+   *[other] { $n } změn je tu novějších než kopie.
 }
 
 ## On a stick
-copies-carried = Last copied to a stick on { $date }.
-copies-not-carried = No copy has left on a stick yet. If this laptop is stolen or breaks, only a copy elsewhere helps.
-copies-carry = Copy to a stick
-copies-carrying = Copying and reading back…
-copies-carried-now = The copy is on the stick. It was read back and is whole. Keep the stick away from the laptop.
-copies-from-stick = Bring back from a stick
-copies-choose-stick = Choose the stick
-copies-restore-what = Copy in { $folder }. What is missing here is brought back. Nothing is removed.
+copies-carried = Naposledy zkopírováno na flash disk: { $date }.
+copies-not-carried = Na flash disku zatím není žádná kopie. Když vám počítač někdo ukradne nebo se rozbije, pomůže jen kopie jinde.
+copies-carry = Zkopírovat na flash disk
+copies-carrying = Kopíruje se a čte zpátky…
+copies-carried-now = Kopie je na flash disku. Byla přečtena zpátky a je celá. Flash disk mějte jinde než počítač.
+copies-from-stick = Obnovit z flash disku
+copies-choose-stick = Vybrat flash disk
+copies-restore-what = Složka s kopií: { $folder }. Co tu chybí, to se vrátí. Nic se neodebere.
 
 ## Somebody knows the passphrase
-copies-known = Somebody knows it
-copies-known-heading = Somebody knows the passphrase
-copies-known-what = Everything is locked anew, with a new key and a new passphrase. Nothing you wrote is lost. It can take a minute.
-copies-known-here = The safety copies on this laptop are destroyed, and a new one is made.
-copies-known-sheet = The old recovery sheet opens nothing here any more. You get a new one at once: have a printer or a safe place for the file ready.
-copies-known-sticks = Copies on sticks still open with the old passphrase. Collect them and wipe them.
-copies-known-do = Lock everything anew
-copies-known-making = Locking everything anew…
-copies-known-made = Everything is locked anew. This is the new recovery key. It is shown this once.
+copies-known = Někdo ho zná
+copies-known-heading = Někdo zná heslo
+copies-known-what = Všechno se znovu zamkne, s novým klíčem a novým heslem. Nic z toho, co jste napsali, se neztratí. Může to trvat minutu.
+copies-known-here = Záložní kopie v tomto počítači se zničí a vytvoří se nová.
+copies-known-sheet = Starý list pro obnovu tu už nic neotevře. Hned dostanete nový: připravte si tiskárnu nebo bezpečné místo pro soubor.
+copies-known-sticks = Kopie na flash discích se dál otevírají starým heslem. Sesbírejte je a smažte.
+copies-known-do = Všechno znovu zamknout
+copies-known-making = Všechno se znovu zamyká…
+copies-known-made = Všechno je znovu zamčené. Toto je nový klíč pro obnovu. Ukáže se jen teď.
 
 ## Leaving in a hurry
-copies-leave = Leave in a hurry
-copies-leave-short = Destroys everything { -krug } keeps on this laptop, at once. A copy can go on a stick first.
-copies-leave-open = Leave in a hurry…
-copies-leave-destroyed = Destroyed: all families, papers and safety copies on this laptop, and the keys that open them.
-copies-leave-nothing-opens = Afterwards nothing here opens, also not with the recovery sheet. It cannot be taken back.
-copies-leave-still-opens = Copies on sticks stay as they are. They open with your passphrase or the recovery sheet. Files you saved elsewhere also stay.
-copies-leave-copy-first = No copy is made first. Choose a stick if you want one.
-copies-leave-to = First a copy goes to { $folder }. If that does not work, nothing is destroyed.
-copies-leave-without = Without a copy
-copies-leave-word = destroy
-copies-leave-type = Write the word “{ $word }”
-copies-leave-do = Destroy everything here
-copies-leave-going = Destroying…
-copies-leave-stay = Leave everything as it is
+copies-leave = Rychlý odchod
+copies-leave-short = Okamžitě zničí všechno, co { -krug } v tomto počítači uchovává. Předtím lze uložit kopii na flash disk.
+copies-leave-open = Rychlý odchod…
+copies-leave-destroyed = Zničí se: všechny rodiny, papíry a záložní kopie v tomto počítači i klíče, které je otevírají.
+copies-leave-nothing-opens = Potom už tu nic nejde otevřít, ani s listem pro obnovu. Nelze to vzít zpět.
+copies-leave-still-opens = Kopie na flash discích zůstanou, jak jsou. Otevřou se vaším heslem nebo listem pro obnovu. Zůstanou i soubory, které jste uložili jinam.
+copies-leave-copy-first = Předtím se žádná kopie nevytvoří. Pokud ji chcete, vyberte flash disk.
+copies-leave-to = Nejdřív se uloží kopie sem: { $folder }. Pokud se to nepodaří, nic se nezničí.
+copies-leave-without = Bez kopie
+copies-leave-word = zničit
+copies-leave-type = Napište slovo „{ $word }“
+copies-leave-do = Všechno tady zničit
+copies-leave-going = Ničí se…
+copies-leave-stay = Nechat všechno, jak je
 
 ## Beginning with a copy
-copies-begin-have = I have a safety copy on a stick
-copies-begin = Begin with a safety copy
-copies-begin-lead = Choose the stick or the folder with the copy. The copy itself stays as it is.
-copies-begin-folder = Chosen: { $folder }
-copies-begin-missing = Choose the stick first.
-copies-begin-passphrase = The one the copy was made with.
-copies-begin-do = Begin with this copy
+copies-begin-have = Mám záložní kopii na flash disku
+copies-begin = Začít se záložní kopií
+copies-begin-lead = Vyberte flash disk nebo složku s kopií. Samotná kopie zůstane, jak je.
+copies-begin-folder = Vybráno: { $folder }
+copies-begin-missing = Nejdřív vyberte flash disk.
+copies-begin-passphrase = To, se kterým byla kopie vytvořena.
+copies-begin-do = Začít s touto kopií
 
 ## On another computer
-copies-moved-heading = Another computer
-copies-moved = This vault was moved or copied from another computer. Both is fine. From now on this one writes under a name of its own.
-copies-moved-good = Good
+copies-moved-heading = Jiný počítač
+copies-moved = Tento trezor byl přesunut nebo zkopírován z jiného počítače. Obojí je v pořádku. Odteď tento počítač zapisuje pod vlastním jménem.
+copies-moved-good = Dobře

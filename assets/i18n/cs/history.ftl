@@ -1,75 +1,75 @@
 ### History of a family, and differences wherever they are shown: questions, history, what a file brings.
 ### Names stand as they are, never bent: in other languages put them after a colon.
 
-history-heading = History
-history-open = History
-history-since = Kept since { $date }. Open a line to see what changed.
-history-none = Nothing has been written down yet.
-history-to-family = Back to the family
-history-earlier = Show more
+history-heading = Historie
+history-open = Historie
+history-since = Vede se od: { $date }. Otevřete řádek a uvidíte, co se změnilo.
+history-none = Zatím není nic zapsáno.
+history-to-family = Zpět k rodině
+history-earlier = Zobrazit další
 history-who = { $name }, { $when }
 
 ## Lines
-history-taken-back = taken back
-history-by-file = came by a file
-history-only-this = Show only this
-history-only = Only: { $what }
-history-show-all = Show everything
+history-taken-back = vzato zpět
+history-by-file = přišlo souborem
+history-only-this = Zobrazit jen toto
+history-only = Jen: { $what }
+history-show-all = Zobrazit všechno
 
 ## All values of a field
-history-values = Values, newest first
-history-now = now
-history-put-back = Put this back
-history-put-back-what = This is written once more. What stands now is kept in the history too.
-history-put-back-yes = Put it back
-history-put-back-no = Leave it
-history-put-back-done = Put back: { $what }
+history-values = Hodnoty, nejnovější první
+history-now = teď
+history-put-back = Vrátit toto
+history-put-back-what = Zapíše se to ještě jednou. V historii zůstane i to, co tu stojí teď.
+history-put-back-yes = Vrátit
+history-put-back-no = Nechat být
+history-put-back-done = Vráceno: { $what }
 
 ## Two days
-history-compare = Compare two days
-history-compare-what = Each day as it stood in the evening.
-history-compare-from = From
-history-compare-to = To
-history-compare-to-hint = Left empty, it is compared with now.
-history-compare-missing = Write the first day.
-history-compare-do = Compare
-history-compared = { $from } and { $to }
-history-compared-now = { $from } and now
+history-compare = Porovnat dva dny
+history-compare-what = Každý den tak, jak to stálo večer.
+history-compare-from = Od
+history-compare-to = Do
+history-compare-to-hint = Když zůstane prázdné, porovná se se současností.
+history-compare-missing = Napište první den.
+history-compare-do = Porovnat
+history-compared = { $from } a { $to }
+history-compared-now = { $from } a teď
 
 ## Removed
-history-removed = Recently removed
-history-removed-none = Nothing was removed.
-history-bring-back = Bring back
-history-bring-back-this = Bring back: { $what }
-history-brought-back = Brought back: { $what }
+history-removed = Nedávno odebráno
+history-removed-none = Nic nebylo odebráno.
+history-bring-back = Vrátit zpět
+history-bring-back-this = Vrátit zpět: { $what }
+history-brought-back = Vráceno zpět: { $what }
 
 ## Differences
-difference-none = Nothing differs.
-difference-field = What
-difference-before = Before
-difference-after = After
-difference-added = new
-difference-changed = changed
-difference-removed = removed
-difference-restored = brought back
+difference-none = Nic se neliší.
+difference-field = Co
+difference-before = Předtím
+difference-after = Potom
+difference-added = nové
+difference-changed = změněno
+difference-removed = odebráno
+difference-restored = vráceno zpět
 difference-item = { $kind }: { $name }
 difference-member = { $field }: { $member }
-difference-newer = Entry of a newer { -krug }
-difference-detail = Another detail
-difference-all-values = All values it had
-difference-nothing = nothing
-difference-unknown = erased, or not shared with you
-difference-hidden = Kept from sight
-difference-gone = (removed)
-difference-drawn = a drawn name
-difference-file = a file
-difference-you = you
-difference-somebody = somebody not known here
+difference-newer = Záznam z novější verze programu { -krug }
+difference-detail = Další údaj
+difference-all-values = Všechny hodnoty, které tu byly
+difference-nothing = nic
+difference-unknown = vymazáno, nebo s vámi nesdíleno
+difference-hidden = Skryto
+difference-gone = (odebráno)
+difference-drawn = nakreslené jméno
+difference-file = soubor
+difference-you = vy
+difference-somebody = někdo, koho tu neznáme
 
 ## Help
-help-history = History
-help-history-what = Who changed what and when, in one family. Nothing here is ever overwritten.
+help-history = Historie
+help-history-what = Kdo v jedné rodině co a kdy změnil. Nic se tu nikdy nepřepisuje.
 help-history-how =
-    Open a line to see what stood there before and after.
-    Press a name to see only its lines, or a field to see all values it had. An older one can be put back.
-    What was removed can be brought back, and two days can be compared.
+    Otevřete řádek a uvidíte, co tam stálo předtím a potom.
+    Stisknutím jména uvidíte jen jeho řádky, stisknutím pole všechny hodnoty, které v něm byly. Starší hodnotu lze vrátit.
+    Co bylo odebráno, lze vrátit zpět, a dva dny lze porovnat.

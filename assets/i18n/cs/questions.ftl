@@ -1,90 +1,90 @@
 ### Questions: where two people wrote different things without seeing the other’s, and what stays protected until
 ### somebody says. Names stand as they are, never bent: in other languages put them after a colon. $mine is yes or no.
 
-questions-heading = Questions
-questions-none = No questions are open.
+questions-heading = Otázky
+questions-none = Žádná otázka není otevřená.
 questions-open = { $count ->
-    [one] { $count } question is open.
-    [few] { $count } questions are open.
-    [many] { $count } questions are open.
-   *[other] { $count } questions are open.
+    [one] Otevřená je { $count } otázka.
+    [few] Otevřené jsou { $count } otázky.
+    [many] Otevřeno je { $count } otázky.
+   *[other] Otevřených je { $count } otázek.
 }
-questions-how = Everything is kept until you choose. Choose by arrows and Space.
-questions-to-family = Open this family
-questions-answered = Answered
-questions-choose-first = Choose one of them first.
+questions-how = Dokud si nevyberete, zůstává všechno. Vybírá se šipkami a mezerníkem.
+questions-to-family = Otevřít tuto rodinu
+questions-answered = Zodpovězeno
+questions-choose-first = Nejdřív vyberte jednu z možností.
 
 ## On the journey of a family
 questions-here-open = { $count ->
-    [one] Two people wrote different things here: { $count } question. Nothing is lost.
-    [few] Two people wrote different things here: { $count } questions. Nothing is lost.
-    [many] Two people wrote different things here: { $count } questions. Nothing is lost.
-   *[other] Two people wrote different things here: { $count } questions. Nothing is lost.
+    [one] Dva lidé tu napsali něco jiného: { $count } otázka. Nic se neztratilo.
+    [few] Dva lidé tu napsali něco jiného: { $count } otázky. Nic se neztratilo.
+    [many] Dva lidé tu napsali něco jiného: { $count } otázky. Nic se neztratilo.
+   *[other] Dva lidé tu napsali něco jiného: { $count } otázek. Nic se neztratilo.
 }
-questions-look = Look at them
+questions-look = Podívat se na ně
 
 ## One item, all at once
-questions-all-mine = Take all mine
-questions-all-of = Take all of { $name }’s
+questions-all-mine = Vzít všechno moje
+questions-all-of = Vzít všechno, co píše: { $name }
 
 ## One field with several values
-questions-here = On this laptop
-questions-from = From { $name }
+questions-here = V tomto počítači
+questions-from = Píše: { $name }
 questions-who = { $name }, { $when }
-questions-not-seen = Had not seen this: { $names }
-questions-cannot-take = The words are not here, so this cannot be taken.
-questions-take = Take this
-questions-both = Keep both
-questions-anew = Write it anew
-questions-anew-label = { $what }, written anew
-questions-anew-take = Take what I wrote
-questions-anew-leave = Leave it
-questions-joined = Joined from both. Read it once.
-questions-joined-take = Take the joined text
+questions-not-seen = Tohle před sebou neměli: { $names }
+questions-cannot-take = Samotný text tu není, proto ho nelze vzít.
+questions-take = Vzít toto
+questions-both = Nechat obojí
+questions-anew = Napsat znovu
+questions-anew-label = { $what }, napsáno znovu
+questions-anew-take = Vzít, co je teď napsáno
+questions-anew-leave = Nechat být
+questions-joined = Spojeno z obou. Jednou si to přečtěte.
+questions-joined-take = Vzít spojený text
 
 ## Removed by one, changed by another
-questions-contested = Keep or remove?
+questions-contested = Nechat, nebo odebrat?
 questions-removed = { $mine ->
-    [yes] You removed “{ $what }” on { $when }.
-   *[no] { $name } removed “{ $what }” on { $when }.
+    [yes] Odebrali jste „{ $what }“, { $when }.
+   *[no] Odebráno: „{ $what }“ ({ $name }, { $when }).
 }
 questions-edited = { $mine ->
-    [yes] You changed it on { $when }, without knowing.
-   *[no] { $name } changed it on { $when }, without knowing.
+    [yes] Upravili jste to, aniž jste o tom věděli, { $when }.
+   *[no] Upraveno bez vědomí o tom: { $name }, { $when }.
 }
-questions-keep = Keep
-questions-remove = Remove
+questions-keep = Nechat
+questions-remove = Odebrat
 
 ## What a file would have made less safe
-questions-guarded = Protection
-questions-guarded-opened = { $name } made this open. It stays protected here until you say.
-questions-guarded-print = { $name } let this be printed for somebody. It is not printed here until you say.
-questions-guarded-lifted = { $name } lifted this. It still holds here until you say.
-questions-guarded-removed = { $name } removed this. It still holds here until you say.
-questions-guarded-back = { $name } brought this person back. The person stays removed here until you say.
-questions-guarded-changed = { $name } made this less protected. It stays as it was here until you say.
+questions-guarded = Ochrana
+questions-guarded-opened = Zpřístupněno, autor změny: { $name }. Dokud nerozhodnete, zůstává to tu chráněné.
+questions-guarded-print = Povolen tisk pro někoho dalšího, autor změny: { $name }. Dokud nerozhodnete, netiskne se to tu.
+questions-guarded-lifted = Zrušeno, autor změny: { $name }. Dokud nerozhodnete, tady to stále platí.
+questions-guarded-removed = Odebráno, autor změny: { $name }. Dokud nerozhodnete, tady to stále platí.
+questions-guarded-back = Člověk vrácen zpět, autor změny: { $name }. Dokud nerozhodnete, zůstává tu odebraný.
+questions-guarded-changed = Ochrana snížena, autor změny: { $name }. Dokud nerozhodnete, zůstává to tu, jak to bylo.
 questions-guarded-wanted = { $name }:
-questions-guarded-stands = What holds here:
-questions-guarded-leave = Leave it protected
-questions-guarded-do = Do as { $name } wrote
+questions-guarded-stands = Co platí tady:
+questions-guarded-leave = Nechat chráněné
+questions-guarded-do = Udělat, jak píše: { $name }
 
 ## Two entries of one name
-questions-twins = These two look alike. Are they one person?
-questions-twins-what = Joined, the first entry stays, and what only the other one says is added to it.
-questions-twins-join = One person: join them
-questions-twins-two = Two people
+questions-twins = Tyto dva záznamy vypadají podobně. Je to jeden člověk?
+questions-twins-what = Po spojení zůstane první záznam a doplní se k němu, co uvádí jen ten druhý.
+questions-twins-join = Jeden člověk: spojit
+questions-twins-two = Dva lidé
 
 ## Two sealed plans of one number
-questions-plans = Two sealed plans with number { $number }
-questions-plan-which = Both are kept. Which one holds?
-questions-plan-line = Sealed by { $name }, { $when }, mark { $mark }
-questions-plan-holds = This one holds
+questions-plans = Dva zapečetěné plány s číslem { $number }
+questions-plan-which = Zůstávají oba. Který platí?
+questions-plan-line = Plán zapečeťuje: { $name }, { $when }, značka { $mark }
+questions-plan-holds = Platí tento
 
 ## Help
-help-questions = Questions
-help-questions-what = When two people worked on one family, and both wrote into the same place, both versions are kept until you choose.
+help-questions = Otázky
+help-questions-what = Když na jedné rodině pracovali dva lidé a oba psali na stejné místo, zůstávají obě verze, dokud si nevyberete.
 help-questions-how =
-    Each question shows what stands on this laptop and what the other wrote, with names and times.
-    Take one, keep both, or write it anew. Long texts may be joined: read them once.
-    What a file would have made less protected stays protected until you say.
-    Each answer can be taken back.
+    U každé otázky vidíte, co stojí v tomto počítači a co napsal ten druhý, se jmény a časy.
+    Vezměte jedno, nechte obojí, nebo to napište znovu. Dlouhé texty se mohou spojit: jednou si je přečtěte.
+    Co by po převzetí souboru bylo méně chráněné, zůstává chráněné, dokud nerozhodnete.
+    Každou odpověď lze vzít zpět.

@@ -1,287 +1,287 @@
 ### The place "Share by file": taking in, making files, the register, the people files are exchanged with.
 ### Names are never bent: where another language would need a case, put the name after a colon.
 
-frame-share = Share by file
+frame-share = Sdílet souborem
 
-share-parts = What to look at
-share-part-exchange = Take in and give
-share-part-register = Register
-share-part-people = People I exchange with
+share-parts = Co zobrazit
+share-part-exchange = Převzít a předat
+share-part-register = Evidence
+share-part-people = S kým si vyměňuji soubory
 
 ## Taking in: choosing
-take-in-heading = Take in
-take-in-what = Put the stick in and choose it, or choose one file. First you see what is in it.
-take-in-choose-stick = Choose the stick or a folder
-take-in-choose-file = Choose a file
-take-in-file-kind = Files of { -krug }
-take-in-any-file = All files
-take-in-reading = Reading it to the end …
-take-in-safe = Looking changes nothing, here or on the stick.
+take-in-heading = Převzít
+take-in-what = Připojte flash disk a vyberte ho, nebo vyberte jeden soubor. Nejdřív uvidíte, co v něm je.
+take-in-choose-stick = Vybrat flash disk nebo složku
+take-in-choose-file = Vybrat soubor
+take-in-file-kind = Soubory programu { -krug }
+take-in-any-file = Všechny soubory
+take-in-reading = Čte se až do konce …
+take-in-safe = Prohlížením se nic nezmění, ani tady, ani na flash disku.
 
 ## Taking in: what is there
-take-in-what-is-there = What is on it
-take-in-from = From { $name }
-take-in-from-here = From this computer
-take-in-made = Made on { $date } at { $time }.
-take-in-only-you = Only you can open it.
-take-in-opens-by-words = It opens with a passphrase.
-take-in-not-altered = Not altered
-take-in-new-family = A family that is new here
-take-in-is-here = You have this family already
-take-in-nothing-new = Nothing new
-take-in-is-same = Same
-take-in-is-later = Later
-take-in-is-erased = Removed here
-take-in-is-compare = Compare first
-take-in-is-questions = { $n } to choose
-take-in-is-ready = Ready
+take-in-what-is-there = Co tam je
+take-in-from = Odesílatel: { $name }
+take-in-from-here = Z tohoto počítače
+take-in-made = Vytvořeno: { $date } v { $time }.
+take-in-only-you = Otevřít ho můžete jen vy.
+take-in-opens-by-words = Otevírá se heslem.
+take-in-not-altered = Beze změny
+take-in-new-family = Rodina, která je tu nová
+take-in-is-here = Tuto rodinu už máte
+take-in-nothing-new = Nic nového
+take-in-is-same = Stejné
+take-in-is-later = Později
+take-in-is-erased = Tady odebráno
+take-in-is-compare = Nejdřív porovnat
+take-in-is-questions = K rozhodnutí: { $n }
+take-in-is-ready = Připraveno
 take-in-count = { $kind }: { $what }
-take-in-count-added = { $n } new
-take-in-count-changed = { $n } changed
-take-in-count-removed = { $n } removed
+take-in-count-added = nové: { $n }
+take-in-count-changed = změněné: { $n }
+take-in-count-removed = odebrané: { $n }
 take-in-more-kinds = { $n ->
-    [one] and { $n } other kind
-    [few] and { $n } other kinds
-    [many] and { $n } other kinds
-   *[other] and { $n } other kinds
+    [one] a { $n } další druh
+    [few] a { $n } další druhy
+    [many] a { $n } dalšího druhu
+   *[other] a { $n } dalších druhů
 }
-take-in-now = Take in what is chosen
-take-in-not-now = Not now
-take-in-promise = You can take it back for 30 days. Nothing on the stick is changed.
+take-in-now = Převzít, co je vybráno
+take-in-not-now = Teď ne
+take-in-promise = Vzít zpět to lze 30 dní. Na flash disku se nic nezmění.
 
 ## Taking in: a sender not compared yet, a family removed here
-take-in-unchecked = You have this sender’s card, but its numbers were never compared. Compare them by phone first, then take it in.
-take-in-compared = I compared these numbers by phone: they are the same
-take-in-bring-back = Bring it back
-take-in-erased-on = It was removed here on { $date }. Without this tick it stays removed.
+take-in-unchecked = Vizitku tohoto odesílatele máte, ale čísla jste si zatím neporovnali. Nejdřív si je porovnejte po telefonu, potom soubor převezměte.
+take-in-compared = Tato čísla máme po telefonu porovnaná: jsou stejná
+take-in-bring-back = Vrátit zpět
+take-in-erased-on = Tady byla odebrána: { $date }. Bez zaškrtnutí zůstane odebraná.
 
 ## Taking in: a file that cannot be read
-take-in-words = Passphrase of the file
-take-in-open = Open the file
-take-in-choose-another = Choose another
-take-in-show-card = Show my card
+take-in-words = Heslo souboru
+take-in-open = Otevřít soubor
+take-in-choose-another = Vybrat jiný
+take-in-show-card = Zobrazit mou vizitku
 
 ## Taking in: the contents of a file
-take-in-details = { $alias }: what it brings
-take-in-until = It was meant to be taken in by { $date }.
+take-in-details = { $alias }: co soubor přináší
+take-in-until = Počítalo se s převzetím do: { $date }.
 take-in-differ = { $n ->
-    [one] { $n } thing differs
-    [few] { $n } things differ
-    [many] { $n } things differ
-   *[other] { $n } things differ
+    [one] { $n } věc se liší
+    [few] { $n } věci se liší
+    [many] { $n } věci se liší
+   *[other] { $n } věcí se liší
 }
-take-in-differ-what = Two people wrote different things. Both stay. After taking it in you choose one, or keep both.
+take-in-differ-what = Dva lidé napsali něco jiného. Zůstává obojí. Po převzetí si jedno vyberete, nebo necháte obojí.
 take-in-notes = { $n ->
-    [one] { $n } note is added as it is
-    [few] { $n } notes are added as they are
-    [many] { $n } notes are added as they are
-   *[other] { $n } notes are added as they are
+    [one] { $n } poznámka se přidá, jak je
+    [few] { $n } poznámky se přidají, jak jsou
+    [many] { $n } poznámky se přidá, jak je
+   *[other] { $n } poznámek se přidá, jak jsou
 }
-take-in-notes-what = Notes from two people never overwrite one another. They stand side by side, with names and times.
-take-in-hidden = Hidden things stay hidden
-take-in-protected = What is protected stays protected. The file would have opened the following; it stays as it is and becomes a question for you.
+take-in-notes-what = Poznámky dvou lidí se nikdy navzájem nepřepíšou. Stojí vedle sebe, se jmény a časy.
+take-in-hidden = Co je skryté, zůstává skryté
+take-in-protected = Co je chráněné, zůstává chráněné. Soubor by zpřístupnil následující; zůstává to, jak to je, a rozhodnete o tom v otázce.
 
 ## Taking in: done
-take-in-done = It is taken in
+take-in-done = Převzato
 take-in-done-new = { $n ->
-    [0] nothing new
-    [one] { $n } new change
-    [few] { $n } new changes
-    [many] { $n } new changes
-   *[other] { $n } new changes
+    [0] nic nového
+    [one] { $n } nová změna
+    [few] { $n } nové změny
+    [many] { $n } nové změny
+   *[other] { $n } nových změn
 }
 take-in-done-guarded = { $n ->
-    [one] · { $n } thing stayed protected
-    [few] · { $n } things stayed protected
-    [many] · { $n } things stayed protected
-   *[other] · { $n } things stayed protected
+    [one] · { $n } věc zůstala chráněná
+    [few] · { $n } věci zůstaly chráněné
+    [many] · { $n } věci zůstalo chráněno
+   *[other] · { $n } věcí zůstalo chráněných
 }
 take-in-questions-open = { $n ->
-    [one] { $n } question is left for you to answer.
-    [few] { $n } questions are left for you to answer.
-    [many] { $n } questions are left for you to answer.
-   *[other] { $n } questions are left for you to answer.
+    [one] Na vaši odpověď čeká { $n } otázka.
+    [few] Na vaši odpověď čekají { $n } otázky.
+    [many] Na vaši odpověď čeká { $n } otázky.
+   *[other] Na vaši odpověď čeká { $n } otázek.
 }
-take-in-to-questions = To the questions
+take-in-to-questions = K otázkám
 
 ## Taking back what came in
-take-in-back = Take back
-take-in-back-heading = { $alias }: take back
-take-in-back-what = What came with this file goes, as if it had not come. What you wrote yourself stays. The file on the stick is not touched.
-take-in-back-done = Taken back: { $alias }
-take-in-back-on = Taken back { $date }
+take-in-back = Vzít zpět
+take-in-back-heading = { $alias }: vzít zpět
+take-in-back-what = Co přišlo s tímto souborem, zmizí, jako by to nepřišlo. Co jste napsali sami, zůstane. Souboru na flash disku se to netýká.
+take-in-back-done = Vzato zpět: { $alias }
+take-in-back-on = Vzato zpět: { $date }
 
 ## Making a file
-share-make = Make a file
-share-make-colleague = For a colleague
-share-make-colleague-what = the families you tick, handed over or shared
-share-make-own = All to my second computer
+share-make = Vytvořit soubor
+share-make-colleague = Pro kolegyni nebo kolegu
+share-make-colleague-what = zaškrtnuté rodiny, k předání nebo ke sdílení
+share-make-own = Všechno do mého druhého počítače
 share-make-own-what = { $n ->
-    [0] there is no family yet
-    [one] { $n } family, whole
-    [few] { $n } families, whole
-    [many] { $n } families, whole
-   *[other] { $n } families, whole
+    [0] zatím tu není žádná rodina
+    [one] { $n } rodina, celá
+    [few] { $n } rodiny, celé
+    [many] { $n } rodiny, celé
+   *[other] { $n } rodin, celých
 }
-share-make-office = For the office
-share-make-office-what = numbers only, no family
-share-make-plan = For the referrer
-share-make-plan-what = the released plan and nothing else
-share-make-copy = Safety copy
-share-make-copy-what = the whole laptop, for your drawer
-share-which-families = Which families
-share-opens-by = How it opens
-share-opens-by-card = On their computer
-share-opens-by-words = With a passphrase
-share-receiver = For whom
-share-receiver-unchecked = { $who } (not compared)
-share-receiver-compare = The numbers of this computer were not compared yet. Compare them by phone first, so that the file goes to nobody else.
-share-no-cards = You have nobody’s card yet. Add one under “People I exchange with”, or use a passphrase.
-share-no-own = Your second computer is not known here yet. Save its card there, then add it under “People I exchange with” and tick that it is your own.
-share-to-people = To the people
+share-make-office = Pro kancelář
+share-make-office-what = jen čísla, žádná rodina
+share-make-plan = Pro toho, kdo podal žádost
+share-make-plan-what = uvolněný plán a nic jiného
+share-make-copy = Záložní kopie
+share-make-copy-what = celý počítač, do vaší zásuvky
+share-which-families = Které rodiny
+share-opens-by = Jak se otevře
+share-opens-by-card = Na počítači příjemce
+share-opens-by-words = Heslem
+share-receiver = Pro koho
+share-receiver-unchecked = { $who } (neporovnáno)
+share-receiver-compare = Čísla tohoto počítače zatím nejsou porovnaná. Nejdřív si je porovnejte po telefonu, aby se soubor nedostal k nikomu jinému.
+share-no-cards = Zatím nemáte žádnou cizí vizitku. Přidejte ji v části „S kým si vyměňuji soubory“, nebo použijte heslo.
+share-no-own = Váš druhý počítač tu zatím není známý. Uložte na něm jeho vizitku, potom ji přidejte v části „S kým si vyměňuji soubory“ a zaškrtněte, že je váš.
+share-to-people = K lidem
 share-computer = { $name }, { $device }
-share-words = Words that open the file
-share-words-tell = Tell them by phone. Never write them on the stick or send them with the file.
-share-words-other = Other words
-share-with-notes = With my own notes
-share-with-notes-hint = Without this tick your notes, safety notes too, things to do and the reasons you wrote for yourself stay here.
-share-with-safety = With safety matters
-share-with-safety-hint = Without this tick it stays here who must not meet, who is not invited, and every protected place, number and address. Whoever takes the family over needs these.
-share-make-final = A file that is given cannot be called back. It stands in the register.
-share-choose-and-make = Choose the stick and make it
-share-choose-and-save = Choose where to save it
-share-making = Making { $n } of { $of } …
-share-made = Read back and whole. You can now remove the stick.
-share-made-until = Meant to be taken in by { $date }.
-share-not-made = This family could not be given: { $alias }
-share-plan-what = The referrer gets the sealed plan as a PDF, nothing else. It can be opened on any computer.
-share-plan-saved = The plan is saved. It can be given to the referrer.
-share-copy-what = Everything in { -krug }, locked as it is here. It opens with your passphrase or the recovery key.
-share-copy-drawer = Keep the stick apart from the laptop.
-share-copy-making = Making the copy and reading it back …
+share-words = Slova, která soubor otevřou
+share-words-tell = Sdělte je po telefonu. Nikdy je nepište na flash disk ani je neposílejte se souborem.
+share-words-other = Jiná slova
+share-with-notes = S mými vlastními poznámkami
+share-with-notes-hint = Bez zaškrtnutí tu zůstanou vaše poznámky, i ty o bezpečí, co máte udělat a důvody, které jste si zapsali pro sebe.
+share-with-safety = S tím, co se týká bezpečí
+share-with-safety-hint = Bez zaškrtnutí tu zůstane, kdo se nesmí potkat, kdo není pozván, a všechna chráněná místa, čísla a adresy. Kdo rodinu přebírá, tyto údaje potřebuje.
+share-make-final = Předaný soubor už nelze odvolat. Zapíše se do evidence.
+share-choose-and-make = Vybrat flash disk a vytvořit
+share-choose-and-save = Vybrat, kam uložit
+share-making = Vytváří se { $n } z { $of } …
+share-made = Přečteno zpátky, soubor je celý. Flash disk teď můžete vyjmout.
+share-made-until = Počítá se s převzetím do: { $date }.
+share-not-made = Tuto rodinu se nepodařilo předat: { $alias }
+share-plan-what = Kdo podal žádost, dostane zapečetěný plán jako PDF, nic jiného. Otevře se na každém počítači.
+share-plan-saved = Plán je uložen. Lze ho předat tomu, kdo podal žádost.
+share-copy-what = Všechno z programu { -krug }, zamčené stejně jako tady. Otevře se vaším heslem nebo klíčem pro obnovu.
+share-copy-drawer = Flash disk mějte jinde než počítač.
+share-copy-making = Kopie se vytváří a čte zpátky …
 
 ## Numbers for the office
-figures-heading = For the office: numbers only
-figures-what-is-given = The office gets these numbers and nothing else. Example families do not count.
-figures-from = From
-figures-to = To
-figures-table = The numbers
-figures-what = What
-figures-number = Number
-figures-few = fewer than 5
-figures-left-out = left out
-figures-few-why = Small numbers are not told, for somebody might be known by them. One or the other larger number is left out with them, so that nobody can work them out.
-figures-referrals-received = Referrals received
-figures-referrals-accepted = Referrals accepted
-figures-referrals-declined = Referrals declined
-figures-conferences-held = Conferences held
-figures-conferences-with-plan = … with a plan
-figures-conferences-without-plan = … without a plan
-figures-conferences-adjourned = … meeting again
-figures-plans-accepted-by-referrer = Plans accepted by the referrer
-figures-reviews-held = Reviews held
-figures-children-concerned = Children the conferences were about
-figures-people-who-came = People who came
-figures-families-closed = Families closed
-figures-hours-of-talks = Hours of talks
-figures-days-referral-to-conference = Days from referral to conference, in the middle
+figures-heading = Pro kancelář: jen čísla
+figures-what-is-given = Kancelář dostane tato čísla a nic jiného. Ukázkové rodiny se nepočítají.
+figures-from = Od
+figures-to = Do
+figures-table = Čísla
+figures-what = Co
+figures-number = Počet
+figures-few = méně než 5
+figures-left-out = vynecháno
+figures-few-why = Malá čísla se neuvádějí, protože by podle nich šlo někoho poznat. Spolu s nimi se občas vynechá i některé větší číslo, aby se nedala dopočítat.
+figures-referrals-received = Přijaté žádosti
+figures-referrals-accepted = Žádosti, kterým bylo vyhověno
+figures-referrals-declined = Odmítnuté žádosti
+figures-conferences-held = Uskutečněné konference
+figures-conferences-with-plan = … s plánem
+figures-conferences-without-plan = … bez plánu
+figures-conferences-adjourned = … s dalším setkáním
+figures-plans-accepted-by-referrer = Plány přijaté tím, kdo podal žádost
+figures-reviews-held = Uskutečněná následná setkání
+figures-children-concerned = Děti, kterých se konference týkaly
+figures-people-who-came = Lidé, kteří přišli
+figures-families-closed = Uzavřené rodiny
+figures-hours-of-talks = Hodiny rozhovorů
+figures-days-referral-to-conference = Dny od žádosti ke konferenci, medián
 
 ## Families between computers
-share-states = Where each family stands
-share-no-families = There is no family yet.
-share-state = State
-share-state-only-here = Only here
-share-state-given = Given
-share-state-not-yet-given = Not yet given
-share-state-same = Same
+share-states = Jak je na tom která rodina
+share-no-families = Zatím tu není žádná rodina.
+share-state = Stav
+share-state-only-here = Jen tady
+share-state-given = Předáno
+share-state-not-yet-given = Zatím nepředáno
+share-state-same = Stejné
 share-not-given = { $n ->
-    [one] { $n } change not yet given
-    [few] { $n } changes not yet given
-    [many] { $n } changes not yet given
-   *[other] { $n } changes not yet given
+    [one] { $n } změna zatím nepředaná
+    [few] { $n } změny zatím nepředané
+    [many] { $n } změny zatím nepředáno
+   *[other] { $n } změn zatím nepředaných
 }
-share-with-whom = With whom
-share-with-self = yourself
-share-with-unknown = somebody who is not in your list
-share-by-words = whoever knows the passphrase
-share-questions = Questions
+share-with-whom = S kým
+share-with-self = vy sami
+share-with-unknown = někdo, kdo není ve vašem seznamu
+share-by-words = kdokoli, kdo zná heslo
+share-questions = Otázky
 share-questions-open = { $n ->
-    [one] { $n } question
-    [few] { $n } questions
-    [many] { $n } questions
-   *[other] { $n } questions
+    [one] { $n } otázka
+    [few] { $n } otázky
+    [many] { $n } otázky
+   *[other] { $n } otázek
 }
 
 ## The register
-share-given = What left
-share-given-none = Nothing has left this computer yet.
-share-when = When
-share-what = What
-share-what-case = Family
-share-what-figures = Numbers for the office
-share-what-plan = Released plan
-share-what-backup = Safety copy
-share-what-card = My card
-share-for = For
-share-until = Until
-share-ran-out = ran out
+share-given = Co odešlo
+share-given-none = Z tohoto počítače zatím nic neodešlo.
+share-when = Kdy
+share-what = Co
+share-what-case = Rodina
+share-what-figures = Čísla pro kancelář
+share-what-plan = Uvolněný plán
+share-what-backup = Záložní kopie
+share-what-card = Moje vizitka
+share-for = Pro koho
+share-until = Do kdy
+share-ran-out = vypršelo
 share-left-out = { $n ->
-    [one] { $n } entry left out
-    [few] { $n } entries left out
-    [many] { $n } entries left out
-   *[other] { $n } entries left out
+    [one] { $n } záznam vynechán
+    [few] { $n } záznamy vynechány
+    [many] { $n } záznamu vynecháno
+   *[other] { $n } záznamů vynecháno
 }
-share-collected = Collected or destroyed
-share-collected-yes = Yes, it was
-share-came = What came in
-share-came-none = Nothing has come in yet.
-share-came-hint = What came in can be taken back for 30 days.
-share-from = From
-share-new = New changes
+share-collected = Vyzvednuto nebo zničeno
+share-collected-yes = Ano, stalo se
+share-came = Co přišlo
+share-came-none = Zatím nic nepřišlo.
+share-came-hint = Co přišlo, lze 30 dní vzít zpět.
+share-from = Od koho
+share-new = Nové změny
 
 ## People, cards, numbers to compare
-colleagues-heading = People I exchange with
-colleagues-none = Nobody is here yet. Add a colleague’s card, and files can be locked for that computer alone.
-colleagues-own = My card
-colleagues-device = Name of this computer
-colleagues-device-hint = It stands on your card, so that two of your computers can be told apart.
-colleagues-figures = Numbers to compare by phone
-colleagues-figures-own = My numbers, to read out by phone
-colleagues-figures-theirs = Their numbers, which they read to you
-colleagues-how-to-compare = Ring on a number you knew before. Read the eight groups to one another.
-colleagues-differ = If one group differs, leave the tick out and take in no file from there.
-colleagues-save-card = Save my card as a file
-colleagues-print-card = Print the sheet
-colleagues-card-saved = The card is saved.
-colleagues-card-what = The card holds no secret. Whoever has it can lock files so that only this computer opens them.
-colleagues-qr = The card as a square code
-colleagues-checked = Compared on { $date }
-colleagues-unchecked = Not compared
-colleagues-only-met = Known from a file
-colleagues-own-computer = My own computer
-colleagues-other-key = Another card of this name
-colleagues-other-key-what = There is another card of this name with other numbers. It may be a second computer, or somebody pretends. Ask by phone.
-colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
-colleagues-known = You have this card already.
-colleagues-compare = Compare now
-colleagues-compare-with = Compare with { $who }
-colleagues-compare-later = You can also compare them later. Until then the first file from there asks for it.
-colleagues-add = Add a card
-colleagues-card-text = Text of the card
-colleagues-card-text-hint = It begins with KRUG1.
-colleagues-card-choose = Choose a file with a card
-colleagues-card-file-kind = Cards of { -krug }
-colleagues-card-read = Look at it
-colleagues-is-own = This is another computer of mine
-colleagues-is-own-hint = Files from your own computers need no comparing any more.
-colleagues-remove-who = Remove { $who }
-colleagues-remove-what = No file can be made for this computer any more, and a file from it asks for comparing again. What was exchanged stays.
+colleagues-heading = S kým si vyměňuji soubory
+colleagues-none = Zatím tu nikdo není. Přidejte něčí vizitku a soubory půjde zamknout jen pro ten jeden počítač.
+colleagues-own = Moje vizitka
+colleagues-device = Název tohoto počítače
+colleagues-device-hint = Stojí na vaší vizitce, aby se daly rozlišit dva vaše počítače.
+colleagues-figures = Čísla k porovnání po telefonu
+colleagues-figures-own = Moje čísla, k přečtení po telefonu
+colleagues-figures-theirs = Čísla druhé strany, která vám přečte
+colleagues-how-to-compare = Zavolejte na číslo, které jste znali už dřív. Přečtěte si navzájem těchto osm čísel.
+colleagues-differ = Když se jedno z nich liší, nic nezaškrtávejte a žádný soubor odtamtud nepřebírejte.
+colleagues-save-card = Uložit mou vizitku jako soubor
+colleagues-print-card = Vytisknout list
+colleagues-card-saved = Vizitka je uložena.
+colleagues-card-what = Ve vizitce není nic tajného. Kdo ji má, může zamknout soubory tak, že je otevře jen tento počítač.
+colleagues-qr = Vizitka jako čtvercový kód
+colleagues-checked = Porovnáno: { $date }
+colleagues-unchecked = Neporovnáno
+colleagues-only-met = Známo ze souboru
+colleagues-own-computer = Můj vlastní počítač
+colleagues-other-key = Jiná vizitka s tímto jménem
+colleagues-other-key-what = Existuje jiná vizitka s tímto jménem a s jinými čísly. Možná je to druhý počítač, možná se někdo vydává za někoho jiného. Zeptejte se po telefonu.
+colleagues-key-changed = Toto jméno znáte s jinými čísly. Možná je to nový počítač, možná se někdo vydává za někoho jiného. Než vizitku přidáte, porovnejte si čísla po telefonu.
+colleagues-known = Tuto vizitku už máte.
+colleagues-compare = Porovnat teď
+colleagues-compare-with = Porovnat čísla: { $who }
+colleagues-compare-later = Můžete je porovnat i později. Do té doby si o to řekne první soubor odtamtud.
+colleagues-add = Přidat vizitku
+colleagues-card-text = Text vizitky
+colleagues-card-text-hint = Začíná znaky KRUG1.
+colleagues-card-choose = Vybrat soubor s vizitkou
+colleagues-card-file-kind = Vizitky programu { -krug }
+colleagues-card-read = Podívat se na ni
+colleagues-is-own = Toto je další můj počítač
+colleagues-is-own-hint = U souborů z vašich vlastních počítačů už není co porovnávat.
+colleagues-remove-who = Odebrat: { $who }
+colleagues-remove-what = Pro tento počítač už nepůjde vytvořit soubor a soubor z něj si znovu řekne o porovnání. Co jste si vyměnili, zůstává.
 
 ## Help
-help-share = Share by file
-help-share-what = Families, numbers and safety copies go from computer to computer on a stick, without internet.
+help-share = Sdílet souborem
+help-share-what = Rodiny, čísla a záložní kopie putují z počítače do počítače na flash disku, bez internetu.
 help-share-how =
-    Exchange cards once, and compare the eight numbers by phone.
-    Choose the stick: first you see what is in it, then you take in what you choose.
-    Where two people wrote different things, both stay until you choose.
-    What came in can be taken back for 30 days.
+    Jednou si vyměňte vizitky a po telefonu si porovnejte osm čísel.
+    Vyberte flash disk: nejdřív uvidíte, co na něm je, potom převezmete, co si vyberete.
+    Kde dva lidé napsali něco jiného, zůstává obojí, dokud si nevyberete.
+    Co přišlo, lze 30 dní vzít zpět.
