@@ -1,73 +1,73 @@
 ### Safety copies, a new key, leaving in a hurry, and beginning with a copy.
 
 ## Proof of the newest copy
-copies-proved = Last proved on { $date }.
-copies-not-proved = No copy has been proved yet.
-copies-prove = Prove it now
-copies-proving = Reading the copy…
-copies-read = The copy of { $when } was opened and read whole: { $families }, { $changes }, { $files }.
+copies-proved = Последна проверка: { $date }
+copies-not-proved = Още нито едно копие не е проверено.
+copies-prove = Провери сега
+copies-proving = Копието се чете…
+copies-read = Копието ({ $when }) беше отворено и прочетено докрай: { $families }, { $changes }, { $files }.
 copies-count-changes = { $n ->
-    [one] { $n } change
-   *[other] { $n } changes
+    [one] { $n } промяна
+   *[other] { $n } промени
 }
 copies-count-files = { $n ->
-    [0] no files
-    [one] { $n } file
-   *[other] { $n } files
+    [0] без файлове
+    [one] { $n } файл
+   *[other] { $n } файла
 }
 copies-newer = { $n ->
-    [0] Everything that is here is in the copy.
-    [one] { $n } change here is newer than the copy.
-   *[other] { $n } changes here are newer than the copy.
+    [0] Всичко, което е тук, е и в копието.
+    [one] { $n } промяна тук е по-нова от копието.
+   *[other] { $n } промени тук са по-нови от копието.
 }
 
 ## On a stick
-copies-carried = Last copied to a stick on { $date }.
-copies-not-carried = No copy has left on a stick yet. If this laptop is stolen or breaks, only a copy elsewhere helps.
-copies-carry = Copy to a stick
-copies-carrying = Copying and reading back…
-copies-carried-now = The copy is on the stick. It was read back and is whole. Keep the stick away from the laptop.
-copies-from-stick = Bring back from a stick
-copies-choose-stick = Choose the stick
-copies-restore-what = Copy in { $folder }. What is missing here is brought back. Nothing is removed.
+copies-carried = Последно копиране на флашка: { $date }
+copies-not-carried = Още няма копие на флашка. Ако този лаптоп бъде откраднат или се повреди, помага само копие на друго място.
+copies-carry = Копирай на флашка
+copies-carrying = Копира се и се чете обратно…
+copies-carried-now = Копието е на флашката. Прочетено е обратно и е цяло. Пазете флашката далече от лаптопа.
+copies-from-stick = Върни от флашка
+copies-choose-stick = Избери флашка
+copies-restore-what = Копие в { $folder }. Липсващото тук се връща. Нищо не се маха.
 
 ## Somebody knows the passphrase
-copies-known = Somebody knows it
-copies-known-heading = Somebody knows the passphrase
-copies-known-what = Everything is locked anew, with a new key and a new passphrase. Nothing you wrote is lost. It can take a minute.
-copies-known-here = The safety copies on this laptop are destroyed, and a new one is made.
-copies-known-sheet = The old recovery sheet opens nothing here any more. You get a new one at once: have a printer or a safe place for the file ready.
-copies-known-sticks = Copies on sticks still open with the old passphrase. Collect them and wipe them.
-copies-known-do = Lock everything anew
-copies-known-making = Locking everything anew…
-copies-known-made = Everything is locked anew. This is the new recovery key. It is shown this once.
+copies-known = Някой я знае
+copies-known-heading = Някой знае паролата
+copies-known-what = Всичко се заключва наново, с нов ключ и нова парола. Нищо написано не се губи. Може да отнеме минута.
+copies-known-here = Резервните копия на този лаптоп се унищожават и се прави ново.
+copies-known-sheet = Старият лист за възстановяване тук вече не отваря нищо. Веднага получавате нов: подгответе принтер или сигурно място за файла.
+copies-known-sticks = Копията на флашки все още се отварят със старата парола. Съберете флашките и ги изтрийте.
+copies-known-do = Заключи всичко наново
+copies-known-making = Всичко се заключва наново…
+copies-known-made = Всичко е заключено наново. Това е новият ключ за възстановяване. Показва се само сега.
 
 ## Leaving in a hurry
-copies-leave = Leave in a hurry
-copies-leave-short = Destroys everything { -krug } keeps on this laptop, at once. A copy can go on a stick first.
-copies-leave-open = Leave in a hurry…
-copies-leave-destroyed = Destroyed: all families, papers and safety copies on this laptop, and the keys that open them.
-copies-leave-nothing-opens = Afterwards nothing here opens, also not with the recovery sheet. It cannot be taken back.
-copies-leave-still-opens = Copies on sticks stay as they are. They open with your passphrase or the recovery sheet. Files you saved elsewhere also stay.
-copies-leave-copy-first = No copy is made first. Choose a stick if you want one.
-copies-leave-to = First a copy goes to { $folder }. If that does not work, nothing is destroyed.
-copies-leave-without = Without a copy
-copies-leave-word = destroy
-copies-leave-type = Write the word “{ $word }”
-copies-leave-do = Destroy everything here
-copies-leave-going = Destroying…
-copies-leave-stay = Leave everything as it is
+copies-leave = Бързо напускане
+copies-leave-short = Унищожава веднага всичко, което { -krug } пази на този лаптоп. Преди това може да се направи копие на флашка.
+copies-leave-open = Бързо напускане…
+copies-leave-destroyed = Унищожава се: всички семейства, листове и резервни копия на този лаптоп и ключовете, които ги отварят.
+copies-leave-nothing-opens = След това тук нищо не се отваря, дори с листа за възстановяване. Не може да се отмени.
+copies-leave-still-opens = Копията на флашки остават, каквито са. Отварят се с вашата парола или с листа за възстановяване. Остават и файловете, запазени на друго място.
+copies-leave-copy-first = Преди това не се прави копие. Ако искате копие, изберете флашка.
+copies-leave-to = Първо се прави копие в { $folder }. Ако не се получи, нищо не се унищожава.
+copies-leave-without = Без копие
+copies-leave-word = унищожи
+copies-leave-type = Напишете думата „{ $word }“
+copies-leave-do = Унищожи всичко тук
+copies-leave-going = Унищожава се…
+copies-leave-stay = Остави всичко така
 
 ## Beginning with a copy
-copies-begin-have = I have a safety copy on a stick
-copies-begin = Begin with a safety copy
-copies-begin-lead = Choose the stick or the folder with the copy. The copy itself stays as it is.
-copies-begin-folder = Chosen: { $folder }
-copies-begin-missing = Choose the stick first.
-copies-begin-passphrase = The one the copy was made with.
-copies-begin-do = Begin with this copy
+copies-begin-have = Имам резервно копие на флашка
+copies-begin = Начало с резервно копие
+copies-begin-lead = Изберете флашката или папката с копието. Самото копие остава, каквото е.
+copies-begin-folder = Избрано: { $folder }
+copies-begin-missing = Първо изберете флашката.
+copies-begin-passphrase = Тази, с която е направено копието.
+copies-begin-do = Започни с това копие
 
 ## On another computer
-copies-moved-heading = Another computer
-copies-moved = This vault was moved or copied from another computer. Both is fine. From now on this one writes under a name of its own.
-copies-moved-good = Good
+copies-moved-heading = Друг компютър
+copies-moved = Това хранилище е преместено или копирано от друг компютър. И двете е наред. Оттук нататък този компютър пише под свое собствено име.
+copies-moved-good = Добре

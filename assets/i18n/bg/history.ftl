@@ -1,75 +1,75 @@
 ### History of a family, and differences wherever they are shown: questions, history, what a file brings.
 ### Names stand as they are, never bent: in other languages put them after a colon.
 
-history-heading = History
-history-open = History
-history-since = Kept since { $date }. Open a line to see what changed.
-history-none = Nothing has been written down yet.
-history-to-family = Back to the family
-history-earlier = Show more
+history-heading = История
+history-open = История
+history-since = Пази се от { $date } насам. Отворете ред, за да видите какво е променено.
+history-none = Още нищо не е записано.
+history-to-family = Назад към семейството
+history-earlier = Покажи още
 history-who = { $name }, { $when }
 
 ## Lines
-history-taken-back = taken back
-history-by-file = came by a file
-history-only-this = Show only this
-history-only = Only: { $what }
-history-show-all = Show everything
+history-taken-back = отменено
+history-by-file = дойде с файл
+history-only-this = Покажи само това
+history-only = Само: { $what }
+history-show-all = Покажи всичко
 
 ## All values of a field
-history-values = Values, newest first
-history-now = now
-history-put-back = Put this back
-history-put-back-what = This is written once more. What stands now is kept in the history too.
-history-put-back-yes = Put it back
-history-put-back-no = Leave it
-history-put-back-done = Put back: { $what }
+history-values = Какво е стояло тук, първо най-новото
+history-now = сега
+history-put-back = Върни това
+history-put-back-what = То се записва още веднъж. И каквото стои сега, се пази в историята.
+history-put-back-yes = Върни го
+history-put-back-no = Остави така
+history-put-back-done = Върнато: { $what }
 
 ## Two days
-history-compare = Compare two days
-history-compare-what = Each day as it stood in the evening.
-history-compare-from = From
-history-compare-to = To
-history-compare-to-hint = Left empty, it is compared with now.
-history-compare-missing = Write the first day.
-history-compare-do = Compare
-history-compared = { $from } and { $to }
-history-compared-now = { $from } and now
+history-compare = Сравняване на два дни
+history-compare-what = Всеки ден се показва, какъвто е бил вечерта.
+history-compare-from = От ден
+history-compare-to = До ден
+history-compare-to-hint = Ако остане празно, се сравнява със сега.
+history-compare-missing = Напишете първия ден.
+history-compare-do = Сравни
+history-compared = { $from } и { $to }
+history-compared-now = { $from } и сега
 
 ## Removed
-history-removed = Recently removed
-history-removed-none = Nothing was removed.
-history-bring-back = Bring back
-history-bring-back-this = Bring back: { $what }
-history-brought-back = Brought back: { $what }
+history-removed = Махнато наскоро
+history-removed-none = Нищо не е махнато.
+history-bring-back = Върни
+history-bring-back-this = Върни: { $what }
+history-brought-back = Върнато: { $what }
 
 ## Differences
-difference-none = Nothing differs.
-difference-field = What
-difference-before = Before
-difference-after = After
-difference-added = new
-difference-changed = changed
-difference-removed = removed
-difference-restored = brought back
+difference-none = Няма разлики.
+difference-field = Какво
+difference-before = Преди
+difference-after = След
+difference-added = ново
+difference-changed = променено
+difference-removed = махнато
+difference-restored = върнато
 difference-item = { $kind }: { $name }
 difference-member = { $field }: { $member }
-difference-newer = Entry of a newer { -krug }
-difference-detail = Another detail
-difference-all-values = All values it had
-difference-nothing = nothing
-difference-unknown = erased, or not shared with you
-difference-hidden = Kept from sight
-difference-gone = (removed)
-difference-drawn = a drawn name
-difference-file = a file
-difference-you = you
-difference-somebody = somebody not known here
+difference-newer = Запис от по-нова версия на { -krug }
+difference-detail = Друга подробност
+difference-all-values = Всичко, което е стояло тук
+difference-nothing = нищо
+difference-unknown = заличено или не е споделено с вас
+difference-hidden = Скрито
+difference-gone = (махнато)
+difference-drawn = нарисувано име
+difference-file = файл
+difference-you = вие
+difference-somebody = непознат тук човек
 
 ## Help
-help-history = History
-help-history-what = Who changed what and when, in one family. Nothing here is ever overwritten.
+help-history = История
+help-history-what = Кой какво е променил и кога, за едно семейство. Тук нищо никога не се заличава с ново.
 help-history-how =
-    Open a line to see what stood there before and after.
-    Press a name to see only its lines, or a field to see all values it had. An older one can be put back.
-    What was removed can be brought back, and two days can be compared.
+    Отворете ред, за да видите какво е стояло преди и след това.
+    Натиснете име, за да видите само неговите редове, или поле, за да видите всичко, което е стояло в него. По-старото може да се върне.
+    Махнатото може да се върне, а два дни може да се сравнят.

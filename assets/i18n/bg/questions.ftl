@@ -1,86 +1,86 @@
 ### Questions: where two people wrote different things without seeing the other’s, and what stays protected until
 ### somebody says. Names stand as they are, never bent: in other languages put them after a colon. $mine is yes or no.
 
-questions-heading = Questions
-questions-none = No questions are open.
+questions-heading = Въпроси
+questions-none = Няма отворени въпроси.
 questions-open = { $count ->
-    [one] { $count } question is open.
-   *[other] { $count } questions are open.
+    [one] { $count } въпрос е отворен.
+   *[other] { $count } въпроса са отворени.
 }
-questions-how = Everything is kept until you choose. Choose by arrows and Space.
-questions-to-family = Open this family
-questions-answered = Answered
-questions-choose-first = Choose one of them first.
+questions-how = Всичко се пази, докато изберете. Избира се със стрелките и клавиша за интервал.
+questions-to-family = Отвори това семейство
+questions-answered = Отговорено
+questions-choose-first = Първо изберете едно от тях.
 
 ## On the journey of a family
 questions-here-open = { $count ->
-    [one] Two people wrote different things here: { $count } question. Nothing is lost.
-   *[other] Two people wrote different things here: { $count } questions. Nothing is lost.
+    [one] Тук двама души са написали различно: { $count } въпрос. Нищо не е изгубено.
+   *[other] Тук двама души са написали различно: { $count } въпроса. Нищо не е изгубено.
 }
-questions-look = Look at them
+questions-look = Погледни ги
 
 ## One item, all at once
-questions-all-mine = Take all mine
-questions-all-of = Take all of { $name }’s
+questions-all-mine = Вземи всичко мое
+questions-all-of = Вземи всичко от: { $name }
 
 ## One field with several values
-questions-here = On this laptop
-questions-from = From { $name }
+questions-here = На този лаптоп
+questions-from = От: { $name }
 questions-who = { $name }, { $when }
-questions-not-seen = Had not seen this: { $names }
-questions-cannot-take = The words are not here, so this cannot be taken.
-questions-take = Take this
-questions-both = Keep both
-questions-anew = Write it anew
-questions-anew-label = { $what }, written anew
-questions-anew-take = Take what I wrote
-questions-anew-leave = Leave it
-questions-joined = Joined from both. Read it once.
-questions-joined-take = Take the joined text
+questions-not-seen = Още не е било видяно от: { $names }
+questions-cannot-take = Самите думи не са тук, затова това не може да се вземе.
+questions-take = Вземи това
+questions-both = Запази и двете
+questions-anew = Напиши наново
+questions-anew-label = { $what }, написано наново
+questions-anew-take = Вземи написаното от мен
+questions-anew-leave = Остави така
+questions-joined = Събрано от двете. Прочетете го веднъж.
+questions-joined-take = Вземи събрания текст
 
 ## Removed by one, changed by another
-questions-contested = Keep or remove?
+questions-contested = Да остане или да се махне?
 questions-removed = { $mine ->
-    [yes] You removed “{ $what }” on { $when }.
-   *[no] { $name } removed “{ $what }” on { $when }.
+    [yes] Вие махнахте „{ $what }“ ({ $when }).
+   *[no] { $name } махна „{ $what }“ ({ $when }).
 }
 questions-edited = { $mine ->
-    [yes] You changed it on { $when }, without knowing.
-   *[no] { $name } changed it on { $when }, without knowing.
+    [yes] Вие го променихте ({ $when }), без да знаете.
+   *[no] { $name } го промени ({ $when }), без да знае.
 }
-questions-keep = Keep
-questions-remove = Remove
+questions-keep = Запази
+questions-remove = Махни
 
 ## What a file would have made less safe
-questions-guarded = Protection
-questions-guarded-opened = { $name } made this open. It stays protected here until you say.
-questions-guarded-print = { $name } let this be printed for somebody. It is not printed here until you say.
-questions-guarded-lifted = { $name } lifted this. It still holds here until you say.
-questions-guarded-removed = { $name } removed this. It still holds here until you say.
-questions-guarded-back = { $name } brought this person back. The person stays removed here until you say.
-questions-guarded-changed = { $name } made this less protected. It stays as it was here until you say.
+questions-guarded = Защита
+questions-guarded-opened = { $name } направи това открито. Тук остава защитено, докато не решите друго.
+questions-guarded-print = { $name } разреши това да се печата за някого. Тук не се печата, докато не решите друго.
+questions-guarded-lifted = { $name } отмени това. Тук то остава в сила, докато не решите друго.
+questions-guarded-removed = { $name } махна това. Тук то остава в сила, докато не решите друго.
+questions-guarded-back = { $name } върна този човек. Тук той остава махнат, докато не решите друго.
+questions-guarded-changed = { $name } намали защитата на това. Тук остава, каквото беше, докато не решите друго.
 questions-guarded-wanted = { $name }:
-questions-guarded-stands = What holds here:
-questions-guarded-leave = Leave it protected
-questions-guarded-do = Do as { $name } wrote
+questions-guarded-stands = Какво е в сила тук:
+questions-guarded-leave = Остави защитено
+questions-guarded-do = Направи, както е написано от: { $name }
 
 ## Two entries of one name
-questions-twins = These two look alike. Are they one person?
-questions-twins-what = Joined, the first entry stays, and what only the other one says is added to it.
-questions-twins-join = One person: join them
-questions-twins-two = Two people
+questions-twins = Тези два записа си приличат. Един и същи човек ли е?
+questions-twins-what = Ако се съберат, остава първият запис, а към него се добавя онова, което пише само в другия.
+questions-twins-join = Един човек: събери ги
+questions-twins-two = Двама души
 
 ## Two sealed plans of one number
-questions-plans = Two sealed plans with number { $number }
-questions-plan-which = Both are kept. Which one holds?
-questions-plan-line = Sealed by { $name }, { $when }, mark { $mark }
-questions-plan-holds = This one holds
+questions-plans = Два запечатани плана с номер { $number }
+questions-plan-which = И двата се пазят. Кой важи?
+questions-plan-line = Печат от: { $name }, { $when }, знак { $mark }
+questions-plan-holds = Този важи
 
 ## Help
-help-questions = Questions
-help-questions-what = When two people worked on one family, and both wrote into the same place, both versions are kept until you choose.
+help-questions = Въпроси
+help-questions-what = Когато двама души са работили по едно семейство и са писали на едно и също място, двете версии се пазят, докато изберете.
 help-questions-how =
-    Each question shows what stands on this laptop and what the other wrote, with names and times.
-    Take one, keep both, or write it anew. Long texts may be joined: read them once.
-    What a file would have made less protected stays protected until you say.
-    Each answer can be taken back.
+    Всеки въпрос показва какво стои на този лаптоп и какво е написано от другата страна, с имена и часове.
+    Вземете едното, запазете и двете или напишете наново. Дългите текстове може да се съберат: прочетете ги веднъж.
+    Каквото един файл би направил по-малко защитено, остава защитено, докато не решите друго.
+    Всеки отговор може да се отмени.

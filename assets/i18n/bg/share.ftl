@@ -1,267 +1,267 @@
 ### The place "Share by file": taking in, making files, the register, the people files are exchanged with.
 ### Names are never bent: where another language would need a case, put the name after a colon.
 
-frame-share = Share by file
+frame-share = Обмен с файлове
 
-share-parts = What to look at
-share-part-exchange = Take in and give
-share-part-register = Register
-share-part-people = People I exchange with
+share-parts = Какво да погледнем
+share-part-exchange = Внасяне и даване
+share-part-register = Регистър
+share-part-people = С кого обменям
 
 ## Taking in: choosing
-take-in-heading = Take in
-take-in-what = Put the stick in and choose it, or choose one file. First you see what is in it.
-take-in-choose-stick = Choose the stick or a folder
-take-in-choose-file = Choose a file
-take-in-file-kind = Files of { -krug }
-take-in-any-file = All files
-take-in-reading = Reading it to the end …
-take-in-safe = Looking changes nothing, here or on the stick.
+take-in-heading = Внасяне
+take-in-what = Поставете флашката и я изберете, или изберете един файл. Първо ще видите какво има вътре.
+take-in-choose-stick = Избери флашка или папка
+take-in-choose-file = Избери файл
+take-in-file-kind = Файлове на { -krug }
+take-in-any-file = Всички файлове
+take-in-reading = Чете се докрай…
+take-in-safe = От гледането нищо не се променя, нито тук, нито на флашката.
 
 ## Taking in: what is there
-take-in-what-is-there = What is on it
-take-in-from = From { $name }
-take-in-from-here = From this computer
-take-in-made = Made on { $date } at { $time }.
-take-in-only-you = Only you can open it.
-take-in-opens-by-words = It opens with a passphrase.
-take-in-not-altered = Not altered
-take-in-new-family = A family that is new here
-take-in-is-here = You have this family already
-take-in-nothing-new = Nothing new
-take-in-is-same = Same
-take-in-is-later = Later
-take-in-is-erased = Removed here
-take-in-is-compare = Compare first
-take-in-is-questions = { $n } to choose
-take-in-is-ready = Ready
+take-in-what-is-there = Какво има вътре
+take-in-from = Подател: { $name }
+take-in-from-here = От този компютър
+take-in-made = Направено на { $date } в { $time }.
+take-in-only-you = Само вие можете да го отворите.
+take-in-opens-by-words = Отваря се с парола.
+take-in-not-altered = Не е променяно
+take-in-new-family = Семейство, което още го няма тук
+take-in-is-here = Това семейство вече е при вас
+take-in-nothing-new = Нищо ново
+take-in-is-same = Същото
+take-in-is-later = По-късно
+take-in-is-erased = Махнато оттук
+take-in-is-compare = Първо сравнете
+take-in-is-questions = За избор: { $n }
+take-in-is-ready = Готово за внасяне
 take-in-count = { $kind }: { $what }
-take-in-count-added = { $n } new
-take-in-count-changed = { $n } changed
-take-in-count-removed = { $n } removed
+take-in-count-added = нови – { $n }
+take-in-count-changed = променени – { $n }
+take-in-count-removed = махнати – { $n }
 take-in-more-kinds = { $n ->
-    [one] and { $n } other kind
-   *[other] and { $n } other kinds
+    [one] и още { $n } вид
+   *[other] и още { $n } вида
 }
-take-in-now = Take in what is chosen
-take-in-not-now = Not now
-take-in-promise = You can take it back for 30 days. Nothing on the stick is changed.
+take-in-now = Внеси избраното
+take-in-not-now = Не сега
+take-in-promise = До 30 дни можете да отмените внасянето. На флашката нищо не се променя.
 
 ## Taking in: a sender not compared yet, a family removed here
-take-in-unchecked = You have this sender’s card, but its numbers were never compared. Compare them by phone first, then take it in.
-take-in-compared = I compared these numbers by phone: they are the same
-take-in-bring-back = Bring it back
-take-in-erased-on = It was removed here on { $date }. Without this tick it stays removed.
+take-in-unchecked = Имате визитката на този подател, но числата още не са сравнени. Първо ги сравнете по телефона, после внесете файла.
+take-in-compared = Числата са сравнени по телефона и са еднакви
+take-in-bring-back = Върни това семейство
+take-in-erased-on = Махнато е оттук ({ $date }). Без тази отметка остава махнато.
 
 ## Taking in: a file that cannot be read
-take-in-words = Passphrase of the file
-take-in-open = Open the file
-take-in-choose-another = Choose another
-take-in-show-card = Show my card
+take-in-words = Парола на файла
+take-in-open = Отвори файла
+take-in-choose-another = Избери друг
+take-in-show-card = Покажи моята визитка
 
 ## Taking in: the contents of a file
-take-in-details = { $alias }: what it brings
-take-in-until = It was meant to be taken in by { $date }.
+take-in-details = { $alias }: какво носи файлът
+take-in-until = Предвидено за внасяне до { $date }
 take-in-differ = { $n ->
-    [one] { $n } thing differs
-   *[other] { $n } things differ
+    [one] { $n } нещо се различава
+   *[other] { $n } неща се различават
 }
-take-in-differ-what = Two people wrote different things. Both stay. After taking it in you choose one, or keep both.
+take-in-differ-what = Двама души са написали различно. Пази се и едното, и другото. След внасянето избирате едно или оставяте и двете.
 take-in-notes = { $n ->
-    [one] { $n } note is added as it is
-   *[other] { $n } notes are added as they are
+    [one] Добавя се { $n } бележка, такава, каквато е
+   *[other] Добавят се { $n } бележки, такива, каквито са
 }
-take-in-notes-what = Notes from two people never overwrite one another. They stand side by side, with names and times.
-take-in-hidden = Hidden things stay hidden
-take-in-protected = What is protected stays protected. The file would have opened the following; it stays as it is and becomes a question for you.
+take-in-notes-what = Бележките на двама души никога не се заличават взаимно. Стоят една до друга, с име и час.
+take-in-hidden = Скритото остава скрито
+take-in-protected = Защитеното остава защитено. Файлът би открил следното. Тук то остава, каквото е било, и ви чака като въпрос.
 
 ## Taking in: done
-take-in-done = It is taken in
+take-in-done = Внесено е
 take-in-done-new = { $n ->
-    [0] nothing new
-    [one] { $n } new change
-   *[other] { $n } new changes
+    [0] нищо ново
+    [one] { $n } нова промяна
+   *[other] { $n } нови промени
 }
 take-in-done-guarded = { $n ->
-    [one] · { $n } thing stayed protected
-   *[other] · { $n } things stayed protected
+    [one] · { $n } нещо остана защитено
+   *[other] · { $n } неща останаха защитени
 }
 take-in-questions-open = { $n ->
-    [one] { $n } question is left for you to answer.
-   *[other] { $n } questions are left for you to answer.
+    [one] { $n } въпрос чака вашия отговор.
+   *[other] { $n } въпроса чакат вашия отговор.
 }
-take-in-to-questions = To the questions
+take-in-to-questions = Към въпросите
 
 ## Taking back what came in
-take-in-back = Take back
-take-in-back-heading = { $alias }: take back
-take-in-back-what = What came with this file goes, as if it had not come. What you wrote yourself stays. The file on the stick is not touched.
-take-in-back-done = Taken back: { $alias }
-take-in-back-on = Taken back { $date }
+take-in-back = Отмени внасянето
+take-in-back-heading = { $alias }: отмяна на внасянето
+take-in-back-what = Дошлото с този файл се маха, сякаш не е идвало. Написаното от вас остава. Файлът на флашката не се пипа.
+take-in-back-done = Внасянето е отменено: { $alias }
+take-in-back-on = Отменено на { $date }
 
 ## Making a file
-share-make = Make a file
-share-make-colleague = For a colleague
-share-make-colleague-what = the families you tick, handed over or shared
-share-make-own = All to my second computer
+share-make = Направи файл
+share-make-colleague = За колежка или колега
+share-make-colleague-what = семействата, които отметнете, за предаване или за обща работа
+share-make-own = Всичко за втория ми компютър
 share-make-own-what = { $n ->
-    [0] there is no family yet
-    [one] { $n } family, whole
-   *[other] { $n } families, whole
+    [0] още няма нито едно семейство
+    [one] { $n } семейство, изцяло
+   *[other] { $n } семейства, изцяло
 }
-share-make-office = For the office
-share-make-office-what = numbers only, no family
-share-make-plan = For the referrer
-share-make-plan-what = the released plan and nothing else
-share-make-copy = Safety copy
-share-make-copy-what = the whole laptop, for your drawer
-share-which-families = Which families
-share-opens-by = How it opens
-share-opens-by-card = On their computer
-share-opens-by-words = With a passphrase
-share-receiver = For whom
-share-receiver-unchecked = { $who } (not compared)
-share-receiver-compare = The numbers of this computer were not compared yet. Compare them by phone first, so that the file goes to nobody else.
-share-no-cards = You have nobody’s card yet. Add one under “People I exchange with”, or use a passphrase.
-share-no-own = Your second computer is not known here yet. Save its card there, then add it under “People I exchange with” and tick that it is your own.
-share-to-people = To the people
+share-make-office = За офиса
+share-make-office-what = само числа, без семейства
+share-make-plan = За насочващия
+share-make-plan-what = само запечатаният план и нищо друго
+share-make-copy = Резервно копие
+share-make-copy-what = всичко от този лаптоп, за вашето чекмедже
+share-which-families = Кои семейства
+share-opens-by = Как се отваря
+share-opens-by-card = На техния компютър
+share-opens-by-words = С парола
+share-receiver = За кого
+share-receiver-unchecked = { $who } (числата не са сравнени)
+share-receiver-compare = Числата на този компютър още не са сравнени. Първо ги сравнете по телефона, за да не стигне файлът до някой друг.
+share-no-cards = Още нямате ничия визитка. Добавете една в „С кого обменям“ или използвайте парола.
+share-no-own = Вторият ви компютър още не е познат тук. Запазете визитката му там, после я добавете в „С кого обменям“ и отметнете, че компютърът е ваш.
+share-to-people = Към хората
 share-computer = { $name }, { $device }
-share-words = Words that open the file
-share-words-tell = Tell them by phone. Never write them on the stick or send them with the file.
-share-words-other = Other words
-share-with-notes = With my own notes
-share-with-notes-hint = Without this tick your notes, safety notes too, things to do and the reasons you wrote for yourself stay here.
-share-with-safety = With safety matters
-share-with-safety-hint = Without this tick it stays here who must not meet, who is not invited, and every protected place, number and address. Whoever takes the family over needs these.
-share-make-final = A file that is given cannot be called back. It stands in the register.
-share-choose-and-make = Choose the stick and make it
-share-choose-and-save = Choose where to save it
-share-making = Making { $n } of { $of } …
-share-made = Read back and whole. You can now remove the stick.
-share-made-until = Meant to be taken in by { $date }.
-share-not-made = This family could not be given: { $alias }
-share-plan-what = The referrer gets the sealed plan as a PDF, nothing else. It can be opened on any computer.
-share-plan-saved = The plan is saved. It can be given to the referrer.
-share-copy-what = Everything in { -krug }, locked as it is here. It opens with your passphrase or the recovery key.
-share-copy-drawer = Keep the stick apart from the laptop.
-share-copy-making = Making the copy and reading it back …
+share-words = Думи, които отварят файла
+share-words-tell = Кажете ги по телефона. Не ги пишете на флашката и не ги изпращайте с файла.
+share-words-other = Други думи
+share-with-notes = С моите бележки
+share-with-notes-hint = Без тази отметка тук остават бележките ви, също и тези за безопасност, нещата за вършене и причините, които сте записали за себе си.
+share-with-safety = С данните за безопасност
+share-with-safety-hint = Без тази отметка тук остава кой с кого не бива да се среща, кой не е поканен и всяко защитено място, номер и адрес. Ако друг поема семейството, тези данни ще му трябват.
+share-make-final = Даден файл не може да се вземе обратно. Остава записан в регистъра.
+share-choose-and-make = Избери флашка и запиши
+share-choose-and-save = Избери къде да се запази
+share-making = Прави се { $n } от { $of }…
+share-made = Прочетено е обратно и е цяло. Вече може да извадите флашката.
+share-made-until = Да се внесе до { $date }
+share-not-made = За това семейство не се получи файл: { $alias }
+share-plan-what = Насочващият получава запечатания план като PDF и нищо друго. Отваря се на всеки компютър.
+share-plan-saved = Планът е запазен. Може да се даде на насочващия.
+share-copy-what = Всичко в { -krug }, заключено както тук. Отваря се с вашата парола или с ключа за възстановяване.
+share-copy-drawer = Дръжте флашката отделно от лаптопа.
+share-copy-making = Копието се прави и се чете обратно…
 
 ## Numbers for the office
-figures-heading = For the office: numbers only
-figures-what-is-given = The office gets these numbers and nothing else. Example families do not count.
-figures-from = From
-figures-to = To
-figures-table = The numbers
-figures-what = What
-figures-number = Number
-figures-few = fewer than 5
-figures-left-out = left out
-figures-few-why = Small numbers are not told, for somebody might be known by them. One or the other larger number is left out with them, so that nobody can work them out.
-figures-referrals-received = Referrals received
-figures-referrals-accepted = Referrals accepted
-figures-referrals-declined = Referrals declined
-figures-conferences-held = Conferences held
-figures-conferences-with-plan = … with a plan
-figures-conferences-without-plan = … without a plan
-figures-conferences-adjourned = … meeting again
-figures-plans-accepted-by-referrer = Plans accepted by the referrer
-figures-reviews-held = Reviews held
-figures-children-concerned = Children the conferences were about
-figures-people-who-came = People who came
-figures-families-closed = Families closed
-figures-hours-of-talks = Hours of talks
-figures-days-referral-to-conference = Days from referral to conference, in the middle
+figures-heading = За офиса: само числа
+figures-what-is-given = Офисът получава тези числа и нищо друго. Примерните семейства не се броят.
+figures-from = От
+figures-to = До
+figures-table = Числата
+figures-what = Какво
+figures-number = Брой
+figures-few = по-малко от 5
+figures-left-out = не се посочва
+figures-few-why = Малките числа не се посочват, защото по тях някой може да бъде разпознат. Затова понякога се пропуска и по-голямо число, за да не могат да се изчислят.
+figures-referrals-received = Получени насочвания
+figures-referrals-accepted = Приети насочвания
+figures-referrals-declined = Отказани насочвания
+figures-conferences-held = Проведени конференции
+figures-conferences-with-plan = … с план
+figures-conferences-without-plan = … без план
+figures-conferences-adjourned = … които ще продължат
+figures-plans-accepted-by-referrer = Планове, приети от насочващия
+figures-reviews-held = Проведени проследяващи срещи
+figures-children-concerned = Деца, за които бяха конференциите
+figures-people-who-came = Хора, които дойдоха
+figures-families-closed = Приключена работа със семейства
+figures-hours-of-talks = Часове разговори
+figures-days-referral-to-conference = Дни от насочването до конференцията, медиана
 
 ## Families between computers
-share-states = Where each family stands
-share-no-families = There is no family yet.
-share-state = State
-share-state-only-here = Only here
-share-state-given = Given
-share-state-not-yet-given = Not yet given
-share-state-same = Same
+share-states = Докъде е всяко семейство
+share-no-families = Още няма нито едно семейство.
+share-state = Състояние
+share-state-only-here = Само тук
+share-state-given = Дадено
+share-state-not-yet-given = Още не е дадено
+share-state-same = Еднакво
 share-not-given = { $n ->
-    [one] { $n } change not yet given
-   *[other] { $n } changes not yet given
+    [one] { $n } промяна още не е дадена
+   *[other] { $n } промени още не са дадени
 }
-share-with-whom = With whom
-share-with-self = yourself
-share-with-unknown = somebody who is not in your list
-share-by-words = whoever knows the passphrase
-share-questions = Questions
+share-with-whom = С кого
+share-with-self = вие
+share-with-unknown = човек, който не е в списъка ви
+share-by-words = всеки, който знае паролата
+share-questions = Въпроси
 share-questions-open = { $n ->
-    [one] { $n } question
-   *[other] { $n } questions
+    [one] { $n } въпрос
+   *[other] { $n } въпроса
 }
 
 ## The register
-share-given = What left
-share-given-none = Nothing has left this computer yet.
-share-when = When
-share-what = What
-share-what-case = Family
-share-what-figures = Numbers for the office
-share-what-plan = Released plan
-share-what-backup = Safety copy
-share-what-card = My card
-share-for = For
-share-until = Until
-share-ran-out = ran out
+share-given = Какво е изнесено
+share-given-none = От този компютър още нищо не е изнесено.
+share-when = Кога
+share-what = Какво
+share-what-case = Семейство
+share-what-figures = Числа за офиса
+share-what-plan = План за насочващия
+share-what-backup = Резервно копие
+share-what-card = Моята визитка
+share-for = За кого
+share-until = Срок
+share-ran-out = срокът мина
 share-left-out = { $n ->
-    [one] { $n } entry left out
-   *[other] { $n } entries left out
+    [one] { $n } запис не е включен
+   *[other] { $n } записа не са включени
 }
-share-collected = Collected or destroyed
-share-collected-yes = Yes, it was
-share-came = What came in
-share-came-none = Nothing has come in yet.
-share-came-hint = What came in can be taken back for 30 days.
-share-from = From
-share-new = New changes
+share-collected = Прибрано или унищожено
+share-collected-yes = Да, така е
+share-came = Какво е внесено
+share-came-none = Още нищо не е внесено.
+share-came-hint = Внесеното може да се отмени до 30 дни.
+share-from = От кого
+share-new = Нови промени
 
 ## People, cards, numbers to compare
-colleagues-heading = People I exchange with
-colleagues-none = Nobody is here yet. Add a colleague’s card, and files can be locked for that computer alone.
-colleagues-own = My card
-colleagues-device = Name of this computer
-colleagues-device-hint = It stands on your card, so that two of your computers can be told apart.
-colleagues-figures = Numbers to compare by phone
-colleagues-figures-own = My numbers, to read out by phone
-colleagues-figures-theirs = Their numbers, which they read to you
-colleagues-how-to-compare = Ring on a number you knew before. Read the eight groups to one another.
-colleagues-differ = If one group differs, leave the tick out and take in no file from there.
-colleagues-save-card = Save my card as a file
-colleagues-print-card = Print the sheet
-colleagues-card-saved = The card is saved.
-colleagues-card-what = The card holds no secret. Whoever has it can lock files so that only this computer opens them.
-colleagues-qr = The card as a square code
-colleagues-checked = Compared on { $date }
-colleagues-unchecked = Not compared
-colleagues-only-met = Known from a file
-colleagues-own-computer = My own computer
-colleagues-other-key = Another card of this name
-colleagues-other-key-what = There is another card of this name with other numbers. It may be a second computer, or somebody pretends. Ask by phone.
-colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
-colleagues-known = You have this card already.
-colleagues-compare = Compare now
-colleagues-compare-with = Compare with { $who }
-colleagues-compare-later = You can also compare them later. Until then the first file from there asks for it.
-colleagues-add = Add a card
-colleagues-card-text = Text of the card
-colleagues-card-text-hint = It begins with KRUG1.
-colleagues-card-choose = Choose a file with a card
-colleagues-card-file-kind = Cards of { -krug }
-colleagues-card-read = Look at it
-colleagues-is-own = This is another computer of mine
-colleagues-is-own-hint = Files from your own computers need no comparing any more.
-colleagues-remove-who = Remove { $who }
-colleagues-remove-what = No file can be made for this computer any more, and a file from it asks for comparing again. What was exchanged stays.
+colleagues-heading = С кого обменям
+colleagues-none = Тук още няма никого. Добавете визитката на колежка или колега и ще може да заключвате файлове само за техния компютър.
+colleagues-own = Моята визитка
+colleagues-device = Име на този компютър
+colleagues-device-hint = Стои на визитката ви, за да се различават вашите компютри.
+colleagues-figures = Числа за сравняване по телефона
+colleagues-figures-own = Моите числа, за четене по телефона
+colleagues-figures-theirs = Числата от другата страна, които ви четат
+colleagues-how-to-compare = Обадете се на номер, който знаете отпреди. Прочетете си взаимно осемте числа.
+colleagues-differ = Ако дори едно число е различно, не слагайте отметка и не внасяйте файл оттам.
+colleagues-save-card = Запази визитката като файл
+colleagues-print-card = Отпечатай листа
+colleagues-card-saved = Визитката е запазена.
+colleagues-card-what = Във визитката няма нищо тайно. С нея могат да се заключват файлове така, че да ги отваря само този компютър.
+colleagues-qr = Визитката като квадратен код
+colleagues-checked = Сравнена на { $date }
+colleagues-unchecked = Още не е сравнена
+colleagues-only-met = Позната от файл
+colleagues-own-computer = Мой компютър
+colleagues-other-key = Друга визитка с това име
+colleagues-other-key-what = Има и друга визитка с това име, но с други числа. Може да е втори компютър, а може някой да използва чуждо име. Попитайте по телефона.
+colleagues-key-changed = Познавате това име с други числа. Може да е нов компютър, а може някой да използва чуждо име. Сравнете числата по телефона, преди да я добавите.
+colleagues-known = Вече имате тази визитка.
+colleagues-compare = Сравни сега
+colleagues-compare-with = Сравняване с: { $who }
+colleagues-compare-later = Може да сравните числата и по-късно. Дотогава първият файл оттам ще ви напомни за това.
+colleagues-add = Добави визитка
+colleagues-card-text = Текст на визитката
+colleagues-card-text-hint = Започва с KRUG1.
+colleagues-card-choose = Избери файл с визитка
+colleagues-card-file-kind = Визитки на { -krug }
+colleagues-card-read = Погледни я
+colleagues-is-own = Това е друг мой компютър
+colleagues-is-own-hint = Файловете от вашите компютри вече не искат сравняване.
+colleagues-remove-who = Махни: { $who }
+colleagues-remove-what = За този компютър вече няма да може да се прави файл, а файл от него пак ще иска сравняване. Обмененото досега остава.
 
 ## Help
-help-share = Share by file
-help-share-what = Families, numbers and safety copies go from computer to computer on a stick, without internet.
+help-share = Обмен с файлове
+help-share-what = Семейства, числа и резервни копия минават от компютър на компютър с флашка, без интернет.
 help-share-how =
-    Exchange cards once, and compare the eight numbers by phone.
-    Choose the stick: first you see what is in it, then you take in what you choose.
-    Where two people wrote different things, both stay until you choose.
-    What came in can be taken back for 30 days.
+    Разменете си визитки веднъж и сравнете осемте числа по телефона.
+    Изберете флашката: първо виждате какво има вътре, после внасяте каквото изберете.
+    Където двама души са написали различно, пазят се и двете, докато изберете.
+    Внесеното може да се отмени до 30 дни.
