@@ -3,7 +3,7 @@
 
 history-heading = Historija
 history-open = Historija
-history-since = Vodi se od: { $date }. Otvorite red da vidite šta je promijenjeno.
+history-since = Otvorite red da vidite šta je promijenjeno. Vodi se od: { $date }
 history-none = Još ništa nije zapisano.
 history-to-family = Nazad na porodicu
 history-earlier = Pokaži više

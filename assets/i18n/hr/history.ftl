@@ -3,7 +3,7 @@
 
 history-heading = Povijest
 history-open = Povijest
-history-since = Vodi se od: { $date }. Otvorite redak da vidite što je promijenjeno.
+history-since = Otvorite redak da vidite što je promijenjeno. Vodi se od: { $date }
 history-none = Još ništa nije zapisano.
 history-to-family = Natrag na obitelj
 history-earlier = Pokaži više

@@ -3,7 +3,7 @@
 
 history-heading = Историја
 history-open = Историја
-history-since = Води се од: { $date }. Отворите ред да видите шта је промењено.
+history-since = Отворите ред да видите шта је промењено. Води се од: { $date }
 history-none = Још ништа није записано.
 history-to-family = Назад на породицу
 history-earlier = Покажи више

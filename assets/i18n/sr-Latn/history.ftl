@@ -3,7 +3,7 @@
 
 history-heading = Istorija
 history-open = Istorija
-history-since = Vodi se od: { $date }. Otvorite red da vidite šta je promenjeno.
+history-since = Otvorite red da vidite šta je promenjeno. Vodi se od: { $date }
 history-none = Još ništa nije zapisano.
 history-to-family = Nazad na porodicu
 history-earlier = Pokaži više
