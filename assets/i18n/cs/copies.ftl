@@ -21,40 +21,40 @@ copies-count-files = { $n ->
 }
 copies-newer = { $n ->
     [0] Všechno, co je tady, je i v kopii.
-    [one] { $n } změna je tu novější než kopie.
-    [few] { $n } změny jsou tu novější než kopie.
-    [many] { $n } změny je tu novější než kopie.
-   *[other] { $n } změn je tu novějších než kopie.
+    [one] { $n } změna ještě není v kopii.
+    [few] { $n } změny ještě nejsou v kopii.
+    [many] { $n } změny ještě není v kopii.
+   *[other] { $n } změn ještě není v kopii.
 }
 
 ## On a stick
 copies-carried = Naposledy zkopírováno na flash disk: { $date }.
-copies-not-carried = Na flash disku zatím není žádná kopie. Když vám počítač někdo ukradne nebo se rozbije, pomůže jen kopie jinde.
+copies-not-carried = Na flash disku zatím není žádná kopie. Kdyby notebook někdo ukradl nebo se rozbil, pomůže jen kopie uložená jinde.
 copies-carry = Zkopírovat na flash disk
-copies-carrying = Kopíruje se a čte zpátky…
-copies-carried-now = Kopie je na flash disku. Byla přečtena zpátky a je celá. Flash disk mějte jinde než počítač.
+copies-carrying = Kopíruje se a pro kontrolu čte…
+copies-carried-now = Kopie je na flash disku. Pro kontrolu se přečetla a je celá. Flash disk mějte jinde než notebook.
 copies-from-stick = Obnovit z flash disku
 copies-choose-stick = Vybrat flash disk
-copies-restore-what = Složka s kopií: { $folder }. Co tu chybí, to se vrátí. Nic se neodebere.
+copies-restore-what = Složka s kopií: { $folder }. Co tady chybí, se obnoví. Nic se neodebere.
 
 ## Somebody knows the passphrase
 copies-known = Někdo ho zná
 copies-known-heading = Někdo zná heslo
-copies-known-what = Všechno se znovu zamkne, s novým klíčem a novým heslem. Nic z toho, co jste napsali, se neztratí. Může to trvat minutu.
-copies-known-here = Záložní kopie v tomto počítači se zničí a vytvoří se nová.
-copies-known-sheet = Starý list pro obnovu tu už nic neotevře. Hned dostanete nový: připravte si tiskárnu nebo bezpečné místo pro soubor.
-copies-known-sticks = Kopie na flash discích se dál otevírají starým heslem. Sesbírejte je a smažte.
+copies-known-what = Všechno se znovu zamkne, s novým klíčem a novým heslem. Nic z vašich zápisů se neztratí. Může to trvat minutu.
+copies-known-here = Záložní kopie v tomto notebooku se zničí a vytvoří se nová.
+copies-known-sheet = Starý list pro obnovení tu už nic neotevře. Nový dostanete hned: připravte si tiskárnu nebo bezpečné místo pro soubor.
+copies-known-sticks = Kopie na flash discích se dál otevírají starým heslem. Vezměte si flash disky zpátky a kopie z nich smažte.
 copies-known-do = Všechno znovu zamknout
 copies-known-making = Všechno se znovu zamyká…
-copies-known-made = Všechno je znovu zamčené. Toto je nový klíč pro obnovu. Ukáže se jen teď.
+copies-known-made = Všechno je znovu zamčené. Toto je nový klíč pro obnovení. Ukáže se jen teď.
 
 ## Leaving in a hurry
 copies-leave = Rychlý odchod
-copies-leave-short = Okamžitě zničí všechno, co { -krug } v tomto počítači uchovává. Předtím lze uložit kopii na flash disk.
+copies-leave-short = Hned zničí všechno, co { -krug } v tomto notebooku uchovává. Předtím lze uložit kopii na flash disk.
 copies-leave-open = Rychlý odchod…
-copies-leave-destroyed = Zničí se: všechny rodiny, papíry a záložní kopie v tomto počítači i klíče, které je otevírají.
-copies-leave-nothing-opens = Potom už tu nic nejde otevřít, ani s listem pro obnovu. Nelze to vzít zpět.
-copies-leave-still-opens = Kopie na flash discích zůstanou, jak jsou. Otevřou se vaším heslem nebo listem pro obnovu. Zůstanou i soubory, které jste uložili jinam.
+copies-leave-destroyed = Zničí se: všechny rodiny, papíry a záložní kopie v tomto notebooku i klíče, které je otevírají.
+copies-leave-nothing-opens = Potom už tu nejde nic otevřít, ani s listem pro obnovení. Vrátit to nelze.
+copies-leave-still-opens = Kopie na flash discích zůstanou, jak jsou. Otevřou se vaším heslem nebo listem pro obnovení. Zůstanou i soubory uložené jinde.
 copies-leave-copy-first = Předtím se žádná kopie nevytvoří. Pokud ji chcete, vyberte flash disk.
 copies-leave-to = Nejdřív se uloží kopie sem: { $folder }. Pokud se to nepodaří, nic se nezničí.
 copies-leave-without = Bez kopie
@@ -70,7 +70,7 @@ copies-begin = Začít se záložní kopií
 copies-begin-lead = Vyberte flash disk nebo složku s kopií. Samotná kopie zůstane, jak je.
 copies-begin-folder = Vybráno: { $folder }
 copies-begin-missing = Nejdřív vyberte flash disk.
-copies-begin-passphrase = To, se kterým byla kopie vytvořena.
+copies-begin-passphrase = Heslo, se kterým byla kopie vytvořena.
 copies-begin-do = Začít s touto kopií
 
 ## On another computer

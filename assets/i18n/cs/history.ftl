@@ -6,20 +6,20 @@ history-open = Historie
 history-since = Vede se od: { $date }. Otevřete řádek a uvidíte, co se změnilo.
 history-none = Zatím není nic zapsáno.
 history-to-family = Zpět k rodině
-history-earlier = Zobrazit další
+history-earlier = Ukázat další
 history-who = { $name }, { $when }
 
 ## Lines
-history-taken-back = vzato zpět
-history-by-file = přišlo souborem
-history-only-this = Zobrazit jen toto
+history-taken-back = vráceno zpět
+history-by-file = přišlo v souboru
+history-only-this = Ukázat jen toto
 history-only = Jen: { $what }
-history-show-all = Zobrazit všechno
+history-show-all = Ukázat všechno
 
 ## All values of a field
 history-values = Hodnoty, nejnovější první
 history-now = teď
-history-put-back = Vrátit toto
+history-put-back = Vrátit tuto hodnotu
 history-put-back-what = Zapíše se to ještě jednou. V historii zůstane i to, co tu stojí teď.
 history-put-back-yes = Vrátit
 history-put-back-no = Nechat být
@@ -27,10 +27,10 @@ history-put-back-done = Vráceno: { $what }
 
 ## Two days
 history-compare = Porovnat dva dny
-history-compare-what = Každý den tak, jak to stálo večer.
-history-compare-from = Od
-history-compare-to = Do
-history-compare-to-hint = Když zůstane prázdné, porovná se se současností.
+history-compare-what = Každý den tak, jak to bylo večer.
+history-compare-from = První den
+history-compare-to = Druhý den
+history-compare-to-hint = Může zůstat prázdné: porovná se s tím, co je tu teď.
 history-compare-missing = Napište první den.
 history-compare-do = Porovnat
 history-compared = { $from } a { $to }
@@ -39,9 +39,9 @@ history-compared-now = { $from } a teď
 ## Removed
 history-removed = Nedávno odebráno
 history-removed-none = Nic nebylo odebráno.
-history-bring-back = Vrátit zpět
-history-bring-back-this = Vrátit zpět: { $what }
-history-brought-back = Vráceno zpět: { $what }
+history-bring-back = Obnovit
+history-bring-back-this = Obnovit: { $what }
+history-brought-back = Obnoveno: { $what }
 
 ## Differences
 difference-none = Nic se neliší.
@@ -51,14 +51,14 @@ difference-after = Potom
 difference-added = nové
 difference-changed = změněno
 difference-removed = odebráno
-difference-restored = vráceno zpět
+difference-restored = obnoveno
 difference-item = { $kind }: { $name }
 difference-member = { $field }: { $member }
 difference-newer = Záznam z novější verze programu { -krug }
-difference-detail = Další údaj
+difference-detail = Jiný údaj
 difference-all-values = Všechny hodnoty, které tu byly
 difference-nothing = nic
-difference-unknown = vymazáno, nebo s vámi nesdíleno
+difference-unknown = vymazáno, nebo to s vámi není sdíleno
 difference-hidden = Skryto
 difference-gone = (odebráno)
 difference-drawn = nakreslené jméno
@@ -71,5 +71,5 @@ help-history = Historie
 help-history-what = Kdo v jedné rodině co a kdy změnil. Nic se tu nikdy nepřepisuje.
 help-history-how =
     Otevřete řádek a uvidíte, co tam stálo předtím a potom.
-    Stisknutím jména uvidíte jen jeho řádky, stisknutím pole všechny hodnoty, které v něm byly. Starší hodnotu lze vrátit.
-    Co bylo odebráno, lze vrátit zpět, a dva dny lze porovnat.
+    Stiskněte jméno a uvidíte jen jeho řádky. Stiskněte pole a uvidíte všechny jeho hodnoty. Starší hodnotu lze vrátit.
+    Co bylo odebráno, lze obnovit, a dva dny lze porovnat.

@@ -1,7 +1,7 @@
 ### The place "Share by file": taking in, making files, the register, the people files are exchanged with.
 ### Names are never bent: where another language would need a case, put the name after a colon.
 
-frame-share = Sdílet souborem
+frame-share = Sdílení souborem
 
 share-parts = Co zobrazit
 share-part-exchange = Převzít a předat
@@ -15,18 +15,18 @@ take-in-choose-stick = Vybrat flash disk nebo složku
 take-in-choose-file = Vybrat soubor
 take-in-file-kind = Soubory programu { -krug }
 take-in-any-file = Všechny soubory
-take-in-reading = Čte se až do konce …
-take-in-safe = Prohlížením se nic nezmění, ani tady, ani na flash disku.
+take-in-reading = Čte se až do konce…
+take-in-safe = Prohlížením se nic nezmění, tady ani na flash disku.
 
 ## Taking in: what is there
 take-in-what-is-there = Co tam je
 take-in-from = Odesílatel: { $name }
 take-in-from-here = Z tohoto počítače
-take-in-made = Vytvořeno: { $date } v { $time }.
+take-in-made = Vytvořeno: { $date }, { $time }.
 take-in-only-you = Otevřít ho můžete jen vy.
 take-in-opens-by-words = Otevírá se heslem.
-take-in-not-altered = Beze změny
-take-in-new-family = Rodina, která je tu nová
+take-in-not-altered = Soubor je neporušený
+take-in-new-family = Rodina, která tu zatím není
 take-in-is-here = Tuto rodinu už máte
 take-in-nothing-new = Nic nového
 take-in-is-same = Stejné
@@ -45,21 +45,21 @@ take-in-more-kinds = { $n ->
     [many] a { $n } dalšího druhu
    *[other] a { $n } dalších druhů
 }
-take-in-now = Převzít, co je vybráno
+take-in-now = Převzít vybrané
 take-in-not-now = Teď ne
-take-in-promise = Vzít zpět to lze 30 dní. Na flash disku se nic nezmění.
+take-in-promise = Do 30 dnů to můžete vrátit zpět. Na flash disku se nic nezmění.
 
 ## Taking in: a sender not compared yet, a family removed here
-take-in-unchecked = Vizitku tohoto odesílatele máte, ale čísla jste si zatím neporovnali. Nejdřív si je porovnejte po telefonu, potom soubor převezměte.
-take-in-compared = Tato čísla máme po telefonu porovnaná: jsou stejná
-take-in-bring-back = Vrátit zpět
+take-in-unchecked = Vizitku tohoto odesílatele máte, ale čísla zatím nejsou porovnaná. Nejdřív si je porovnejte po telefonu, potom soubor převezměte.
+take-in-compared = Čísla jsou po telefonu porovnaná a jsou stejná
+take-in-bring-back = Obnovit tuto rodinu
 take-in-erased-on = Tady byla odebrána: { $date }. Bez zaškrtnutí zůstane odebraná.
 
 ## Taking in: a file that cannot be read
-take-in-words = Heslo souboru
+take-in-words = Heslo k souboru
 take-in-open = Otevřít soubor
 take-in-choose-another = Vybrat jiný
-take-in-show-card = Zobrazit mou vizitku
+take-in-show-card = Ukázat mou vizitku
 
 ## Taking in: the contents of a file
 take-in-details = { $alias }: co soubor přináší
@@ -70,16 +70,16 @@ take-in-differ = { $n ->
     [many] { $n } věci se liší
    *[other] { $n } věcí se liší
 }
-take-in-differ-what = Dva lidé napsali něco jiného. Zůstává obojí. Po převzetí si jedno vyberete, nebo necháte obojí.
+take-in-differ-what = Dva lidé napsali každý něco jiného. Zůstává obojí. Po převzetí si jedno vyberete, nebo necháte obojí.
 take-in-notes = { $n ->
-    [one] { $n } poznámka se přidá, jak je
-    [few] { $n } poznámky se přidají, jak jsou
-    [many] { $n } poznámky se přidá, jak je
-   *[other] { $n } poznámek se přidá, jak jsou
+    [one] { $n } poznámka se přidá beze změny
+    [few] { $n } poznámky se přidají beze změny
+    [many] { $n } poznámky se přidá beze změny
+   *[other] { $n } poznámek se přidá beze změny
 }
 take-in-notes-what = Poznámky dvou lidí se nikdy navzájem nepřepíšou. Stojí vedle sebe, se jmény a časy.
 take-in-hidden = Co je skryté, zůstává skryté
-take-in-protected = Co je chráněné, zůstává chráněné. Soubor by zpřístupnil následující; zůstává to, jak to je, a rozhodnete o tom v otázce.
+take-in-protected = Co je chráněné, zůstává chráněné. Soubor by odkryl to, co stojí níže. Tady se na tom nic nemění a rozhodnete o tom v otázkách.
 
 ## Taking in: done
 take-in-done = Převzato
@@ -105,11 +105,11 @@ take-in-questions-open = { $n ->
 take-in-to-questions = K otázkám
 
 ## Taking back what came in
-take-in-back = Vzít zpět
-take-in-back-heading = { $alias }: vzít zpět
-take-in-back-what = Co přišlo s tímto souborem, zmizí, jako by to nepřišlo. Co jste napsali sami, zůstane. Souboru na flash disku se to netýká.
-take-in-back-done = Vzato zpět: { $alias }
-take-in-back-on = Vzato zpět: { $date }
+take-in-back = Vrátit zpět
+take-in-back-heading = { $alias }: vrátit zpět
+take-in-back-what = Co přišlo s tímto souborem, zmizí, jako by to nepřišlo. Vaše vlastní zápisy zůstanou. Na soubor na flash disku se nesahá.
+take-in-back-done = Vráceno zpět: { $alias }
+take-in-back-on = Vráceno zpět: { $date }
 
 ## Making a file
 share-make = Vytvořit soubor
@@ -125,10 +125,10 @@ share-make-own-what = { $n ->
 }
 share-make-office = Pro kancelář
 share-make-office-what = jen čísla, žádná rodina
-share-make-plan = Pro toho, kdo podal žádost
-share-make-plan-what = uvolněný plán a nic jiného
+share-make-plan = Pro zadavatele
+share-make-plan-what = plán, který lze předat, a nic jiného
 share-make-copy = Záložní kopie
-share-make-copy-what = celý počítač, do vaší zásuvky
+share-make-copy-what = celý notebook, do vaší zásuvky
 share-which-families = Které rodiny
 share-opens-by = Jak se otevře
 share-opens-by-card = Na počítači příjemce
@@ -136,33 +136,33 @@ share-opens-by-words = Heslem
 share-receiver = Pro koho
 share-receiver-unchecked = { $who } (neporovnáno)
 share-receiver-compare = Čísla tohoto počítače zatím nejsou porovnaná. Nejdřív si je porovnejte po telefonu, aby se soubor nedostal k nikomu jinému.
-share-no-cards = Zatím nemáte žádnou cizí vizitku. Přidejte ji v části „S kým si vyměňuji soubory“, nebo použijte heslo.
-share-no-own = Váš druhý počítač tu zatím není známý. Uložte na něm jeho vizitku, potom ji přidejte v části „S kým si vyměňuji soubory“ a zaškrtněte, že je váš.
-share-to-people = K lidem
+share-no-cards = Zatím tu nemáte ničí vizitku. Přidejte ji v části „S kým si vyměňuji soubory“, nebo použijte heslo.
+share-no-own = Váš druhý počítač tu zatím nemá vizitku. Uložte ji na něm, potom ji přidejte v části „S kým si vyměňuji soubory“ a zaškrtněte, že je vaše.
+share-to-people = K seznamu lidí
 share-computer = { $name }, { $device }
 share-words = Slova, která soubor otevřou
-share-words-tell = Sdělte je po telefonu. Nikdy je nepište na flash disk ani je neposílejte se souborem.
+share-words-tell = Sdělte je po telefonu. Nikdy je nepište na flash disk ani neposílejte spolu se souborem.
 share-words-other = Jiná slova
 share-with-notes = S mými vlastními poznámkami
-share-with-notes-hint = Bez zaškrtnutí tu zůstanou vaše poznámky, i ty o bezpečí, co máte udělat a důvody, které jste si zapsali pro sebe.
+share-with-notes-hint = Bez zaškrtnutí tu zůstanou vaše poznámky, i ty bezpečnostní, dále co máte udělat a důvody zapsané jen pro vás.
 share-with-safety = S tím, co se týká bezpečí
 share-with-safety-hint = Bez zaškrtnutí tu zůstane, kdo se nesmí potkat, kdo není pozván, a všechna chráněná místa, čísla a adresy. Kdo rodinu přebírá, tyto údaje potřebuje.
 share-make-final = Předaný soubor už nelze odvolat. Zapíše se do evidence.
 share-choose-and-make = Vybrat flash disk a vytvořit
 share-choose-and-save = Vybrat, kam uložit
-share-making = Vytváří se { $n } z { $of } …
-share-made = Přečteno zpátky, soubor je celý. Flash disk teď můžete vyjmout.
+share-making = Vytváří se { $n } z celkem { $of }…
+share-made = Soubor se pro kontrolu přečetl a je celý. Flash disk teď můžete vyjmout.
 share-made-until = Počítá se s převzetím do: { $date }.
 share-not-made = Tuto rodinu se nepodařilo předat: { $alias }
-share-plan-what = Kdo podal žádost, dostane zapečetěný plán jako PDF, nic jiného. Otevře se na každém počítači.
-share-plan-saved = Plán je uložen. Lze ho předat tomu, kdo podal žádost.
-share-copy-what = Všechno z programu { -krug }, zamčené stejně jako tady. Otevře se vaším heslem nebo klíčem pro obnovu.
-share-copy-drawer = Flash disk mějte jinde než počítač.
-share-copy-making = Kopie se vytváří a čte zpátky …
+share-plan-what = Zadavatel dostane zapečetěný plán jako PDF, nic jiného. Otevře se na každém počítači.
+share-plan-saved = Plán je uložen. Můžete ho předat zadavateli.
+share-copy-what = Všechno z programu { -krug }, zamčené stejně jako tady. Otevře se vaším heslem nebo klíčem pro obnovení.
+share-copy-drawer = Flash disk mějte jinde než notebook.
+share-copy-making = Kopie se vytváří a pro kontrolu čte…
 
 ## Numbers for the office
 figures-heading = Pro kancelář: jen čísla
-figures-what-is-given = Kancelář dostane tato čísla a nic jiného. Ukázkové rodiny se nepočítají.
+figures-what-is-given = Kancelář dostane tato čísla a nic jiného. Cvičné rodiny se nepočítají.
 figures-from = Od
 figures-to = Do
 figures-table = Čísla
@@ -170,24 +170,24 @@ figures-what = Co
 figures-number = Počet
 figures-few = méně než 5
 figures-left-out = vynecháno
-figures-few-why = Malá čísla se neuvádějí, protože by podle nich šlo někoho poznat. Spolu s nimi se občas vynechá i některé větší číslo, aby se nedala dopočítat.
-figures-referrals-received = Přijaté žádosti
-figures-referrals-accepted = Žádosti, kterým bylo vyhověno
+figures-few-why = Malá čísla se neuvádějí, protože by podle nich šlo někoho poznat. Někdy se s nimi vynechá i některé větší číslo, aby se nedala dopočítat.
+figures-referrals-received = Došlé žádosti
+figures-referrals-accepted = Přijaté žádosti
 figures-referrals-declined = Odmítnuté žádosti
 figures-conferences-held = Uskutečněné konference
 figures-conferences-with-plan = … s plánem
 figures-conferences-without-plan = … bez plánu
-figures-conferences-adjourned = … s dalším setkáním
-figures-plans-accepted-by-referrer = Plány přijaté tím, kdo podal žádost
-figures-reviews-held = Uskutečněná následná setkání
+figures-conferences-adjourned = … s pokračováním jiný den
+figures-plans-accepted-by-referrer = Plány, které zadavatel přijal
+figures-reviews-held = Uskutečněná vyhodnocovací setkání
 figures-children-concerned = Děti, kterých se konference týkaly
 figures-people-who-came = Lidé, kteří přišli
 figures-families-closed = Uzavřené rodiny
 figures-hours-of-talks = Hodiny rozhovorů
-figures-days-referral-to-conference = Dny od žádosti ke konferenci, medián
+figures-days-referral-to-conference = Dny od žádosti ke konferenci, prostřední hodnota
 
 ## Families between computers
-share-states = Jak je na tom která rodina
+share-states = Přehled podle rodin
 share-no-families = Zatím tu není žádná rodina.
 share-state = Stav
 share-state-only-here = Jen tady
@@ -219,7 +219,7 @@ share-when = Kdy
 share-what = Co
 share-what-case = Rodina
 share-what-figures = Čísla pro kancelář
-share-what-plan = Uvolněný plán
+share-what-plan = Plán pro zadavatele
 share-what-backup = Záložní kopie
 share-what-card = Moje vizitka
 share-for = Pro koho
@@ -231,25 +231,25 @@ share-left-out = { $n ->
     [many] { $n } záznamu vynecháno
    *[other] { $n } záznamů vynecháno
 }
-share-collected = Vyzvednuto nebo zničeno
-share-collected-yes = Ano, stalo se
+share-collected = Vráceno nebo zničeno
+share-collected-yes = Ano
 share-came = Co přišlo
 share-came-none = Zatím nic nepřišlo.
-share-came-hint = Co přišlo, lze 30 dní vzít zpět.
+share-came-hint = Co přišlo, můžete do 30 dnů vrátit zpět.
 share-from = Od koho
 share-new = Nové změny
 
 ## People, cards, numbers to compare
 colleagues-heading = S kým si vyměňuji soubory
-colleagues-none = Zatím tu nikdo není. Přidejte něčí vizitku a soubory půjde zamknout jen pro ten jeden počítač.
+colleagues-none = Zatím tu nikdo není. Přidejte vizitku kolegyně nebo kolegy a soubory půjde zamknout jen pro ten jeden počítač.
 colleagues-own = Moje vizitka
 colleagues-device = Název tohoto počítače
 colleagues-device-hint = Stojí na vaší vizitce, aby se daly rozlišit dva vaše počítače.
 colleagues-figures = Čísla k porovnání po telefonu
 colleagues-figures-own = Moje čísla, k přečtení po telefonu
-colleagues-figures-theirs = Čísla druhé strany, která vám přečte
-colleagues-how-to-compare = Zavolejte na číslo, které jste znali už dřív. Přečtěte si navzájem těchto osm čísel.
-colleagues-differ = Když se jedno z nich liší, nic nezaškrtávejte a žádný soubor odtamtud nepřebírejte.
+colleagues-figures-theirs = Čísla, která vám přečte druhá strana
+colleagues-how-to-compare = Zavolejte na číslo, které znáte z dřívějška. Přečtěte si navzájem těchto osm čísel.
+colleagues-differ = Když se jedno z nich liší, nic nezaškrtávejte a žádný soubor z toho počítače nepřebírejte.
 colleagues-save-card = Uložit mou vizitku jako soubor
 colleagues-print-card = Vytisknout list
 colleagues-card-saved = Vizitka je uložena.
@@ -257,15 +257,15 @@ colleagues-card-what = Ve vizitce není nic tajného. Kdo ji má, může zamknou
 colleagues-qr = Vizitka jako čtvercový kód
 colleagues-checked = Porovnáno: { $date }
 colleagues-unchecked = Neporovnáno
-colleagues-only-met = Známo ze souboru
+colleagues-only-met = Jen ze souboru
 colleagues-own-computer = Můj vlastní počítač
 colleagues-other-key = Jiná vizitka s tímto jménem
-colleagues-other-key-what = Existuje jiná vizitka s tímto jménem a s jinými čísly. Možná je to druhý počítač, možná se někdo vydává za někoho jiného. Zeptejte se po telefonu.
-colleagues-key-changed = Toto jméno znáte s jinými čísly. Možná je to nový počítač, možná se někdo vydává za někoho jiného. Než vizitku přidáte, porovnejte si čísla po telefonu.
+colleagues-other-key-what = Existuje jiná vizitka s tímto jménem a s jinými čísly. Možná je to druhý počítač, možná se pod tímto jménem ozývá někdo jiný. Zeptejte se po telefonu.
+colleagues-key-changed = Toto jméno znáte s jinými čísly. Možná je to nový počítač, možná se pod tímto jménem ozývá někdo jiný. Než vizitku přidáte, porovnejte si čísla po telefonu.
 colleagues-known = Tuto vizitku už máte.
 colleagues-compare = Porovnat teď
 colleagues-compare-with = Porovnat čísla: { $who }
-colleagues-compare-later = Můžete je porovnat i později. Do té doby si o to řekne první soubor odtamtud.
+colleagues-compare-later = Můžete je porovnat i později. Do té doby o porovnání požádá první soubor z toho počítače.
 colleagues-add = Přidat vizitku
 colleagues-card-text = Text vizitky
 colleagues-card-text-hint = Začíná znaky KRUG1.
@@ -273,15 +273,15 @@ colleagues-card-choose = Vybrat soubor s vizitkou
 colleagues-card-file-kind = Vizitky programu { -krug }
 colleagues-card-read = Podívat se na ni
 colleagues-is-own = Toto je další můj počítač
-colleagues-is-own-hint = U souborů z vašich vlastních počítačů už není co porovnávat.
+colleagues-is-own-hint = U souborů z vašich vlastních počítačů už není třeba nic porovnávat.
 colleagues-remove-who = Odebrat: { $who }
-colleagues-remove-what = Pro tento počítač už nepůjde vytvořit soubor a soubor z něj si znovu řekne o porovnání. Co jste si vyměnili, zůstává.
+colleagues-remove-what = Pro tento počítač už nepůjde vytvořit soubor. Než převezmete soubor z něj, bude třeba čísla znovu porovnat. Co už bylo vyměněno, zůstává.
 
 ## Help
-help-share = Sdílet souborem
+help-share = Sdílení souborem
 help-share-what = Rodiny, čísla a záložní kopie putují z počítače do počítače na flash disku, bez internetu.
 help-share-how =
     Jednou si vyměňte vizitky a po telefonu si porovnejte osm čísel.
     Vyberte flash disk: nejdřív uvidíte, co na něm je, potom převezmete, co si vyberete.
-    Kde dva lidé napsali něco jiného, zůstává obojí, dokud si nevyberete.
-    Co přišlo, lze 30 dní vzít zpět.
+    Kde dva lidé napsali každý něco jiného, zůstává obojí, dokud nevyberete.
+    Co přišlo, můžete do 30 dnů vrátit zpět.
