@@ -2,13 +2,13 @@
 //! had all versions on the screen, and so settles the question for everybody it reaches.
 
 use krug_domain::kinds::{self, ValueType};
-use krug_domain::{Problem, guard, same};
+use krug_domain::{Problem, same};
 use krug_log::{Change, Edit, Item, Value};
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::failure::{Failure, Reply};
-use crate::questions::{guarded_items, text_of};
+use crate::questions::{before_guard, guarded_items, text_of};
 use crate::record::Saved;
 use crate::session::App;
 
@@ -197,10 +197,7 @@ fn guard_answered(item: &Item, changes: &[Change], request: &Keep) -> Reply<Edit
         let value = item.value(stored).cloned().unwrap_or(Value::Null);
         return Ok(stays.set(stored, value));
     }
-    let ordered = krug_log::in_order(changes);
-    let wanted = ordered.into_iter().rev().find(|c| {
-        c.head.id == request.id && c.head.op != guard::ACT && c.head.set.iter().any(|f| f == stored)
-    });
+    let wanted = before_guard(changes, &request.id, Some(stored));
     let values = wanted.and_then(Change::values).ok_or_else(Failure::gone)?;
     Ok(stays.set(stored, values.get(stored).cloned().unwrap_or(Value::Null)))
 }

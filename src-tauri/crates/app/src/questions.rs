@@ -1,7 +1,7 @@
 //! Questions: where two wrote unseen by one another, both values stay until a person chooses. One list, grouped by
 //! item; answers are in `answers`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use krug_domain::kinds::{self, Presentation, ValueType};
 use krug_domain::{Case, guard, same};
@@ -211,19 +211,25 @@ pub(crate) fn guarded_items(
     state: &State,
     changes: &[Change],
 ) -> BTreeMap<String, Vec<Option<String>>> {
-    let by_guard: std::collections::BTreeSet<Name> = changes
+    let by_guard: BTreeSet<Name> = changes
         .iter()
         .filter(|c| c.head.op == guard::ACT)
         .map(|c| c.name)
         .collect();
+    // What the guard put beside a place is of nobody else's making: there is nothing to choose between.
+    let by_people: BTreeSet<&str> = changes
+        .iter()
+        .filter(|c| c.head.op != guard::ACT)
+        .map(|c| c.head.id.as_str())
+        .collect();
     let mut found: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
-    for (id, item) in &state.items {
+    let asked = state
+        .items
+        .iter()
+        .filter(|(id, _)| by_people.contains(id.as_str()));
+    for (id, item) in asked {
         for (field, writes) in &item.fields {
-            if item.alive()
-                && writes.len() == 1
-                && by_guard.contains(&writes[0].name)
-                && !id.ends_with("-kept")
-            {
+            if item.alive() && writes.len() == 1 && by_guard.contains(&writes[0].name) {
                 found
                     .entry(id.clone())
                     .or_default()
@@ -426,7 +432,7 @@ impl Asking<'_> {
         fields
             .iter()
             .map(|field| {
-                let wanted = self.before_guard(field.as_deref());
+                let wanted = before_guard(self.changes, self.id, field.as_deref());
                 let author = wanted.map(|c| self.authors.author(&c.head.by));
                 let value = |stored: &String| {
                     let values = wanted.and_then(Change::values);
@@ -445,16 +451,20 @@ impl Asking<'_> {
             })
             .collect()
     }
+}
 
-    /// The change that the guard answered: the last one before it on this field, or on the item.
-    fn before_guard(&self, field: Option<&str>) -> Option<&Change> {
-        let ordered = krug_log::in_order(self.changes);
-        ordered.into_iter().rev().find(|change| {
-            change.head.id == self.id
-                && change.head.op != guard::ACT
-                && field.is_none_or(|f| change.head.set.iter().any(|set| set == f))
-        })
-    }
+/// The change that the guard answered: the last one before it on this field, or on the item.
+pub(crate) fn before_guard<'a>(
+    changes: &'a [Change],
+    id: &str,
+    field: Option<&str>,
+) -> Option<&'a Change> {
+    let ordered = krug_log::in_order(changes);
+    ordered.into_iter().rev().find(|change| {
+        change.head.id == id
+            && change.head.op != guard::ACT
+            && field.is_none_or(|f| change.head.set.iter().any(|set| set == f))
+    })
 }
 
 pub(crate) fn text_of(write: &Write) -> Option<&str> {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Days, NaiveDate};
 use krug_domain::share::{Without, withheld};
 use krug_exchange::{Card, Fault, Parcel, Seal, To, deliver, read_case, write_case};
-use krug_log::Change;
+use krug_log::{Change, ancestry};
 use krug_store::{Given, SealRow, Vault};
 use serde::{Deserialize, Serialize};
 
@@ -237,7 +237,9 @@ fn shared(
     let not_given = if at.is_none() || same {
         0
     } else {
-        lacking(&vault.changes(case)?, &heads)
+        let changes = vault.changes(case)?;
+        let had = ancestry(&changes, &heads).len();
+        u32::try_from(changes.len() - had).unwrap_or(u32::MAX)
     };
     let word = match (at.is_some(), same || not_given == 0, came) {
         (false, ..) => Shared::OnlyHere,
@@ -257,21 +259,6 @@ fn shared(
         questions: questions::count(vault, case)?,
         sealed: krug_domain::Case::read(&state).sealed_plan().is_some(),
     })
-}
-
-/// How many changes somebody at `heads` lacks.
-fn lacking(changes: &[Change], heads: &[krug_log::Name]) -> u32 {
-    let index: std::collections::HashMap<_, _> = changes.iter().map(|c| (c.name, c)).collect();
-    let mut had = BTreeSet::new();
-    let mut open = heads.to_vec();
-    while let Some(name) = open.pop() {
-        if let Some(change) = index.get(&name)
-            && had.insert(name)
-        {
-            open.extend(&change.head.parents);
-        }
-    }
-    u32::try_from(changes.len() - had.len()).unwrap_or(u32::MAX)
 }
 
 /// Whom a file is for.

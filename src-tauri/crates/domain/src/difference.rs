@@ -41,12 +41,6 @@ pub struct Difference {
     pub fields: Vec<FieldDifference>,
 }
 
-/// Whether this build knows the kind; others are kept and handed on.
-#[must_use]
-pub fn known(kind: &str) -> bool {
-    kinds::kind(kind).is_some()
-}
-
 /// All items that differ, in the order of the list of kinds, then by id. Order fields do not count.
 #[must_use]
 pub fn differences(before: &State, after: &State) -> Vec<Difference> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::kinds::{Country, MeetingKind, Outcome, ReferrerAnswer};
+use crate::kinds::{MeetingKind, Outcome, ReferrerAnswer};
 
 /// Below this a count is not told, for somebody might be known by it.
 pub const SMALL: i64 = 5;
@@ -133,12 +133,6 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
         (days.len() as i64) < SMALL,
     ));
     all
-}
-
-/// The country most of the families are of, for the package's heading.
-#[must_use]
-pub fn country(cases: &[Case]) -> Option<Country> {
-    cases.iter().find_map(|case| case.family.country)
 }
 
 fn median(mut days: Vec<i64>) -> i64 {

@@ -86,6 +86,12 @@ impl Fault {
     }
 }
 
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        Fault::of_device(&error)
+    }
+}
+
 impl From<getrandom::Error> for Fault {
     fn from(_: getrandom::Error) -> Self {
         Fault::NoRandomness

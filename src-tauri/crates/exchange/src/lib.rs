@@ -26,4 +26,4 @@ pub use figures::{FiguresFile, Sending, read_figures, write_figures};
 pub use keys::{DeviceKeys, Seal, public_of};
 pub use manifest::{Entry, Format, Manifest, READER, Receivers, Scope, kind_of};
 pub use padme::padded;
-pub use stick::{deliver, look};
+pub use stick::{deliver, look, place, private};

@@ -1,28 +1,25 @@
 //! Onto a stick and back: written under another name, read back, renamed, and only then done.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufReader, BufWriter, Read};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufReader, BufWriter, Read};
+use std::path::Path;
 
 use crate::{FILE_MAX, Fault};
 
-/// Writes `path` by `write`, reads it back by `check`, and gives it its name only then.
-///
-/// A stick pulled out half way leaves `….part` at most; a file that stood there before stands there still.
+/// Gives `path` what `fill` makes beside it, and its name only once that is whole: a half file never stands
+/// under it, and what stood there before stands there still. What is left after a pulled stick is `….part`.
 ///
 /// # Errors
-/// What `write` says; [`Fault::NotWritten`] if what was written does not pass `check`; of the device.
-pub fn deliver(
+/// What `fill` says, or of the device.
+pub fn place<E: From<io::Error>>(
     path: &Path,
-    write: impl FnOnce(&mut BufWriter<&File>) -> Result<(), Fault>,
-    check: impl FnOnce(&mut dyn Read, u64) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let part = part_of(path);
-    let done = written(&part, write).and_then(|()| {
-        let (mut file, length) = look(&part)?;
-        check(&mut file, length).map_err(|_| Fault::NotWritten)?;
-        drop(file);
-        fs::rename(&part, path).map_err(|e| Fault::of_device(&e))?;
+    fill: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let done = fill(&part).and_then(|()| {
+        fs::rename(&part, path)?;
         sync_folder(path);
         Ok(())
     });
@@ -32,17 +29,31 @@ pub fn deliver(
     done
 }
 
-fn part_of(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    path.with_file_name(name)
+/// Writes `path` by `write`, reads it back by `check`, and gives it its name only then.
+///
+/// # Errors
+/// What `write` says; [`Fault::NotWritten`] if what was written does not pass `check`; of the device.
+pub fn deliver(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&File>) -> Result<(), Fault>,
+    check: impl FnOnce(&mut dyn Read, u64) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    place(path, |part| {
+        let file = private(part)?;
+        let mut out = BufWriter::with_capacity(1 << 16, &file);
+        write(&mut out)?;
+        out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.sync_all()?;
+        let (mut file, length) = look(part)?;
+        check(&mut file, length).map_err(|_| Fault::NotWritten)
+    })
 }
 
-fn written(
-    part: &Path,
-    write: impl FnOnce(&mut BufWriter<&File>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let device = |e: std::io::Error| Fault::of_device(&e);
+/// A new file that only this user may read.
+///
+/// # Errors
+/// Of the device.
+pub fn private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -50,11 +61,7 @@ fn written(
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    let file = options.open(part).map_err(device)?;
-    let mut out = BufWriter::with_capacity(1 << 16, &file);
-    write(&mut out)?;
-    out.into_inner().map_err(|e| Fault::of_device(e.error()))?;
-    file.sync_all().map_err(device)
+    options.open(path)
 }
 
 /// Opens a file to be read, with its length.
@@ -62,8 +69,8 @@ fn written(
 /// # Errors
 /// [`Fault::Device`], or [`Fault::TooBig`] before a byte is read.
 pub fn look(path: &Path) -> Result<(BufReader<File>, u64), Fault> {
-    let file = File::open(path).map_err(|e| Fault::of_device(&e))?;
-    let meta = file.metadata().map_err(|e| Fault::of_device(&e))?;
+    let file = File::open(path)?;
+    let meta = file.metadata()?;
     if !meta.is_file() {
         return Err(Fault::NotKrug);
     }

@@ -185,8 +185,16 @@ pub fn fold_at(changes: &[Change], heads: &[Name]) -> State {
     let index: HashMap<Name, &Change> =
         changes.iter().map(|change| (change.name, change)).collect();
     of_walk(&Walk::new(
-        ancestry(&index, heads).iter().map(|name| index[name]),
+        reach(&index, heads).iter().map(|name| index[name]),
     ))
+}
+
+/// The changes at `heads` and all they build on: what somebody has whose copy ends there.
+/// Names that are not in the set are passed over.
+pub fn ancestry(changes: &[Change], heads: &[Name]) -> BTreeSet<Name> {
+    let index: HashMap<Name, &Change> =
+        changes.iter().map(|change| (change.name, change)).collect();
+    reach(&index, heads)
 }
 
 /// What a field held when the authors of two kept writes last agreed: the base for a three-way comparison.
@@ -200,7 +208,7 @@ pub fn common_base(
 ) -> Option<Value> {
     let index: HashMap<Name, &Change> =
         changes.iter().map(|change| (change.name, change)).collect();
-    let (one, other) = (ancestry(&index, &[one]), ancestry(&index, &[other]));
+    let (one, other) = (reach(&index, &[one]), reach(&index, &[other]));
     let state = of_walk(&Walk::new(one.intersection(&other).map(|name| index[name])));
     let item = state.items.get(id)?;
     if item.conflict(field).is_some() {
@@ -209,8 +217,7 @@ pub fn common_base(
     item.value(field).cloned()
 }
 
-/// The given changes and all they build on, as far as they are in the set.
-fn ancestry(index: &HashMap<Name, &Change>, of: &[Name]) -> BTreeSet<Name> {
+fn reach(index: &HashMap<Name, &Change>, of: &[Name]) -> BTreeSet<Name> {
     let mut found = BTreeSet::new();
     let mut open = of.to_vec();
     while let Some(name) = open.pop() {

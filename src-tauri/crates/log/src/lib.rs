@@ -17,7 +17,7 @@ mod walk;
 mod write;
 
 pub use change::{Body, Change, Fault, Head, in_order, union};
-pub use fold::{Item, State, Tip, Write, common_base, fold, fold_at};
+pub use fold::{Item, State, Tip, Write, ancestry, common_base, fold, fold_at};
 pub use limits::{BODY_MAX, HEAD_MAX, PARENTS_MAX, VERSION};
 pub use name::Name;
 pub use serde_json::{Map, Value};

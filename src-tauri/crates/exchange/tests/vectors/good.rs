@@ -7,7 +7,7 @@ use krug_log::{Change, Edit};
 use serde_json::{Value, json};
 
 use crate::craft::{
-    CASE, Copy, WORDS, file, gzip, hex, lock, lock_with_work, members, parcel, person, resigned, to,
+    CASE, Copy, WORDS, file, gzip, hex, lock, members, parcel, person, resigned, to,
 };
 
 pub(crate) type Vector = (String, Value, Vec<u8>);
@@ -190,28 +190,16 @@ fn shapes() -> Vec<Vector> {
 
     // Made by hand with stock tools: no padding, another order of compression, the same content.
     let plain = gzip(&members(&file("boris", &ana.changes, to(&["ana"])), "ana"));
-    let unpadded = age::encrypt(
-        &std::str::FromStr::from_str(&person("ana").card("", "").age)
-            .map(|r: age::x25519::Recipient| r)
-            .unwrap(),
-        &plain,
-    )
-    .unwrap();
+    let ana_key: age::x25519::Recipient = person("ana").card("", "").age.parse().unwrap();
+    let unpadded = age::encrypt(&ana_key, &plain).unwrap();
     all.push(for_ana("unpadded", unpadded));
     all.push(for_ana("padded", lock(&plain, "ana")));
     let mut far = plain.clone();
     far.resize(200_000, 0);
     all.push(for_ana(
         "padded-over-chunks",
-        age::encrypt(
-            &std::str::FromStr::from_str(&person("ana").card("", "").age)
-                .map(|r: age::x25519::Recipient| r)
-                .unwrap(),
-            &far,
-        )
-        .unwrap(),
+        age::encrypt(&ana_key, &far).unwrap(),
     ));
-    let _ = lock_with_work;
 
     let mut chain = Copy::of("ana", &ana.changes);
     chain.edit(Edit::new("todo", "t1").set("text", "nazvati školu"));
