@@ -8,45 +8,25 @@
     reason = "a broken story stops here"
 )]
 
+mod measured;
+
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use krug_app::{App, World};
 use krug_exchange::{DeviceKeys, Parcel, To, Unlock, read_case, write_case};
 use krug_log::{Change, Edit, Stamp, fold, union, write};
 use krug_store::{Cost, Reading, Secret, Vault};
-use serde_json::{Value, json};
+use measured::{PASSPHRASE, call, head, measure};
+use serde_json::json;
 
-const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
 const AT: &str = "2026-03-14T18:30:00+01:00";
 const READING: Reading = Reading {
     searchable: krug_domain::kinds::searchable,
     fold: krug_letters::fold,
     version: krug_domain::kinds::READING,
 };
-
-fn measure<T>(what: &str, runs: usize, mut f: impl FnMut(usize) -> T) {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|n| {
-            let start = Instant::now();
-            std::hint::black_box(f(n));
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    let ms = |d: Duration| d.as_secs_f64() * 1000.0;
-    println!(
-        "| {what} | {runs} | {:.2} | {:.2} | {:.2} |",
-        ms(times[0]),
-        ms(times[runs / 2]),
-        ms(times[(runs * 99).div_ceil(100) - 1])
-    );
-}
-
-fn head() {
-    println!("\n| what | runs | best ms | median ms | 99 % ms |\n|---|---|---|---|---|");
-}
 
 fn main() {
     one_family();
@@ -144,11 +124,6 @@ fn one_family() {
         |_| fold(&union(&mine, &theirs)),
     );
     println!();
-}
-
-fn call(app: &mut App, name: &str, request: Value) -> Value {
-    app.call(name, request)
-        .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
 }
 
 fn laptop(dir: &Path, name: &str) -> App {
@@ -275,10 +250,14 @@ fn many() {
     let (mut vault, _) =
         Vault::create(&path, PASSPHRASE, Cost::default(), AT, READING).expect("a vault");
     let by = vault.device().expect("a device");
+    let start = Instant::now();
     for n in 0..10_000 {
         family(&mut vault, &by, n, 10);
     }
-    println!("10,000 families of 10 people");
+    println!(
+        "10,000 families of 10 people, written in {:.1} s",
+        start.elapsed().as_secs_f64()
+    );
     head();
     let words = [
         "cosic 77",
@@ -290,6 +269,11 @@ fn many() {
         "асен",
         "nobody",
     ];
+    for query in ["cosic 77", "Емине", "novak 99", "nobody"] {
+        measure(&format!("find \"{query}\""), 30, |_| {
+            vault.find(query, 30).expect("found")
+        });
+    }
     measure("find, eight queries in turn", 400, |n| {
         vault.find(words[n % words.len()], 30).expect("found")
     });

@@ -1,5 +1,7 @@
 //! No marked secret of any example family reaches a turned or handed screen or a paper for others.
 
+mod out;
+
 use std::process::Command;
 
 use krug_app::Code;

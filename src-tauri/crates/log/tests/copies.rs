@@ -3,7 +3,7 @@
 
 mod people;
 
-use krug_log::{Change, Edit, Name, State, Value, fold, fold_at, in_order, union};
+use krug_log::{Change, Edit, Name, State, Value, ancestry, fold, fold_at, in_order, union};
 use people::{ana_and_boris, exchange};
 
 fn phone(number: &str) -> [Edit; 1] {
@@ -31,6 +31,20 @@ fn a_form_that_was_open_during_an_import_overwrites_nothing() {
         "061 000 000"
     );
     assert_eq!(as_loaded.heads, form);
+}
+
+#[test]
+fn what_somebody_lacks_is_what_no_head_of_theirs_builds_on() {
+    let (mut ana, boris) = ana_and_boris();
+    let theirs = boris.state().heads;
+    let had = ancestry(&ana.changes, &theirs);
+    assert_eq!(had.len(), ana.changes.len());
+    ana.does("person.edit", &phone("061 111 111"));
+    ana.does("person.edit", &phone("061 222 222"));
+    assert_eq!(ancestry(&ana.changes, &theirs), had);
+    let all = ancestry(&ana.changes, &ana.state().heads);
+    assert_eq!(all.len(), had.len() + 2);
+    assert!(ancestry(&[], &theirs).is_empty());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use krug_app::Code;
 use serde_json::json;
 
-use super::{gives, jasna_and_boris, stick, takes};
+use super::{gives, jasna_and_boris, stick, takes, travels};
 use crate::world::{Laptop, PASSPHRASE};
 
 const NEW: &str = "sasvim druga duga zaporka 48 jabuka";
@@ -118,8 +118,7 @@ fn somebody_knows_it_so_everything_gets_a_new_key() {
         jasna.good("families.view", json!({}))["families"][0]["case"],
         json!(lipa.case)
     );
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     // The old slots, which somebody may have copied, open nothing any more.
     let sheet = jasna.recovery.clone();
     jasna.restart();
@@ -179,8 +178,7 @@ fn leaving_in_a_hurry_takes_a_copy_along_and_leaves_nothing_that_opens() {
 fn a_copied_folder_goes_on_under_its_own_name_and_files_for_the_old_one_still_open() {
     let (mut jasna, mut boris) = jasna_and_boris();
     let lipa = jasna.lipa();
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     boris.save(&lipa.case, "note", None, json!({ "text": "Od Borisa." }));
     let back = gives(&mut boris, &lipa.case, &mut jasna);
     jasna.app.lock();

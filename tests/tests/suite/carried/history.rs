@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{gives, jasna_and_boris, person, takes, text};
+use super::{gives, jasna_and_boris, person, takes, text, travels};
 
 #[test]
 fn who_changed_the_town_and_when_and_back_again() {
@@ -14,8 +14,7 @@ fn who_changed_the_town_and_when_and_back_again() {
         Some(&lipa.mirela),
         json!({ "town": "Zenica" }),
     );
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     boris.days_pass(1);
     boris.save(
         &lipa.case,

@@ -2,15 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{by, gives, jasna_and_boris, looks, person, questions, same_on_both, takes, text};
+use super::{
+    by, gives, jasna_and_boris, looks, person, questions, same_on_both, takes, text, travels,
+};
 use crate::world::{Laptop, Lipa, at};
 
 /// Jasna and Boris both have Lipa.
 fn both_have_lipa() -> (Laptop, Laptop, Lipa) {
     let (mut jasna, mut boris) = jasna_and_boris();
     let lipa = jasna.lipa();
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     (jasna, boris, lipa)
 }
 
@@ -134,8 +135,7 @@ fn a_clock_that_is_a_year_behind_loses_nothing() {
 fn one_number_written_twice_is_asked_and_the_answer_travels() {
     let (mut jasna, mut boris, lipa) = both_have_lipa();
     let id = phone(&mut jasna, &lipa, None, "061 555 014");
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     phone(&mut jasna, &lipa, Some(&id), "061 555 015");
     phone(&mut boris, &lipa, Some(&id), "061 555 041");
     let file = gives(&mut boris, &lipa.case, &mut jasna);
@@ -193,8 +193,7 @@ fn long_text_changed_in_two_places_is_proposed_joined_and_in_one_place_is_asked(
         None,
         json!({ "what": "Baka čuva djecu u petak. Otac plaća prevoz." }),
     );
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     jasna.save(
         &lipa.case,
         "step",
@@ -207,8 +206,7 @@ fn long_text_changed_in_two_places_is_proposed_joined_and_in_one_place_is_asked(
         Some(&step),
         json!({ "what": "Baka čuva djecu u petak. Otac plaća prevoz i ručak." }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let item = questions(&mut jasna, &lipa.case)["items"][0].clone();
     let field = item["fields"][0].clone();
     assert_eq!(
@@ -222,8 +220,7 @@ fn long_text_changed_in_two_places_is_proposed_joined_and_in_one_place_is_asked(
         &field,
         json!({ "text": field["proposal"] }),
     );
-    let back = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &back);
+    travels(&mut jasna, &lipa.case, &mut boris);
 
     jasna.save(
         &lipa.case,
@@ -237,8 +234,7 @@ fn long_text_changed_in_two_places_is_proposed_joined_and_in_one_place_is_asked(
         Some(&step),
         json!({ "what": "Baka čuva djecu u utorak. Otac plaća prevoz i ručak." }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let item = questions(&mut jasna, &lipa.case)["items"][0].clone();
     let field = item["fields"][0].clone();
     assert_eq!(
@@ -270,8 +266,7 @@ fn removed_by_one_and_edited_by_the_other_is_asked_and_nobody_appears_meanwhile(
         None,
         json!({ "name": "Nermin Hodžić", "kin": "daidža" }),
     );
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     jasna.good("record.remove", json!({ "case": lipa.case, "id": uncle }));
     boris.save(
         &lipa.case,
@@ -279,8 +274,7 @@ fn removed_by_one_and_edited_by_the_other_is_asked_and_nobody_appears_meanwhile(
         Some(&uncle),
         json!({ "town": "Visoko" }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let item = questions(&mut jasna, &lipa.case)["items"][0].clone();
     assert_eq!(item["label"], "Nermin Hodžić");
     assert_eq!(item["contested"]["edited_by"]["name"], "Boris Kralj");
@@ -296,8 +290,7 @@ fn removed_by_one_and_edited_by_the_other_is_asked_and_nobody_appears_meanwhile(
     );
     assert_eq!(person(&mut jasna, &lipa.case, &uncle)["town"], "Visoko");
     assert_eq!(questions(&mut jasna, &lipa.case), Value::Null);
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     same_on_both(&mut jasna, &mut boris, &lipa.case);
 }
 
@@ -322,8 +315,7 @@ fn both_entered_the_same_aunt_and_she_becomes_one_person() {
         None,
         json!({ "person": { "ref": theirs }, "way": "phone", "value": "062 111 222" }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let family = questions(&mut jasna, &lipa.case);
     assert_eq!(family["twins"].as_array().unwrap().len(), 1);
     jasna.good(
@@ -363,8 +355,7 @@ fn all_of_boris_for_one_person_in_one_press() {
         Some(&lipa.mirela),
         json!({ "town": "Kakanj", "needs_diet": "sve", "kin": "mati" }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let family = questions(&mut jasna, &lipa.case);
     assert_eq!(family["open"], 3);
     jasna.good(
@@ -389,8 +380,7 @@ fn an_import_under_an_open_form_becomes_a_question_and_no_silent_loss() {
         Some(&lipa.mirela),
         json!({ "town": "Kakanj" }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     jasna.good(
         "record.save",
         json!({ "case": lipa.case, "kind": "person", "id": lipa.mirela, "seen": form, "set": { "town": "Zenica" } }),
@@ -414,8 +404,7 @@ fn what_is_protected_stays_protected_until_somebody_here_says_otherwise() {
         None,
         json!({ "text": "Crkvice", "person": { "ref": lipa.mirela } }),
     );
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     // Boris knows the mark, and takes it off; and the place too.
     boris.save(&lipa.case, "contact", Some(&id), json!({ "mark": "open" }));
     boris.good("record.remove", json!({ "case": lipa.case, "id": place }));
@@ -457,8 +446,7 @@ fn what_is_protected_stays_protected_until_somebody_here_says_otherwise() {
 fn two_marks_unseen_by_one_another_show_the_stricter_one() {
     let (mut jasna, mut boris, lipa) = both_have_lipa();
     let id = phone(&mut jasna, &lipa, None, "061 555 014");
-    let file = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &file);
+    travels(&mut jasna, &lipa.case, &mut boris);
     jasna.save(
         &lipa.case,
         "contact",
@@ -472,8 +460,7 @@ fn two_marks_unseen_by_one_another_show_the_stricter_one() {
         Some(&id),
         json!({ "mark": "coordinator_only" }),
     );
-    let file = gives(&mut boris, &lipa.case, &mut jasna);
-    takes(&mut jasna, &file);
+    travels(&mut boris, &lipa.case, &mut jasna);
     let view = jasna.good("people.view", json!({ "case": lipa.case }));
     assert_eq!(
         view["contacts"][0]["mark"], "protected",

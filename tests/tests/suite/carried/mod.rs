@@ -73,6 +73,13 @@ pub(crate) fn takes(laptop: &mut Laptop, path: &str) -> Value {
     laptop.good("take_in.take", json!({ "path": path }))
 }
 
+/// A file of a family goes from one to the other and is taken in.
+#[track_caller]
+pub(crate) fn travels(from: &mut Laptop, case: &str, to: &mut Laptop) {
+    let file = gives(from, case, to);
+    takes(to, &file);
+}
+
 /// A family's questions; none if there are none.
 pub(crate) fn questions(laptop: &mut Laptop, case: &str) -> Value {
     laptop.good("questions.view", json!({ "case": case }))["families"][0].clone()

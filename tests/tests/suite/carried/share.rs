@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{by, gives, jasna_and_boris, know, looks, person, questions, stick, takes, text};
+use super::{
+    by, gives, jasna_and_boris, know, looks, person, questions, stick, takes, text, travels,
+};
 use crate::world::{Laptop, at};
 
 fn state(laptop: &mut Laptop, case: &str) -> Value {
@@ -201,8 +203,7 @@ fn own_notes_and_safety_matters_stay_here_if_wished_and_come_later() {
     for kept in ["pije", "Crkvice", "555"] {
         assert!(!seen.contains(kept), "{kept}");
     }
-    let full = gives(&mut jasna, &lipa.case, &mut boris);
-    takes(&mut boris, &full);
+    travels(&mut jasna, &lipa.case, &mut boris);
     let seen = everything(&mut boris);
     assert!(seen.contains("pije") && seen.contains("Crkvice"));
     assert_eq!(questions(&mut boris, &lipa.case), Value::Null);
@@ -288,8 +289,7 @@ fn everything_goes_to_the_second_laptop_and_what_was_done_there_comes_back() {
         None,
         json!({ "text": "Pisano kod kuće." }),
     );
-    let back = gives(&mut home, &lipa.case, &mut jasna);
-    takes(&mut jasna, &back);
+    travels(&mut home, &lipa.case, &mut jasna);
     let notes = jasna.good("notes.view", json!({ "case": lipa.case }));
     assert_eq!(notes["notes"][0]["text"], "Pisano kod kuće.");
     let history = jasna.good("history.view", json!({ "case": lipa.case }));

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use krug_log::{Edit, Name, Stamp};
-use krug_store::{Cost, Part, Reading, RecoveryKey, Secret, Trouble, Vault};
+use krug_log::{Change, Edit, Name, Stamp};
+use krug_store::{Cost, Incoming, Part, Put, Reading, RecoveryKey, Secret, Trouble, Vault};
 use tempfile::TempDir;
 
 pub const PASSPHRASE: &str = "pet riječi za Mirelin krug";
@@ -136,6 +136,31 @@ pub fn write(vault: &mut Vault, case: &str, act: &str, edits: &[Edit]) -> Vec<Na
         .append(case, &seen, &stamp(act, "person.edit"), edits)
         .unwrap()
         .names
+}
+
+/// Damir's file of these changes, with its pictures, is taken in.
+pub fn take_in(
+    vault: &mut Vault,
+    changes: &[Change],
+    files: &mut dyn FnMut(&mut Put<'_>) -> Result<(), Trouble>,
+) -> Result<i64, Trouble> {
+    let state = krug_log::fold(changes);
+    let incoming = Incoming {
+        case: CASE,
+        at: NOW,
+        file_hash: [0; 32],
+        manifest: "{}",
+        export: "e",
+        by: "damir",
+        changes,
+        heads: &state.heads,
+        seals: &[],
+        met: &[],
+        stamp: &stamp("guard", "take_in.guard"),
+    };
+    vault
+        .take_in(&incoming, files, &|_, _| Vec::new())
+        .map(|done| done.n)
 }
 
 /// What a person's field shows.

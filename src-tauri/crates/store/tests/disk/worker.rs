@@ -4,10 +4,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use krug_log::{Change, fold, write};
-use krug_store::{Cost, Incoming, Kind, RecoveryKey, Trouble, Vault};
+use krug_log::{Change, write};
+use krug_store::{Cost, Kind, RecoveryKey, Trouble, Vault};
 
-use crate::common::{CASE, NOW, PASSPHRASE, open, person, stamp};
+use crate::common::{CASE, NOW, PASSPHRASE, open, person, stamp, take_in};
 use crate::shim;
 
 pub const NEXT: &str = "druga duga zaporka 48 jabuka";
@@ -76,7 +76,7 @@ fn step(vault: &mut Vault, work: &str) -> Result<(), Trouble> {
                 )
                 .map(drop)
         }
-        "import" => take_in(vault).map(drop),
+        "import" => take_in(vault, &file(), &mut |_| Ok(())).map(drop),
         "backup" => vault.backup(NOW, Kind::Usual).map(drop),
         "renew" => vault
             .renew_key(PASSPHRASE, NEXT, Cost::FLOOR, NOW)
@@ -91,27 +91,6 @@ pub fn file() -> Vec<Change> {
         .map(|i| person(&format!("f{i}"), "Damir"))
         .collect();
     write(CASE, &[], &stamp("file", "save"), &edits, &mut || [7; 16]).unwrap()
-}
-
-pub fn take_in(vault: &mut Vault) -> Result<i64, Trouble> {
-    let changes = file();
-    let state = fold(&changes);
-    let incoming = Incoming {
-        case: CASE,
-        at: NOW,
-        file_hash: [0; 32],
-        manifest: "{}",
-        export: "e",
-        by: "damir",
-        changes: &changes,
-        heads: &state.heads,
-        seals: &[],
-        met: &[],
-        stamp: &stamp("guard", "take_in.guard"),
-    };
-    vault
-        .take_in(&incoming, &mut |_| Ok(()), &|_, _| Vec::new())
-        .map(|done| done.n)
 }
 
 /// Runs the worker of a test under the shim.

@@ -1,0 +1,38 @@
+//! What the benches share: rows of a table, and calls that must succeed.
+
+use std::time::{Duration, Instant};
+
+use krug_app::App;
+use serde_json::Value;
+
+pub const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
+
+pub fn head() {
+    println!("\n| what | runs | best ms | median ms | 99 % ms |\n|---|---|---|---|---|");
+}
+
+pub fn measure<T>(what: &str, runs: usize, mut f: impl FnMut(usize) -> T) {
+    let times = (0..runs).map(|n| {
+        let start = Instant::now();
+        std::hint::black_box(f(n));
+        start.elapsed()
+    });
+    report(what, times.collect());
+}
+
+pub fn report(what: &str, mut times: Vec<Duration>) {
+    times.sort();
+    let runs = times.len();
+    let ms = |d: Duration| d.as_secs_f64() * 1000.0;
+    println!(
+        "| {what} | {runs} | {:.2} | {:.2} | {:.2} |",
+        ms(times[0]),
+        ms(times[runs / 2]),
+        ms(times[(runs * 99).div_ceil(100) - 1])
+    );
+}
+
+pub fn call(app: &mut App, name: &str, request: Value) -> Value {
+    app.call(name, request)
+        .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+}
