@@ -162,6 +162,26 @@ mod tests {
     }
 
     #[test]
+    fn the_last_minute_of_a_day_is_a_time_and_the_one_after_is_none() {
+        for good in [
+            "2026-12-31T23:59:60Z",
+            "2026-01-01T00:00:00+23:59",
+            "2026-01-01T00:00:00.123456789-00:00",
+        ] {
+            assert!(instant(good).is_some(), "{good}");
+        }
+        for bad in [
+            "2026-12-31T23:60:00Z",
+            "2026-12-31T23:59:61Z",
+            "2026-01-01T00:00:00+24:00",
+            "2026-01-01T00:00:00+23:60",
+            "2026-01-32T00:00:00Z",
+        ] {
+            assert_eq!(instant(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
     fn names_have_patterns() {
         assert!(is_id("c0ffee") && is_id("referral") && is_id("9f-1_c"));
         assert!(

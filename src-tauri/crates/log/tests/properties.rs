@@ -229,3 +229,47 @@ fn text() -> impl Strategy<Value = String> {
     ]);
     prop::collection::vec(word, 0..12).prop_map(|words| words.join(" "))
 }
+
+/// Words `from..to` of a text of numbered words replaced.
+type Replaced = (usize, usize, Vec<String>);
+
+fn replaced(words: &[String], edits: &[&Replaced]) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut next = 0;
+    for (from, to, by) in edits {
+        out.extend_from_slice(&words[next..*from]);
+        out.extend(by.iter().cloned());
+        next = *to;
+    }
+    out.extend_from_slice(&words[next..]);
+    out.join(" ")
+}
+
+/// Four edits with at least two words between one and the next.
+fn four_edits() -> impl Strategy<Value = (Vec<String>, Vec<Replaced>)> {
+    let one = (2usize..6, 0usize..4, 0usize..4);
+    prop::collection::vec(one, 4).prop_map(|shape| {
+        let (mut at, mut edits) = (0, Vec::new());
+        for (n, (gap, gone, new)) in shape.into_iter().enumerate() {
+            let from = at + gap;
+            let by = (0..new).map(|k| format!("novo{n}{k}")).collect();
+            edits.push((from, from + gone, by));
+            at = from + gone;
+        }
+        let words = (0..at + 3).map(|n| format!("r{n}")).collect();
+        (words, edits)
+    })
+}
+
+proptest! {
+    /// Ana edits the first and third place, Boris the second and fourth: joined, all four stand.
+    #[test]
+    fn edits_of_places_apart_are_all_in_the_joined_text((words, edits) in four_edits()) {
+        let all: Vec<&Replaced> = edits.iter().collect();
+        let base = words.join(" ");
+        let ana = replaced(&words, &[all[0], all[2]]);
+        let boris = replaced(&words, &[all[1], all[3]]);
+        prop_assert_eq!(merge_text(&base, &ana, &boris), Some(replaced(&words, &all)));
+        prop_assert_eq!(merge_text(&base, &boris, &ana), Some(replaced(&words, &all)));
+    }
+}

@@ -127,3 +127,35 @@ fn a_time_before_what_was_seen_or_far_ahead_is_odd() {
     let back = Change::parse(&line, ana.changes[1].body.as_deref()).unwrap();
     assert_eq!(odd_clocks(&[ana.changes[0].clone(), back], &last).len(), 1);
 }
+
+#[test]
+fn what_came_and_was_worked_on_stays_and_what_changed_nothing_needs_nothing() {
+    let (mut ana, mut boris) = ana_and_boris();
+    boris.does("save", &[person("sabina").set("name", "Sabina")]);
+    boris.does("save", &[person("tarik").set("name", "Tarik")]);
+    boris.does("remove", &[Edit::delete("person", "tarik")]);
+    boris.does("save", &[person("mirela").set("phone", "061 000 000")]);
+    let came = comes(&mut ana, &boris);
+    ana.does("save", &[person("sabina").set("town", "Zenica")]);
+    assert_eq!(
+        without(&ana.changes, &came),
+        [],
+        "Sabina was worked on, Tarik came and went, Mirela's number is the same"
+    );
+}
+
+#[test]
+fn what_a_file_brought_back_goes_again_unless_it_was_worked_on() {
+    let (mut ana, mut boris) = ana_and_boris();
+    ana.does("remove", &[Edit::delete("person", "mirela")]);
+    boris.imports(&ana.changes);
+    boris.does("restore", &[person("mirela").set("town", "Kakanj")]);
+    let came = comes(&mut ana, &boris);
+    assert!(fold(&ana.changes).item("mirela").unwrap().alive());
+    assert_eq!(
+        without(&ana.changes, &came),
+        [Edit::delete("person", "mirela")]
+    );
+    ana.does("save", &[person("mirela").set("phone", "061 111 111")]);
+    assert_eq!(without(&ana.changes, &came), []);
+}

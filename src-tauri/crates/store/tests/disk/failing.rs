@@ -1,16 +1,32 @@
 //! The n-th writing call fails, and all after it, or it alone: the vault is as it was or as it was to be.
 
+use std::ops::Range;
+
 use krug_store::{Secret, Vault};
 
 use crate::common::{CASE, PASSPHRASE, by_passphrase, copied, open, person, reading, write};
 use crate::worker::{IN_ONE, NEXT, is_worker, run};
 
-/// Fails every call of a kind of work in turn, in two ways; gives how many there were.
+/// EIO and ENOSPC for good, and EIO once.
+const WAYS: [(&str, bool); 3] = [("5", false), ("28", false), ("5", true)];
+
+/// Fails every call of a kind of work in turn, in every way; gives how many there were.
 fn every_call(work: &str, test: &str, judge: &dyn Fn(&mut Vault, bool)) -> usize {
+    calls_in_turn(work, test, judge, |_| 0..WAYS.len(), 1)
+}
+
+/// Fails every `step`-th call in the `ways` that the n-th is to fail in.
+fn calls_in_turn(
+    work: &str,
+    test: &str,
+    judge: &dyn Fn(&mut Vault, bool),
+    ways: impl Fn(usize) -> Range<usize>,
+    step: usize,
+) -> usize {
     let mut n = 1;
     loop {
-        let mut reached = false;
-        for (error, once) in [("5", false), ("28", false), ("5", true)] {
+        let mut undisturbed = None;
+        for (error, once) in WAYS[ways(n)].iter().copied() {
             let (_folder, dir, key) = copied();
             let mut vault = open(&dir, &key);
             write(&mut vault, CASE, "a0", &[person("baka", "Hatidža")]);
@@ -26,7 +42,7 @@ fn every_call(work: &str, test: &str, judge: &dyn Fn(&mut Vault, bool)) -> usize
                 "{work}: call {n} failing with {error} was no answer: {:?}",
                 done.acks
             );
-            reached |= done.calls >= n;
+            undisturbed = undisturbed.or((done.calls < n).then_some(done.calls));
             let acknowledged = done.acks.iter().any(|ack| ack == work);
             let mut vault = if work == "renew" {
                 let new = by_passphrase(&dir, NEXT);
@@ -46,10 +62,10 @@ fn every_call(work: &str, test: &str, judge: &dyn Fn(&mut Vault, bool)) -> usize
             vault.rebuild().unwrap();
             assert_eq!(vault.items("person").unwrap(), kept, "{work}: call {n}");
         }
-        if !reached {
-            return n - 1;
+        if let Some(calls) = undisturbed {
+            return calls;
         }
-        n += 1;
+        n += step;
     }
 }
 
@@ -130,4 +146,22 @@ fn a_copy_is_whole_or_not_there_wherever_the_disk_fails() {
     );
     println!("{calls} calls of a copy failed in turn");
     assert!(calls >= 10, "{calls}");
+}
+
+#[test]
+fn the_old_key_or_the_new_one_opens_wherever_the_disk_fails() {
+    if is_worker() {
+        return;
+    }
+    // Each costs passphrase work; `KRUG_EVERY_CALL=1` fails all of them in all ways.
+    let every = std::env::var_os("KRUG_EVERY_CALL").is_some();
+    let calls = calls_in_turn(
+        "renew",
+        "failing::the_old_key_or_the_new_one_opens_wherever_the_disk_fails",
+        &|vault, _| assert_eq!(acts(vault, "a0"), 1),
+        |n| if every { 0..3 } else { n % 3..n % 3 + 1 },
+        if every { 1 } else { 15 },
+    );
+    println!("{calls} calls of a new key failed in turn");
+    assert!(calls >= 30, "{calls}");
 }

@@ -14,6 +14,7 @@
 mod common;
 mod cut;
 mod failing;
+mod small;
 mod worker;
 
 use std::path::{Path, PathBuf};
