@@ -56,3 +56,22 @@ it('stays until it was saved or the coordinator goes on without', async () => {
   expect(document.body.textContent).not.toContain('J2WX2S');
   expect(backend.requests('recovery.sheet_done')).toHaveLength(1);
 });
+
+it('stays open while the new key is being made', async () => {
+  let made = (_: { recovery_key: string[] }): void => undefined;
+  backend.answers['recovery.renew_sheet'] = () => new Promise((done) => (made = done));
+  await press('Make a new sheet');
+  const field = document.querySelector<HTMLInputElement>('dialog input');
+  if (!field) throw new Error('no field');
+  field.value = 'baro kuna zelo mita pova 7';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  document.querySelector('form')?.requestSubmit();
+  await settle();
+  document.querySelector('dialog')?.close();
+  await press('Close');
+  made({ recovery_key: ['J2WX2S', '9GKR'] });
+  await settle();
+  expect(document.querySelector('dialog')?.open).toBe(true);
+  expect(document.body.textContent).toContain('J2WX2S');
+});
