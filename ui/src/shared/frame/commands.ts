@@ -33,7 +33,7 @@ export function frameShortcuts(own: Own): Shortcut[] {
     { keys: 'Ctrl+K', label: 'frame-find', run: own.find },
     { keys: 'F9', label: 'frame-turn', run: own.turn, command: true },
     { keys: 'Ctrl+Shift+F', label: 'frame-turn', run: own.turn },
-    { keys: 'Ctrl+L', label: 'frame-lock', run: own.lock, command: true },
+    { keys: 'Ctrl+L', label: 'frame-lock', run: own.lock, command: true, always: true },
     { keys: 'F1', label: 'frame-help-here', run: help, command: true },
     { keys: 'F2', label: 'day-unsafe', run: inFamily((id) => router.family(id, 'day', { kind: 'unsafe', id: null })), command: true },
     { keys: 'Ctrl+Shift+N', label: 'frame-note', run: note, command: true },

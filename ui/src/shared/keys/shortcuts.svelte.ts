@@ -3,6 +3,7 @@
  * The list is also what Find and Help show.
  */
 import { untrack } from 'svelte';
+import { held } from '../held.svelte';
 import { isCombination, isTyping } from './letters';
 
 /** One combination and what it does. */
@@ -13,6 +14,8 @@ export interface Shortcut {
   run: () => void;
   /** Offered in Find as a command. */
   command?: boolean;
+  /** Works also while something is held that is shown only once. */
+  always?: boolean;
 }
 
 const shown = $state<Shortcut[]>([]);
@@ -41,6 +44,6 @@ export function runShortcut(event: KeyboardEvent): boolean {
   if (!found) return false;
   event.preventDefault();
   // A key that is held down counts once: the second F9 would turn the screen back. Taking back may go on.
-  if (!event.repeat || ownUndo) found.run();
+  if ((!event.repeat || ownUndo) && (found.always || !held.any)) found.run();
   return true;
 }
