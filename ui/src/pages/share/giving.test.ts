@@ -1,7 +1,7 @@
 // Giving: the six words are on screen and never in a file name; what was made stays said when a later file fails; the register keeps its ticks.
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ColleagueLine, GivenLine, ImportLine, ShareView } from '@/backend/calls';
+import type { ColleagueLine, GivenLine, ImportLine, MadeFiles, ShareView } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
@@ -120,6 +120,26 @@ describe('a file for a colleague', () => {
     expect(text()).toContain('lipa.krug');
     expect(text()).toContain(t('share-not-made', { alias: 'Breza' }));
     expect(text()).toContain(t('problem-private-time'));
+  });
+
+  it('keeps its sheet until it is made, whatever is pressed meanwhile', async () => {
+    let made = (_: MadeFiles): void => undefined;
+    await open({}, { 'share.make': () => new Promise((done) => (made = done)) });
+    await press(t('share-make-colleague'));
+    await tickOn('Lipa');
+    await tickOn(t('share-opens-by-words'));
+    await press(t('share-choose-and-make'));
+    expect(text()).toContain(t('share-making', { n: 1, of: 1 }));
+    await press(t('share-choose-and-make'));
+    await press(t('frame-close'));
+    document.querySelector('dialog[open]')?.dispatchEvent(new Event('close'));
+    await settle();
+    made({ files: [{ case: 'lipa', title: 'Lipa', path: '/stick/lipa.krug', name: 'lipa.krug', bytes: 9 }], until: null });
+    await settle();
+    expect(backend.requests('share.make')).toHaveLength(1);
+    expect(document.querySelector('dialog[open] .words')?.textContent).toContain('baro');
+    await press(t('frame-close'));
+    expect(document.querySelector('dialog')).toBeNull();
   });
 
   it('is not begun when no folder was chosen', async () => {
