@@ -7,13 +7,15 @@ import { call } from '@/backend/seam';
 export interface Made {
   files: MadeFiles['files'];
   until: string | null;
-  /** The family that could not be given, and why; those after it were not begun. */
+  /** The family that could not be given, and why. */
   stopped: { case: string; failure: Failure } | null;
+  /** The families after it, which were not begun. */
+  left: string[];
 }
 
 /** Makes the files; `begun` counts them. */
 export async function makeFiles(wanted: MakeFiles, begun: (n: number) => void): Promise<Made> {
-  const made: Made = { files: [], until: null, stopped: null };
+  const made: Made = { files: [], until: null, stopped: null, left: [] };
   for (const [i, one] of wanted.cases.entries()) {
     begun(i + 1);
     try {
@@ -22,6 +24,7 @@ export async function makeFiles(wanted: MakeFiles, begun: (n: number) => void): 
       made.until = until;
     } catch (thrown) {
       made.stopped = { case: one, failure: asFailure(thrown) };
+      made.left = wanted.cases.slice(i + 1);
       break;
     }
   }
