@@ -6,6 +6,7 @@ import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
 import { router } from '@/shared/router.svelte';
+import { plainDate } from '@/shared/text/dates';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { pathOf, widthOf } from './qr';
@@ -64,6 +65,7 @@ async function open(view: Partial<ShareView> = {}, extra: Answers = {}) {
     },
     'take_in.back': () => ({}),
     'figures.view': ({ from, to }) => ({ from, to, figures: [{ measure: 'referrals_received', unit: 'count', value: 9, suppressed: false }, { measure: 'reviews_held', unit: 'count', value: null, suppressed: true }] }),
+    'figures.give': () => ({ files: [{ case: '', title: '', path: '/stick/numbers.krug', name: 'numbers.krug', bytes: 9 }], until: null }),
     ...extra,
   });
   backend.chosen.choose_folder = '/stick';
@@ -122,6 +124,36 @@ describe('a file for a colleague', () => {
     expect(text()).toContain(t('problem-private-time'));
   });
 
+  it('names the families that were not begun', async () => {
+    await open({ families: [family('lipa', 'Lipa'), family('breza', 'Breza'), family('javor', 'Javor')] }, {
+      'share.make': ({ cases }) => {
+        if (cases[0] === 'breza') throw new Failure({ code: 'problems', key: 'problem-private-time' });
+        return { files: [{ case: 'lipa', title: 'Lipa', path: '/stick/lipa.krug', name: 'lipa.krug', bytes: 9 }], until: null };
+      },
+    });
+    await press(t('share-make-colleague'));
+    for (const alias of ['Lipa', 'Breza', 'Javor']) await tickOn(alias);
+    await tickOn(t('share-opens-by-words'));
+    await press(t('share-choose-and-make'));
+    for (const alias of ['Breza', 'Javor']) expect(text()).toContain(t('share-not-made', { alias }));
+  });
+
+  it('keeps what was filled in when the first one is refused', async () => {
+    await open({}, {
+      'share.make': () => {
+        throw new Failure({ code: 'problems', key: 'problem-private-time' });
+      },
+    });
+    await press(t('share-make-colleague'));
+    await tickOn('Breza');
+    await tickOn(t('share-opens-by-words'));
+    await press(t('share-choose-and-make'));
+    expect(text()).toContain(t('problem-private-time'));
+    expect(text()).toContain(t('share-not-made', { alias: 'Breza' }));
+    await press(t('share-choose-and-make'));
+    expect(backend.requests('share.make')).toHaveLength(2);
+  });
+
   it('keeps its sheet until it is made, whatever is pressed meanwhile', async () => {
     let made = (_: MadeFiles): void => undefined;
     await open({}, { 'share.make': () => new Promise((done) => (made = done)) });
@@ -166,6 +198,12 @@ it('for the office the numbers are shown as they are given, small ones untold', 
   expect(backend.requests('figures.view')).toEqual([{ from: '2026-01-01', to: '2026-11-24' }]);
   const cells = [...document.querySelectorAll('dialog td')].map((cell) => cell.textContent);
   expect(cells).toEqual(['9', t('figures-few')]);
+  const period = t('date-from-to', { from: plainDate('2026-01-01'), to: plainDate('2026-11-24') });
+  expect(text()).toContain(period);
+  await tickOn(t('share-opens-by-words'));
+  await press(t('share-choose-and-make'));
+  expect(backend.requests('figures.give')).toMatchObject([{ from: '2026-01-01', to: '2026-11-24' }]);
+  expect(text()).toContain(period);
 });
 
 describe('the register', () => {
