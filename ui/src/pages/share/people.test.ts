@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CardRead, ColleagueLine, ColleaguesView } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { saved } from '@/shared/saved.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import PeoplePart from './PeoplePart.svelte';
 
@@ -12,12 +13,14 @@ const CARD: CardRead = { text: 'KRUG1:C', by: 'd4', person: 'Mirna', device: 'la
 
 let backend: StandIn;
 let card: CardRead;
+let people: ColleagueLine[];
 let page: Record<string, unknown>;
 
 beforeEach(async () => {
   await setLanguage('en');
   card = CARD;
-  const view = (): ColleaguesView => ({ own: { person: 'Jasmina', device: 'laptop', text: 'KRUG1:B', fingerprint: '0093 5512 7781 4406 3127 9980 6254 1175', qr: [] }, people: [IVAN] });
+  people = [IVAN];
+  const view = (): ColleaguesView => ({ own: { person: 'Jasmina', device: 'laptop', text: 'KRUG1:B', fingerprint: '0093 5512 7781 4406 3127 9980 6254 1175', qr: [] }, people });
   backend = new StandIn({ 'colleagues.view': view, 'colleagues.read': () => card, 'colleagues.add': view, 'colleagues.compared': view, 'colleagues.remove': view, 'colleagues.name_device': view, 'colleagues.save_card': () => ({}) });
   useBackend(backend);
   page = mount(PeoplePart, { target: document.body });
@@ -67,6 +70,28 @@ it('a card is looked at, and added with what was found out', async () => {
   await tickOn(t('colleagues-is-own'));
   await press(t('add'));
   expect(backend.requests('colleagues.add')).toEqual([{ text: 'KRUG1:C', compared: true, own: true }]);
+});
+
+it('a card that is read again keeps what is known of it', async () => {
+  people = [{ ...IVAN, by: 'd4', own: true }];
+  card = { ...CARD, standing: 'checked' };
+  saved.touch();
+  await settle();
+  await paste();
+  const ticks = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]')];
+  expect(ticks.map((one) => one.checked)).toEqual([false, true]);
+  await press(t('add'));
+  expect(backend.requests('colleagues.add')).toEqual([{ text: 'KRUG1:C', compared: false, own: true }]);
+});
+
+it('nothing said of one card is carried over to the next', async () => {
+  await paste();
+  await tickOn(t('take-in-compared'));
+  await tickOn(t('colleagues-is-own'));
+  await press(t('back'));
+  document.querySelector<HTMLFormElement>('#card')?.requestSubmit();
+  await settle();
+  expect(document.querySelectorAll('dialog input:checked')).toHaveLength(0);
 });
 
 it('the own card is not added to itself', async () => {
