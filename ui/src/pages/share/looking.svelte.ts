@@ -2,7 +2,7 @@
  * Files under the coordinator's eyes. Looking stores nothing; only `take` does, and only what was chosen. All of it is
  * in the memory of the page and goes with it.
  */
-import type { LookedFile, TakenIn } from '@/backend/calls';
+import type { LookedFile, TakeIn, TakenIn } from '@/backend/calls';
 import { asFailure, type Failure } from '@/backend/failure';
 import { call } from '@/backend/seam';
 import { saved } from '@/shared/saved.svelte';
@@ -18,6 +18,8 @@ export class Looking implements Settled {
   files = $state.raw<LookedFile[] | null>(null);
   failure = $state.raw<Failure | null>(null);
   working = $state(false);
+  /** What is chosen is being stored: nothing is put in its place or away before that is done. */
+  taking = $state(false);
   unticked = $state<Record<string, boolean>>({});
   compared = $state<Record<string, boolean>>({});
   wanted = $state<Record<string, boolean>>({});
@@ -39,6 +41,7 @@ export class Looking implements Settled {
 
   /** Looks at files or folders, in the place of what was looked at before. */
   async look(paths: string[]): Promise<void> {
+    if (this.taking) return;
     this.forget();
     const turn = this.#turn;
     this.working = true;
@@ -75,25 +78,21 @@ export class Looking implements Settled {
 
   /** Takes in what is chosen, one file after the other; one that is refused does not hold up the others. */
   async take(): Promise<void> {
-    const [turn, chosen] = [this.#turn, this.chosen];
+    if (this.working) return;
+    // All that was said stands before the first file is stored: a tick changed meanwhile counts for none of them.
+    const requests = this.chosen.map((file) => ({ file, request: this.#requestFor(file) }));
     const taken: TakenIn[] = [];
     const notTaken: NotTaken[] = [];
-    this.working = true;
-    for (const file of chosen) {
+    this.working = this.taking = true;
+    for (const { file, request } of requests) {
       try {
-        taken.push(await call('take_in.take', {
-          path: file.path,
-          passphrase: this.#passphrases[file.path] ?? null,
-          compared: file.sender !== null && (this.compared[file.sender.by] ?? false),
-          bring_back: this.wanted[file.path] ?? false,
-        }));
+        taken.push(await call('take_in.take', request));
       } catch (thrown) {
         notTaken.push({ file, failure: asFailure(thrown) });
       }
     }
+    this.working = this.taking = false;
     if (taken.length > 0) saved.touch();
-    if (turn !== this.#turn) return;
-    this.working = false;
     this.notTaken = notTaken;
     if (taken.length > 0) {
       this.taken = taken;
@@ -102,8 +101,18 @@ export class Looking implements Settled {
     }
   }
 
+  #requestFor(file: LookedFile): TakeIn {
+    return {
+      path: file.path,
+      passphrase: this.#passphrases[file.path] ?? null,
+      compared: file.sender !== null && (this.compared[file.sender.by] ?? false),
+      bring_back: this.wanted[file.path] ?? false,
+    };
+  }
+
   /** Puts all of it away. */
   forget(): void {
+    if (this.taking) return;
     this.#turn += 1;
     this.#passphrases = {};
     this.files = this.taken = this.failure = this.shown = null;

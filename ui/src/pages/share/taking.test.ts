@@ -8,6 +8,7 @@ import { StandIn, type Answers } from '@/backend/standin';
 import { itemWords } from '@/shared/difference/words';
 import { router } from '@/shared/router.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
+import { Looking } from './looking.svelte';
 import SharePage from './SharePage.svelte';
 
 const SENDER: Sender = { by: 'amira', person: 'Amira', device: 'ured', fingerprint: '4821 0937 1184 6650 7302 9415 2208 5573', standing: 'checked', card: 'KRUG1:A' };
@@ -140,6 +141,38 @@ describe('what is in a file', () => {
     await settle();
     await press(t('take-in-now'));
     expect(backend.requests('take_in.take')).toMatchObject([{ bring_back: true }]);
+  });
+});
+
+describe('while it is being taken in', () => {
+  const BREZA = file({ path: '/stick/breza.krug', name: 'breza.krug', case: 'breza', alias: 'Breza' });
+
+  it('what was said before counts, and nothing puts it away', async () => {
+    let go = (): void => undefined;
+    const waits = new Promise<void>((done) => (go = done));
+    const looking = new Looking();
+    const backend = new StandIn({
+      'take_in.look': () => ({ files: [file({ sender: { ...SENDER, standing: 'unknown' } }), { ...BREZA, sender: { ...SENDER, standing: 'unknown' } }] }),
+      'take_in.take': async ({ path }) => {
+        await waits;
+        if (path === '/stick/breza.krug') throw new Failure({ code: 'problems', key: 'problem-private-time' });
+        return { n: 1, case: 'lipa', alias: 'Lipa', new: 4, questions: 0, guarded: 0 };
+      },
+    });
+    useBackend(backend);
+    await looking.look(['/stick']);
+    looking.compared = { amira: true };
+    const taking = looking.take();
+    void looking.take();
+    looking.forget();
+    await looking.look(['/elsewhere']);
+    looking.compared = {};
+    go();
+    await taking;
+    expect(backend.requests('take_in.look')).toHaveLength(1);
+    expect(backend.requests('take_in.take')).toMatchObject([{ path: '/stick/lipa.krug', compared: true }, { path: '/stick/breza.krug', compared: true }]);
+    expect(looking.taken).toHaveLength(1);
+    expect(looking.notTaken.map((one) => one.file.name)).toEqual(['breza.krug']);
   });
 });
 
