@@ -13,6 +13,8 @@ export interface View<T> {
   readonly failure: Failure | null;
   readonly loading: boolean;
   reload(): Promise<void>;
+  /** When what was asked for last is there. */
+  settled(): Promise<void>;
 }
 
 /** Follows a view while the component lives. `request` is read again whenever what it uses changes. */
@@ -21,8 +23,9 @@ export function useView<N extends keyof Calls>(name: N, request: () => Calls[N][
   let failure = $state.raw<Failure | null>(null);
   let loading = $state(true);
   let asked = 0;
+  let reading = Promise.resolve();
 
-  async function reload(): Promise<void> {
+  async function read(): Promise<void> {
     const turn = ++asked;
     loading = true;
     try {
@@ -32,6 +35,15 @@ export function useView<N extends keyof Calls>(name: N, request: () => Calls[N][
       if (turn === asked) failure = asFailure(thrown);
     } finally {
       if (turn === asked) loading = false;
+    }
+  }
+
+  const reload = (): Promise<void> => (reading = read());
+
+  async function settled(): Promise<void> {
+    for (let last: Promise<void> | null = null; last !== reading; ) {
+      last = reading;
+      await last;
     }
   }
 
@@ -54,5 +66,6 @@ export function useView<N extends keyof Calls>(name: N, request: () => Calls[N][
       return loading;
     },
     reload,
+    settled,
   };
 }
