@@ -57,6 +57,7 @@ copies-leave-type = Напишете думата „{ $word }“
 copies-leave-do = Унищожи всичко тук
 copies-leave-going = Унищожава се…
 copies-leave-stay = Остави всичко така
+copies-leave-stopped = Унищожаването спря наполовина: на този лаптоп не е унищожено всичко. Ако Krug тук още се отваря, отворете го и опитайте пак. Ако не се отваря, махнете папката на Krug.
 
 ## Beginning with a copy
 copies-begin-have = Имам резервно копие на флашка

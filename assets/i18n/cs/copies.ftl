@@ -63,6 +63,7 @@ copies-leave-type = Napište slovo „{ $word }“
 copies-leave-do = Všechno tady zničit
 copies-leave-going = Ničí se…
 copies-leave-stay = Nechat všechno, jak je
+copies-leave-stopped = Ničení se zastavilo v půli: v tomto notebooku není zničeno všechno. Pokud tu Krug ještě jde otevřít, otevřete ho a zkuste to znovu. Pokud nejde, smažte složku programu Krug.
 
 ## Beginning with a copy
 copies-begin-have = Mám záložní kopii na flash disku

@@ -57,6 +57,7 @@ copies-leave-type = Write the word “{ $word }”
 copies-leave-do = Destroy everything here
 copies-leave-going = Destroying…
 copies-leave-stay = Leave everything as it is
+copies-leave-stopped = Destroying stopped half way: not everything on this laptop is destroyed. If Krug still opens here, open it and try again. If it does not, remove Krug’s folder.
 
 ## Beginning with a copy
 copies-begin-have = I have a safety copy on a stick

@@ -60,6 +60,7 @@ copies-leave-type = Upišite riječ „{ $word }”
 copies-leave-do = Uništi sve ovdje
 copies-leave-going = Uništava se…
 copies-leave-stay = Ostavi sve kako jest
+copies-leave-stopped = Uništavanje je stalo na pola: na ovom računalu nije uništeno sve. Ako se Krug ovdje još otvara, otvorite ga i pokušajte ponovno. Ako se ne otvara, uklonite mapu aplikacije Krug.
 
 ## Beginning with a copy
 copies-begin-have = Imam sigurnosnu kopiju na stiku

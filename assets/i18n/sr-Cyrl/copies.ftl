@@ -60,6 +60,7 @@ copies-leave-type = Упишите реч „{ $word }”
 copies-leave-do = Уништи све овде
 copies-leave-going = Уништава се…
 copies-leave-stay = Остави све како јесте
+copies-leave-stopped = Уништавање је стало на пола: на овом лаптопу није уништено све. Ако се Krug овде још отвара, отворите га и покушајте поново. Ако се не отвара, уклоните фасциклу апликације Krug.
 
 ## Beginning with a copy
 copies-begin-have = Имам резервну копију на стику

@@ -60,6 +60,7 @@ copies-leave-type = Upišite reč „{ $word }”
 copies-leave-do = Uništi sve ovde
 copies-leave-going = Uništava se…
 copies-leave-stay = Ostavi sve kako jeste
+copies-leave-stopped = Uništavanje je stalo na pola: na ovom laptopu nije uništeno sve. Ako se Krug ovde još otvara, otvorite ga i pokušajte ponovo. Ako se ne otvara, uklonite fasciklu aplikacije Krug.
 
 ## Beginning with a copy
 copies-begin-have = Imam rezervnu kopiju na stiku

@@ -26,6 +26,8 @@ interface Session {
   privateTime: Running | null;
   /** The vault lies on another computer than before; said once. */
   moved: boolean;
+  /** Destroying everything here stopped half way; said until it is opened or begun anew. */
+  halfWay: boolean;
 }
 
 /** The passphrase, or the printed recovery key. */
@@ -41,7 +43,11 @@ const BLANK: Session = {
   recovered: false,
   privateTime: null,
   moved: false,
+  halfWay: false,
 };
+
+/** What outlives the page's new start: that destroying stopped half way, and nothing else. */
+const HALF_WAY = 'half-way';
 
 /** The longest a lock waits for the last words to be stored, in milliseconds. */
 const LOCK_WAITS = 400;
@@ -70,6 +76,8 @@ export async function refresh(): Promise<void> {
 /** Starts: listens for the lock, then reads the state. Returns how to stop listening. */
 export async function start(): Promise<() => void> {
   const stop = await onLocked(() => void wasLocked());
+  session.halfWay = sessionStorage.getItem(HALF_WAY) !== null;
+  sessionStorage.removeItem(HALF_WAY);
   await refresh();
   return stop;
 }
@@ -94,24 +102,30 @@ async function enter(opened: Opened, secret: Secret): Promise<void> {
   session.recovered = 'recovery_key' in secret;
   session.privateTime = opened.private_time;
   session.moved = opened.moved;
+  session.halfWay = false;
   await refresh();
   if (session.recovered) router.go({ at: 'settings' });
 }
 
 /**
  * Leaves in a hurry: after a copy on a stick, if a folder is named, the keys are destroyed and nothing here opens any
- * more. Throws the failure while everything is still there.
+ * more. Throws the failure while everything is still there; what stopped half way is said on the page that comes.
  */
 export async function wipe(passphrase: string, folder: string | null): Promise<void> {
   await flushRecords();
+  let halfWay = false;
   try {
     await call('vault.wipe', { passphrase, folder });
   } catch (thrown) {
     // Stopped half way it is closed, and then nothing of it may stay on screen.
-    if ((await call('vault.status', {}).catch(() => null))?.state === 'open') throw thrown;
+    const state = (await call('vault.status', {}).catch(() => null))?.state ?? 'open';
+    if (state === 'open') throw thrown;
+    halfWay = true;
   }
   session.state = 'starting';
   clear();
+  session.halfWay = halfWay;
+  if (halfWay) sessionStorage.setItem(HALF_WAY, 'yes');
   startAnew();
   await refresh();
 }
@@ -154,6 +168,7 @@ function clear(): void {
   session.recovered = false;
   session.privateTime = null;
   session.moved = false;
+  session.halfWay = false;
 }
 
 /** Closes the vault by hand: the screen is blank first, then the last words are stored, then the key goes. */

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
-import { session } from '@/shared/session.svelte';
+import { session, start } from '@/shared/session.svelte';
 import { addWords, setLanguage, t } from '@/shared/text/text.svelte';
+import LockPage from '../lock/LockPage.svelte';
 import CopiesSection from './CopiesSection.svelte';
 import LeaveSection from './LeaveSection.svelte';
 import RenewKey from './RenewKey.svelte';
@@ -160,6 +161,43 @@ describe('leaving in a hurry', () => {
     expect(backend.requests('vault.wipe')).toEqual([{ passphrase: 'lipa breza javor', folder: null }]);
     expect(session.state).toBe('none');
     expect(backend.anew).toBe(1);
+  });
+
+  it('says on the page that comes when it stopped half way', async () => {
+    const broken = () => {
+      throw new Failure({ code: 'file', key: 'failure-disk' });
+    };
+    await open(LeaveSection, { ...leaving, 'vault.wipe': broken });
+    await press(t('copies-leave-open'));
+    await fill(0, 'lipa breza javor');
+    await fill(1, 'destroy');
+    await send();
+    expect(backend.anew).toBe(1);
+    // The page starts anew and knows nothing but that one word.
+    session.halfWay = false;
+    const stop = await start();
+    expect(session.halfWay).toBe(true);
+    stop();
+    await unmount(shown ?? {});
+    shown = mount(LockPage, { target: document.body });
+    await settle();
+    expect(page()).toContain(t('copies-leave-stopped'));
+    session.halfWay = false;
+    (await start())();
+    expect(session.halfWay).toBe(false);
+  });
+
+  it('stays where it is when Krug does not say how it stands', async () => {
+    const broken = () => {
+      throw new Failure({ code: 'file', key: 'failure-disk' });
+    };
+    await open(LeaveSection, { 'vault.wipe': broken });
+    await press(t('copies-leave-open'));
+    await fill(0, 'lipa breza javor');
+    await fill(1, 'destroy');
+    await send();
+    expect(backend.anew).toBe(0);
+    expect(page()).toContain('The disk or the stick does not answer.');
   });
 
   it('carries a copy first if a stick is chosen', async () => {
