@@ -133,10 +133,7 @@ export async function wipe(passphrase: string, folder: string | null): Promise<v
 /** Brings together what still reads of a damaged vault and its safety copies, and opens that. */
 export async function salvage(secret: Secret): Promise<Salvaged> {
   const found = await call('recovery.salvage', { passphrase: null, recovery_key: null, ...secret });
-  session.recovered = 'recovery_key' in secret;
-  session.privateTime = found.private_time;
-  await refresh();
-  if (session.recovered) router.go({ at: 'settings' });
+  await enter({ ...found, moved: false }, secret);
   return found;
 }
 
