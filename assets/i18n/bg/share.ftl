@@ -239,6 +239,7 @@ colleagues-checked = Сравнена на { $date }
 colleagues-unchecked = Още не е сравнена
 colleagues-only-met = Позната от файл
 colleagues-own-computer = Мой компютър
+colleagues-own-computer-of = Мой компютър: { $who }
 colleagues-other-key = Друга визитка с това име
 colleagues-other-key-what = Има и друга визитка с това име, но с други числа. Може да е втори компютър, а може някой да използва чуждо име. Попитайте по телефона.
 colleagues-key-changed = Познавате това име с други числа. Може да е нов компютър, а може някой да използва чуждо име. Сравнете числата по телефона, преди да я добавите.
@@ -256,6 +257,7 @@ colleagues-is-own = Това е друг мой компютър
 colleagues-is-own-hint = Файловете от вашите компютри вече не искат сравняване.
 colleagues-remove-who = Махни: { $who }
 colleagues-remove-what = За този компютър вече няма да може да се прави файл, а файл от него пак ще иска сравняване. Обмененото досега остава.
+colleagues-removed = Махнато: { $who }
 
 ## Help
 help-share = Обмен с файлове

@@ -249,6 +249,7 @@ colleagues-checked = Upoređeno: { $date }
 colleagues-unchecked = Još nije upoređeno
 colleagues-only-met = Poznato iz datoteke
 colleagues-own-computer = Moj računar
+colleagues-own-computer-of = Moj računar: { $who }
 colleagues-other-key = Još jedna vizitka s ovim imenom
 colleagues-other-key-what = Postoji još jedna vizitka s ovim imenom, a brojevi su drugi. Možda je to drugi računar, a možda se pod tim imenom javlja neko drugi. Pitajte telefonom.
 colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novi računar, a možda se pod tim imenom javlja neko drugi. Uporedite brojeve telefonom prije nego što dodate vizitku.
@@ -266,6 +267,7 @@ colleagues-is-own = Ovo je moj drugi računar
 colleagues-is-own-hint = Za datoteke s vaših računara brojevi se više ne moraju porediti.
 colleagues-remove-who = Ukloni: { $who }
 colleagues-remove-what = Za ovaj računar se više neće moći praviti datoteke, a za datoteku s njega opet treba uporediti brojeve. Ono što je razmijenjeno ostaje.
+colleagues-removed = Uklonjeno: { $who }
 
 ## Help
 help-share = Razmjena datoteka

@@ -259,6 +259,7 @@ colleagues-checked = Porovnáno: { $date }
 colleagues-unchecked = Neporovnáno
 colleagues-only-met = Jen ze souboru
 colleagues-own-computer = Můj vlastní počítač
+colleagues-own-computer-of = Můj vlastní počítač: { $who }
 colleagues-other-key = Jiná vizitka s tímto jménem
 colleagues-other-key-what = Existuje jiná vizitka s tímto jménem a s jinými čísly. Možná je to druhý počítač, možná se pod tímto jménem ozývá někdo jiný. Zeptejte se po telefonu.
 colleagues-key-changed = Toto jméno znáte s jinými čísly. Možná je to nový počítač, možná se pod tímto jménem ozývá někdo jiný. Než vizitku přidáte, porovnejte si čísla po telefonu.
@@ -276,6 +277,7 @@ colleagues-is-own = Toto je další můj počítač
 colleagues-is-own-hint = U souborů z vašich vlastních počítačů už není třeba nic porovnávat.
 colleagues-remove-who = Odebrat: { $who }
 colleagues-remove-what = Pro tento počítač už nepůjde vytvořit soubor. Než převezmete soubor z něj, bude třeba čísla znovu porovnat. Co už bylo vyměněno, zůstává.
+colleagues-removed = Odebráno: { $who }
 
 ## Help
 help-share = Sdílení souborem

@@ -239,6 +239,7 @@ colleagues-checked = Compared on { $date }
 colleagues-unchecked = Not compared
 colleagues-only-met = Known from a file
 colleagues-own-computer = My own computer
+colleagues-own-computer-of = My own computer: { $who }
 colleagues-other-key = Another card of this name
 colleagues-other-key-what = There is another card of this name with other numbers. It may be a second computer, or somebody pretends. Ask by phone.
 colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
@@ -256,6 +257,7 @@ colleagues-is-own = This is another computer of mine
 colleagues-is-own-hint = Files from your own computers need no comparing any more.
 colleagues-remove-who = Remove { $who }
 colleagues-remove-what = No file can be made for this computer any more, and a file from it asks for comparing again. What was exchanged stays.
+colleagues-removed = Removed: { $who }
 
 ## Help
 help-share = Share by file

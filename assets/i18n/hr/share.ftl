@@ -249,6 +249,7 @@ colleagues-checked = Uspoređeno: { $date }
 colleagues-unchecked = Još nije uspoređeno
 colleagues-only-met = Poznato iz datoteke
 colleagues-own-computer = Moje računalo
+colleagues-own-computer-of = Moje računalo: { $who }
 colleagues-other-key = Još jedna posjetnica s ovim imenom
 colleagues-other-key-what = Postoji još jedna posjetnica s ovim imenom, a brojevi su drugi. Možda je to drugo računalo, a možda se pod tim imenom javlja netko drugi. Pitajte telefonom.
 colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novo računalo, a možda se pod tim imenom javlja netko drugi. Usporedite brojeve telefonom prije nego što dodate posjetnicu.
@@ -266,6 +267,7 @@ colleagues-is-own = Ovo je moje drugo računalo
 colleagues-is-own-hint = Za datoteke s vaših računala brojevi se više ne moraju uspoređivati.
 colleagues-remove-who = Ukloni: { $who }
 colleagues-remove-what = Za ovo se računalo više neće moći izrađivati datoteke, a za datoteku s njega opet treba usporediti brojeve. Ono što je razmijenjeno ostaje.
+colleagues-removed = Uklonjeno: { $who }
 
 ## Help
 help-share = Razmjena datoteka

@@ -249,6 +249,7 @@ colleagues-checked = Upoređeno: { $date }
 colleagues-unchecked = Još nije upoređeno
 colleagues-only-met = Poznato iz datoteke
 colleagues-own-computer = Moj računar
+colleagues-own-computer-of = Moj računar: { $who }
 colleagues-other-key = Još jedna vizitkarta s ovim imenom
 colleagues-other-key-what = Postoji još jedna vizitkarta s ovim imenom, a brojevi su drugi. Možda je to drugi računar, a možda se pod tim imenom javlja neko drugi. Pitajte telefonom.
 colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novi računar, a možda se pod tim imenom javlja neko drugi. Uporedite brojeve telefonom pre nego što dodate vizitkartu.
@@ -266,6 +267,7 @@ colleagues-is-own = Ovo je moj drugi računar
 colleagues-is-own-hint = Za datoteke sa vaših računara brojevi više ne moraju da se porede.
 colleagues-remove-who = Ukloni: { $who }
 colleagues-remove-what = Za ovaj računar više neće moći da se prave datoteke, a za datoteku sa njega opet treba uporediti brojeve. Ono što je razmenjeno ostaje.
+colleagues-removed = Uklonjeno: { $who }
 
 ## Help
 help-share = Razmena datoteka

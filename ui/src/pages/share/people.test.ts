@@ -2,10 +2,12 @@
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CardRead, ColleagueLine, ColleaguesView } from '@/backend/calls';
+import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
 import { saved } from '@/shared/saved.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
+import { toast } from '@/shared/toast.svelte';
 import PeoplePart from './PeoplePart.svelte';
 
 const IVAN: ColleagueLine = { by: 'b2', person: 'Ivan', device: '', fingerprint: '1180 4471 9023 6518 0077 3341 8206 9954', checked: null, added: true, own: false, other_key: false };
@@ -102,7 +104,7 @@ it('the own card is not added to itself', async () => {
 });
 
 it('figures are compared side by side', async () => {
-  await press(t('colleagues-compare'));
+  await press(t('colleagues-compare-with', { who: 'Ivan' }));
   for (const group of ['1180', '0093']) expect(document.querySelector('dialog')?.textContent).toContain(group);
   await tickOn(t('take-in-compared'));
   await press(t('done'));
@@ -115,6 +117,19 @@ it('nobody is removed without a word', async () => {
   expect(backend.requests('colleagues.remove')).toEqual([]);
   await press(t('remove'));
   expect(backend.requests('colleagues.remove')).toEqual([{ by: 'b2' }]);
+  expect(toast.shown?.said.key).toBe('colleagues-removed');
+  expect(document.activeElement).toBe(find(t('colleagues-add')));
+});
+
+it('a tick that was not kept goes back, and says whose it is', async () => {
+  backend.answers['colleagues.own'] = () => {
+    throw new Failure({ code: 'file', key: 'failure-disk' });
+  };
+  const tickOf = () => document.querySelector<HTMLInputElement>(`input[aria-label="${t('colleagues-own-computer-of', { who: 'Ivan' })}"]`);
+  tickOf()?.click();
+  await settle();
+  expect(tickOf()?.checked).toBe(false);
+  expect(text()).toContain('The disk or the stick does not answer.');
 });
 
 it('the name of this computer is kept on leaving the field, if it changed', async () => {
