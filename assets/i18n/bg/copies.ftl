@@ -30,6 +30,7 @@ copies-carried-now = Копието е на флашката. Прочетено
 copies-from-stick = Върни от флашка
 copies-choose-stick = Избери флашка
 copies-restore-what = Копие в { $folder }. Липсващото тук се връща. Нищо не се маха.
+copies-restore-of = Върни от копие: { $when }
 
 ## Somebody knows the passphrase
 copies-known = Някой я знае

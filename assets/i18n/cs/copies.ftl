@@ -36,6 +36,7 @@ copies-carried-now = Kopie je na flash disku. Pro kontrolu se přečetla a je ce
 copies-from-stick = Obnovit z flash disku
 copies-choose-stick = Vybrat flash disk
 copies-restore-what = Složka s kopií: { $folder }. Co tady chybí, se obnoví. Nic se neodebere.
+copies-restore-of = Obnovit z kopie: { $when }
 
 ## Somebody knows the passphrase
 copies-known = Někdo ho zná

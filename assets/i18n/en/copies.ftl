@@ -30,6 +30,7 @@ copies-carried-now = The copy is on the stick. It was read back and is whole. Ke
 copies-from-stick = Bring back from a stick
 copies-choose-stick = Choose the stick
 copies-restore-what = Copy in { $folder }. What is missing here is brought back. Nothing is removed.
+copies-restore-of = Bring back from the copy of { $when }
 
 ## Somebody knows the passphrase
 copies-known = Somebody knows it

@@ -33,6 +33,7 @@ copies-carried-now = Kopija je na stiku. Ponovno je pročitana i cijela je. Drž
 copies-from-stick = Vrati sa stika
 copies-choose-stick = Odaberi stik
 copies-restore-what = Kopija je ovdje: { $folder }. Vraća se ono čega na računalu nema. Ništa se ne uklanja.
+copies-restore-of = Vrati iz kopije: { $when }
 
 ## Somebody knows the passphrase
 copies-known = Netko zna zaporku

@@ -33,6 +33,7 @@ copies-carried-now = Копија је на стику. Поново је про
 copies-from-stick = Врати са стика
 copies-choose-stick = Изабери стик
 copies-restore-what = Копија је овде: { $folder }. Враћа се оно чега на лаптопу нема. Ништа се не уклања.
+copies-restore-of = Врати из копије: { $when }
 
 ## Somebody knows the passphrase
 copies-known = Неко зна лозинку

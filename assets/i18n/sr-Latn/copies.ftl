@@ -33,6 +33,7 @@ copies-carried-now = Kopija je na stiku. Ponovo je pročitana i cela je. Držite
 copies-from-stick = Vrati sa stika
 copies-choose-stick = Izaberi stik
 copies-restore-what = Kopija je ovde: { $folder }. Vraća se ono čega na laptopu nema. Ništa se ne uklanja.
+copies-restore-of = Vrati iz kopije: { $when }
 
 ## Somebody knows the passphrase
 copies-known = Neko zna lozinku
