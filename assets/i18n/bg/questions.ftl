@@ -33,6 +33,7 @@ questions-take = Вземи това
 questions-both = Запази и двете
 questions-anew = Напиши наново
 questions-anew-label = { $what }, написано наново
+questions-anew-missing = Първо напишете нещо.
 questions-anew-take = Вземи написаното от мен
 questions-anew-leave = Остави така
 questions-joined = Събрано от двете. Прочетете го веднъж.

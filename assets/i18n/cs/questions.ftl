@@ -37,6 +37,7 @@ questions-take = Použít toto
 questions-both = Nechat obojí
 questions-anew = Napsat znovu
 questions-anew-label = { $what }, napsáno znovu
+questions-anew-missing = Nejdřív něco napište.
 questions-anew-take = Použít, co je napsáno
 questions-anew-leave = Nechat být
 questions-joined = Spojeno z obou. Jednou si to přečtěte.

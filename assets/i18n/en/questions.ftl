@@ -33,6 +33,7 @@ questions-take = Take this
 questions-both = Keep both
 questions-anew = Write it anew
 questions-anew-label = { $what }, written anew
+questions-anew-missing = Write something first.
 questions-anew-take = Take what I wrote
 questions-anew-leave = Leave it
 questions-joined = Joined from both. Read it once.

@@ -35,6 +35,7 @@ questions-take = Uzmi ovo
 questions-both = Zadrži oboje
 questions-anew = Napiši iznova
 questions-anew-label = { $what }, napisano iznova
+questions-anew-missing = Prvo nešto upišite.
 questions-anew-take = Uzmi napisano
 questions-anew-leave = Odustani
 questions-joined = Spojeno iz oba teksta. Pročitajte jednom.

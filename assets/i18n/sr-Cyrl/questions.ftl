@@ -35,6 +35,7 @@ questions-take = Узми ово
 questions-both = Задржи обоје
 questions-anew = Напиши изнова
 questions-anew-label = { $what }, написано изнова
+questions-anew-missing = Прво нешто упишите.
 questions-anew-take = Узми написано
 questions-anew-leave = Одустани
 questions-joined = Спојено из оба текста. Прочитајте једном.

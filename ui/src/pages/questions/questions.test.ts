@@ -121,6 +121,27 @@ describe('one field', () => {
     expect(backend.requests('questions.answer')).toEqual([answer({ text: 'nedjelja' })]);
   });
 
+  it('keeps what was written when it is put away, and takes nothing empty', async () => {
+    await open([family([item({ fields: [field('town')] })])]);
+    const write = (words: string) => {
+      const place = document.querySelector('textarea');
+      if (!place) throw new Error('no field');
+      place.value = words;
+      place.dispatchEvent(new Event('input', { bubbles: true }));
+      flushSync();
+    };
+    await press(t('questions-anew'));
+    write('  ');
+    await press(t('questions-anew-take'));
+    expect(backend.requests('questions.answer')).toEqual([]);
+    expect(shown()).toContain(t('questions-anew-missing'));
+    write('nedjelja');
+    await press(t('questions-anew-leave'));
+    expect(document.activeElement?.textContent).toContain(t('questions-anew'));
+    await press(t('questions-anew'));
+    expect(document.querySelector('textarea')?.value).toBe('nedjelja');
+  });
+
   it('offers neither where it does not fit', async () => {
     await open([family([item({ fields: [field('town', { both: false, anew: false })] })])]);
     expect(shown()).not.toContain(t('questions-both'));
