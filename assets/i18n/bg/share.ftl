@@ -44,6 +44,7 @@ take-in-more-kinds = { $n ->
    *[other] и още { $n } вида
 }
 take-in-now = Внеси избраното
+take-in-taking = Внася се…
 take-in-not-now = Не сега
 take-in-promise = До 30 дни можете да отмените внасянето. На флашката нищо не се променя.
 
@@ -212,7 +213,6 @@ share-left-out = { $n ->
    *[other] { $n } записа не са включени
 }
 share-collected = Прибрано или унищожено
-share-collected-yes = Да, така е
 share-came = Какво е внесено
 share-came-none = Още нищо не е внесено.
 share-came-hint = Внесеното може да се отмени до 30 дни.
@@ -228,11 +228,14 @@ colleagues-device-hint = Стои на визитката ви, за да се �
 colleagues-figures = Числа за сравняване по телефона
 colleagues-figures-own = Моите числа, за четене по телефона
 colleagues-figures-theirs = Числата от другата страна, които ви четат
+colleagues-own-text = Текст на моята визитка
 colleagues-how-to-compare = Обадете се на номер, който знаете отпреди. Прочетете си взаимно осемте числа.
 colleagues-differ = Ако дори едно число е различно, не слагайте отметка и не внасяйте файл оттам.
 colleagues-save-card = Запази визитката като файл
 colleagues-print-card = Отпечатай листа
 colleagues-card-saved = Визитката е запазена.
+colleagues-card-file = krug-vizitka.krugcard
+colleagues-sheet-file = krug-vizitka.pdf
 colleagues-card-what = Във визитката няма нищо тайно. С нея могат да се заключват файлове така, че да ги отваря само този компютър.
 colleagues-qr = Визитката като квадратен код
 colleagues-checked = Сравнена на { $date }

@@ -45,6 +45,7 @@ take-in-more-kinds = { $n ->
    *[other] i još { $n } vrsta
 }
 take-in-now = Preuzmi označeno
+take-in-taking = Preuzima se…
 take-in-not-now = Ne sada
 take-in-promise = Preuzimanje možete poništiti još 30 dana. Na stiku se ništa ne mijenja.
 
@@ -222,7 +223,6 @@ share-left-out = { $n ->
    *[other] { $n } zapisa izostavljeno
 }
 share-collected = Vraćeno ili uništeno
-share-collected-yes = Da, jeste
 share-came = Šta je stiglo
 share-came-none = Još ništa nije stiglo.
 share-came-hint = Preuzimanje se može poništiti još 30 dana.
@@ -238,11 +238,14 @@ colleagues-device-hint = Stoji na vašoj vizitki, da se vaša dva računara mogu
 colleagues-figures = Brojevi za poređenje telefonom
 colleagues-figures-own = Moji brojevi, za čitanje telefonom
 colleagues-figures-theirs = Brojevi druge strane, koje ona čita vama
+colleagues-own-text = Tekst moje vizitke
 colleagues-how-to-compare = Nazovite broj koji imate od ranije. Pročitajte jedno drugom svih osam grupa.
 colleagues-differ = Ako se ijedna grupa razlikuje, ne stavljajte oznaku i ne preuzimajte nijednu datoteku s tog računara.
 colleagues-save-card = Sačuvaj vizitku kao datoteku
 colleagues-print-card = Odštampaj list
 colleagues-card-saved = Vizitka je sačuvana.
+colleagues-card-file = krug-vizitka.krugcard
+colleagues-sheet-file = krug-vizitka.pdf
 colleagues-card-what = Na vizitki nema ničega tajnog. Ko je ima, može zaključati datoteke tako da ih otvara samo ovaj računar.
 colleagues-qr = Vizitka kao kvadratni kod
 colleagues-checked = Upoređeno: { $date }

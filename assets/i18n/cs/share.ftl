@@ -46,6 +46,7 @@ take-in-more-kinds = { $n ->
    *[other] a { $n } dalších druhů
 }
 take-in-now = Převzít vybrané
+take-in-taking = Přebírá se…
 take-in-not-now = Teď ne
 take-in-promise = Do 30 dnů to můžete vrátit zpět. Na flash disku se nic nezmění.
 
@@ -232,7 +233,6 @@ share-left-out = { $n ->
    *[other] { $n } záznamů vynecháno
 }
 share-collected = Vráceno nebo zničeno
-share-collected-yes = Ano
 share-came = Co přišlo
 share-came-none = Zatím nic nepřišlo.
 share-came-hint = Co přišlo, můžete do 30 dnů vrátit zpět.
@@ -248,11 +248,14 @@ colleagues-device-hint = Stojí na vaší vizitce, aby se daly rozlišit dva va�
 colleagues-figures = Čísla k porovnání po telefonu
 colleagues-figures-own = Moje čísla, k přečtení po telefonu
 colleagues-figures-theirs = Čísla, která vám přečte druhá strana
+colleagues-own-text = Text mé vizitky
 colleagues-how-to-compare = Zavolejte na číslo, které znáte z dřívějška. Přečtěte si navzájem těchto osm čísel.
 colleagues-differ = Když se jedno z nich liší, nic nezaškrtávejte a žádný soubor z toho počítače nepřebírejte.
 colleagues-save-card = Uložit mou vizitku jako soubor
 colleagues-print-card = Vytisknout list
 colleagues-card-saved = Vizitka je uložena.
+colleagues-card-file = krug-vizitka.krugcard
+colleagues-sheet-file = krug-vizitka.pdf
 colleagues-card-what = Ve vizitce není nic tajného. Kdo ji má, může zamknout soubory tak, že je otevře jen tento počítač.
 colleagues-qr = Vizitka jako čtvercový kód
 colleagues-checked = Porovnáno: { $date }

@@ -44,6 +44,7 @@ take-in-more-kinds = { $n ->
    *[other] and { $n } other kinds
 }
 take-in-now = Take in what is chosen
+take-in-taking = Taking it in …
 take-in-not-now = Not now
 take-in-promise = You can take it back for 30 days. Nothing on the stick is changed.
 
@@ -212,7 +213,6 @@ share-left-out = { $n ->
    *[other] { $n } entries left out
 }
 share-collected = Collected or destroyed
-share-collected-yes = Yes, it was
 share-came = What came in
 share-came-none = Nothing has come in yet.
 share-came-hint = What came in can be taken back for 30 days.
@@ -228,11 +228,14 @@ colleagues-device-hint = It stands on your card, so that two of your computers c
 colleagues-figures = Numbers to compare by phone
 colleagues-figures-own = My numbers, to read out by phone
 colleagues-figures-theirs = Their numbers, which they read to you
+colleagues-own-text = Text of my card
 colleagues-how-to-compare = Ring on a number you knew before. Read the eight groups to one another.
 colleagues-differ = If one group differs, leave the tick out and take in no file from there.
 colleagues-save-card = Save my card as a file
 colleagues-print-card = Print the sheet
 colleagues-card-saved = The card is saved.
+colleagues-card-file = krug-card.krugcard
+colleagues-sheet-file = krug-card.pdf
 colleagues-card-what = The card holds no secret. Whoever has it can lock files so that only this computer opens them.
 colleagues-qr = The card as a square code
 colleagues-checked = Compared on { $date }

@@ -45,6 +45,7 @@ take-in-more-kinds = { $n ->
    *[other] i još { $n } vrsta
 }
 take-in-now = Preuzmi označeno
+take-in-taking = Preuzima se…
 take-in-not-now = Ne sada
 take-in-promise = Preuzimanje možete poništiti još 30 dana. Na stiku se ništa ne mijenja.
 
@@ -222,7 +223,6 @@ share-left-out = { $n ->
    *[other] { $n } zapisa izostavljeno
 }
 share-collected = Vraćeno ili uništeno
-share-collected-yes = Da, jest
 share-came = Što je stiglo
 share-came-none = Još ništa nije stiglo.
 share-came-hint = Preuzimanje se može poništiti još 30 dana.
@@ -238,11 +238,14 @@ colleagues-device-hint = Stoji na vašoj posjetnici, da se vaša dva računala m
 colleagues-figures = Brojevi za usporedbu telefonom
 colleagues-figures-own = Moji brojevi, za čitanje telefonom
 colleagues-figures-theirs = Brojevi druge strane, koje ona čita vama
+colleagues-own-text = Tekst moje posjetnice
 colleagues-how-to-compare = Nazovite broj koji imate otprije. Pročitajte jedno drugom svih osam skupina.
 colleagues-differ = Ako se ijedna skupina razlikuje, ne stavljajte oznaku i ne preuzimajte nijednu datoteku s tog računala.
 colleagues-save-card = Spremi posjetnicu kao datoteku
 colleagues-print-card = Ispiši list
 colleagues-card-saved = Posjetnica je spremljena.
+colleagues-card-file = krug-posjetnica.krugcard
+colleagues-sheet-file = krug-posjetnica.pdf
 colleagues-card-what = Na posjetnici nema ničega tajnog. Tko je ima, može zaključati datoteke tako da ih otvara samo ovo računalo.
 colleagues-qr = Posjetnica kao kvadratni kod
 colleagues-checked = Uspoređeno: { $date }

@@ -45,6 +45,7 @@ take-in-more-kinds = { $n ->
    *[other] и још { $n } врста
 }
 take-in-now = Преузми означено
+take-in-taking = Преузима се…
 take-in-not-now = Не сада
 take-in-promise = Преузимање можете да поништите још 30 дана. На стику се ништа не мења.
 
@@ -222,7 +223,6 @@ share-left-out = { $n ->
    *[other] { $n } записа изостављено
 }
 share-collected = Враћено или уништено
-share-collected-yes = Да, јесте
 share-came = Шта је стигло
 share-came-none = Још ништа није стигло.
 share-came-hint = Преузимање може да се поништи још 30 дана.
@@ -238,11 +238,14 @@ colleagues-device-hint = Стоји на вашој визиткарти, да �
 colleagues-figures = Бројеви за поређење телефоном
 colleagues-figures-own = Моји бројеви, за читање телефоном
 colleagues-figures-theirs = Бројеви друге стране, које она чита вама
+colleagues-own-text = Текст моје визиткарте
 colleagues-how-to-compare = Позовите број који имате од раније. Прочитајте једно другом свих осам група.
 colleagues-differ = Ако се иједна група разликује, не стављајте ознаку и не преузимајте ниједну датотеку са тог рачунара.
 colleagues-save-card = Сачувај визиткарту као датотеку
 colleagues-print-card = Одштампај лист
 colleagues-card-saved = Визиткарта је сачувана.
+colleagues-card-file = krug-vizitkarta.krugcard
+colleagues-sheet-file = krug-vizitkarta.pdf
 colleagues-card-what = На визиткарти нема ничега тајног. Ко је има, може да закључа датотеке тако да их отвара само овај рачунар.
 colleagues-qr = Визиткарта као квадратни код
 colleagues-checked = Упоређено: { $date }
