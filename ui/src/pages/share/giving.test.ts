@@ -211,7 +211,7 @@ describe('the register', () => {
     await open({ given: [given(3), given(2, { what: 'card', title: '', receiver: '', case: null })] });
     await tickOn(t('share-part-register'));
     expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(1);
-    await tickOn(t('share-collected-yes'));
+    await tickOn(t('share-collected'));
     expect(backend.requests('share.collected')).toEqual([{ n: 3, collected: true }]);
     document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await settle();
