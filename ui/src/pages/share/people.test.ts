@@ -145,9 +145,30 @@ it('the name of this computer is kept on leaving the field, if it changed', asyn
   expect(backend.requests('colleagues.name_device')).toEqual([{ device: 'laptop in the bag' }]);
 });
 
+it('the name’s error goes when the old name stands there again', async () => {
+  backend.answers['colleagues.name_device'] = () => {
+    throw new Failure({ code: 'problems', key: 'problem-too-long' });
+  };
+  const field = document.querySelector<HTMLInputElement>('input[type=text]');
+  if (!field) throw new Error('no field');
+  for (const [words, invalid] of [['laptop '.repeat(40), 'true'], ['laptop', null]] as const) {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('blur'));
+    await settle();
+    expect(field.getAttribute('aria-invalid')).toBe(invalid);
+  }
+});
+
+it('the text of the own card stands there to be copied', () => {
+  const place = [...document.querySelectorAll('textarea')].find((one) => one.readOnly);
+  expect(place?.value).toBe('KRUG1:B');
+});
+
 it('the card goes out as a file or as a sheet', async () => {
   await press(t('colleagues-save-card'));
   await press(t('colleagues-print-card'));
-  expect(backend.requests('colleagues.save_card')).toEqual([{ path: '/tmp/krug-card.krugcard', sheet: false }, { path: '/tmp/krug-card.pdf', sheet: true }]);
-  expect(backend.commands.at(-1)).toEqual({ command: 'show_file', args: { path: '/tmp/krug-card.pdf' } });
+  expect(backend.requests('colleagues.save_card')).toEqual([{ path: `/tmp/${t('colleagues-card-file')}`, sheet: false }, { path: `/tmp/${t('colleagues-sheet-file')}`, sheet: true }]);
+  expect(backend.commands.at(-1)).toEqual({ command: 'show_file', args: { path: `/tmp/${t('colleagues-sheet-file')}` } });
+  expect(text()).toContain(t('colleagues-card-saved'));
 });
