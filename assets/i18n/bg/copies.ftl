@@ -67,6 +67,7 @@ copies-begin-lead = Изберете флашката или папката с �
 copies-begin-folder = Избрано: { $folder }
 copies-begin-missing = Първо изберете флашката.
 copies-begin-passphrase = Тази, с която е направено копието.
+copies-begin-key-missing = Напишете ключа за възстановяване.
 copies-begin-do = Започни с това копие
 
 ## On another computer

@@ -70,6 +70,7 @@ copies-begin-lead = Izaberite stik ili folder s kopijom. Sama kopija ostaje kakv
 copies-begin-folder = Izabrano: { $folder }
 copies-begin-missing = Prvo izaberite stik.
 copies-begin-passphrase = Ona s kojom je kopija napravljena.
+copies-begin-key-missing = Upišite ključ za povrat.
 copies-begin-do = Počni s ovom kopijom
 
 ## On another computer

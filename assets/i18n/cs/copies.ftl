@@ -73,6 +73,7 @@ copies-begin-lead = Vyberte flash disk nebo složku s kopií. Samotná kopie zů
 copies-begin-folder = Vybráno: { $folder }
 copies-begin-missing = Nejdřív vyberte flash disk.
 copies-begin-passphrase = Heslo, se kterým byla kopie vytvořena.
+copies-begin-key-missing = Napište klíč pro obnovení.
 copies-begin-do = Začít s touto kopií
 
 ## On another computer

@@ -67,6 +67,7 @@ copies-begin-lead = Choose the stick or the folder with the copy. The copy itsel
 copies-begin-folder = Chosen: { $folder }
 copies-begin-missing = Choose the stick first.
 copies-begin-passphrase = The one the copy was made with.
+copies-begin-key-missing = Write the recovery key.
 copies-begin-do = Begin with this copy
 
 ## On another computer

@@ -70,6 +70,7 @@ copies-begin-lead = Odaberite stik ili mapu s kopijom. Sama kopija ostaje kakva 
 copies-begin-folder = Odabrano: { $folder }
 copies-begin-missing = Prvo odaberite stik.
 copies-begin-passphrase = Ona s kojom je kopija izrađena.
+copies-begin-key-missing = Upišite ključ za povrat.
 copies-begin-do = Počni s ovom kopijom
 
 ## On another computer

@@ -70,6 +70,7 @@ copies-begin-lead = Изаберите стик или фасциклу с ко�
 copies-begin-folder = Изабрано: { $folder }
 copies-begin-missing = Прво изаберите стик.
 copies-begin-passphrase = Она с којом је копија направљена.
+copies-begin-key-missing = Упишите кључ за повратак.
 copies-begin-do = Почни с овом копијом
 
 ## On another computer

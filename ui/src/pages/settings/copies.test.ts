@@ -200,6 +200,25 @@ describe('leaving in a hurry', () => {
     expect(page()).toContain('The disk or the stick does not answer.');
   });
 
+  it('says that the passphrase is missing, or wrong, beside it', async () => {
+    await open(LeaveSection, {
+      'vault.wipe': () => {
+        throw new Failure({ code: 'wrong_secret', key: 'failure-wrong-secret' });
+      },
+      'vault.status': () => ({ state: 'open', audience: 'mine', turned: null, look: { language: 'en', theme: 'light', letters: 100 }, version: '0.1.0' }),
+    });
+    await press(t('copies-leave-open'));
+    await fill(1, 'destroy');
+    await send();
+    expect(backend.requests('vault.wipe')).toEqual([]);
+    const error = () => document.querySelector('dialog .field .error')?.textContent;
+    expect(error()).toBe(t('problem-passphrase-empty'));
+    await fill(0, 'lipa');
+    await send();
+    expect(error()).toBe(t('failure-wrong-secret'));
+    expect(document.querySelector('dialog .callout[role=alert]')).toBeNull();
+  });
+
   it('carries a copy first if a stick is chosen', async () => {
     await open(LeaveSection, leaving, '/media/stick');
     await press(t('copies-leave-open'));
