@@ -142,4 +142,17 @@ describe('the page', () => {
     expect(backend.requests('history.compare')).toEqual([{ case: 'lipa', from: '2026-11-20', to: null }]);
     expect(document.querySelector('dialog[open]')?.textContent).toContain('Čapljina');
   });
+
+  it('compares no days that go backwards', async () => {
+    ['20', '11', '2026', '19', '11', '2026'].forEach((part, i) => {
+      const field = document.querySelectorAll<HTMLInputElement>('form fieldset input')[i];
+      if (!field) throw new Error('no field');
+      field.value = part;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    document.querySelector('form')?.requestSubmit();
+    await settle();
+    expect(backend.requests('history.compare')).toEqual([]);
+    expect(document.body.textContent).toContain(t('problem-period'));
+  });
 });
