@@ -94,7 +94,9 @@ describe('the page', () => {
 
   it('shows one item’s lines alone, and everything again', async () => {
     await press(t('difference-item', { kind: 'Person', name: 'Goran' }));
+    expect(document.activeElement?.textContent).toContain('Goran');
     await press(t('history-show-all'));
+    expect(document.activeElement).not.toBe(document.body);
     expect(backend.requests('history.view')).toEqual([{ case: 'lipa', id: null }, { case: 'lipa', id: 'goran' }, { case: 'lipa', id: null }]);
   });
 

@@ -170,6 +170,7 @@ describe('a file for a colleague', () => {
     await settle();
     expect(backend.requests('share.make')).toHaveLength(1);
     expect(document.querySelector('dialog[open] .words')?.textContent).toContain('baro');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('share-made'));
     await press(t('frame-close'));
     expect(document.querySelector('dialog')).toBeNull();
   });

@@ -196,10 +196,13 @@ describe('a passphrase', () => {
       document.querySelector('form')?.requestSubmit();
       await settle();
     };
+    await open(' ');
+    expect(text()).toContain(t('problem-passphrase-empty'));
     await open('baro kune');
     expect(text()).toContain(t('fault-wrong-passphrase'));
     await open('baro kuna');
     expect(asked).toBe(3);
+    expect(document.activeElement?.className).toContain('found');
     await press(t('take-in-now'));
     expect(backend.requests('take_in.take')).toMatchObject([{ passphrase: 'baro kuna' }]);
   });
