@@ -81,6 +81,8 @@ kinds! {
         greeting: Text, A;
         /// Preparation checklist.
         tick: Marks, C;
+        /// Stands right of this brother, sister or partner in the family tree.
+        right_of: Ref<Person>, A;
         /// Was a second entry for this person.
         same_as: Ref<Person>, C op;
         /// Said to be somebody else than these, though named alike.
@@ -120,6 +122,12 @@ kinds! {
         union: Choice<Union>, A;
         /// For a child.
         bond: Choice<Bond>, A;
+        /// For partners: since this year.
+        from_year: Int, A;
+        /// For partners: until this year.
+        to_year: Int, A;
+        /// For brothers and sisters: born together.
+        twins: Flag, A;
     }
     /// Those who live together.
     Household "household" many Working {

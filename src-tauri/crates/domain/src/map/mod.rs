@@ -1,0 +1,10 @@
+//! The network map: one set of facts, drawn as a family tree or as circles by pure functions, so that screen, paper
+//! and a listener agree. Places are computed each time; nothing is stored in pixels (handbook 3.2).
+
+mod circle;
+mod facts;
+mod tree;
+
+pub use circle::*;
+pub use facts::{Branch, Child, Facts, Home, Someone};
+pub use tree::{Drop, Line, Order, Outline, Spot, Tree, tree};
