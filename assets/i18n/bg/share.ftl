@@ -95,6 +95,7 @@ take-in-to-questions = Към въпросите
 
 ## Taking back what came in
 take-in-back = Отмени внасянето
+take-in-back-this = Отмени внасянето: { $alias }
 take-in-back-heading = { $alias }: отмяна на внасянето
 take-in-back-what = Дошлото с този файл се маха, сякаш не е идвало. Написаното от вас остава. Файлът на флашката не се пипа.
 take-in-back-done = Внасянето е отменено: { $alias }
@@ -248,6 +249,7 @@ colleagues-other-key-what = Има и друга визитка с това им
 colleagues-key-changed = Познавате това име с други числа. Може да е нов компютър, а може някой да използва чуждо име. Сравнете числата по телефона, преди да я добавите.
 colleagues-known = Вече имате тази визитка.
 colleagues-compare = Сравни сега
+colleagues-compare-this = Сравни сега: { $who }
 colleagues-compare-with = Сравняване с: { $who }
 colleagues-compare-later = Може да сравните числата и по-късно. Дотогава първият файл оттам ще ви напомни за това.
 colleagues-add = Добави визитка

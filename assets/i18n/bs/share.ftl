@@ -101,6 +101,7 @@ take-in-to-questions = Na pitanja
 
 ## Taking back what came in
 take-in-back = Poništi
+take-in-back-this = Poništi: { $alias }
 take-in-back-heading = { $alias }: poništiti preuzimanje
 take-in-back-what = Ono što je stiglo s ovom datotekom uklanja se, kao da nije ni stiglo. Ono što ste sami napisali ostaje. Datoteka na stiku se ne dira.
 take-in-back-done = Preuzimanje je poništeno: { $alias }
@@ -258,6 +259,7 @@ colleagues-other-key-what = Postoji još jedna vizitka s ovim imenom, a brojevi 
 colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novi računar, a možda se pod tim imenom javlja neko drugi. Uporedite brojeve telefonom prije nego što dodate vizitku.
 colleagues-known = Ovu vizitku već imate.
 colleagues-compare = Uporedi sada
+colleagues-compare-this = Uporedi sada: { $who }
 colleagues-compare-with = Uporedi brojeve: { $who }
 colleagues-compare-later = Možete ih uporediti i kasnije. Dotad će vas na to podsjetiti prva datoteka s tog računara.
 colleagues-add = Dodaj vizitku

@@ -107,6 +107,7 @@ take-in-to-questions = K otázkám
 
 ## Taking back what came in
 take-in-back = Vrátit zpět
+take-in-back-this = Vrátit zpět: { $alias }
 take-in-back-heading = { $alias }: vrátit zpět
 take-in-back-what = Co přišlo s tímto souborem, zmizí, jako by to nepřišlo. Vaše vlastní zápisy zůstanou. Na soubor na flash disku se nesahá.
 take-in-back-done = Vráceno zpět: { $alias }
@@ -268,6 +269,7 @@ colleagues-other-key-what = Existuje jiná vizitka s tímto jménem a s jinými 
 colleagues-key-changed = Toto jméno znáte s jinými čísly. Možná je to nový počítač, možná se pod tímto jménem ozývá někdo jiný. Než vizitku přidáte, porovnejte si čísla po telefonu.
 colleagues-known = Tuto vizitku už máte.
 colleagues-compare = Porovnat teď
+colleagues-compare-this = Porovnat teď: { $who }
 colleagues-compare-with = Porovnat čísla: { $who }
 colleagues-compare-later = Můžete je porovnat i později. Do té doby o porovnání požádá první soubor z toho počítače.
 colleagues-add = Přidat vizitku

@@ -95,6 +95,7 @@ take-in-to-questions = To the questions
 
 ## Taking back what came in
 take-in-back = Take back
+take-in-back-this = Take back: { $alias }
 take-in-back-heading = { $alias }: take back
 take-in-back-what = What came with this file goes, as if it had not come. What you wrote yourself stays. The file on the stick is not touched.
 take-in-back-done = Taken back: { $alias }
@@ -248,6 +249,7 @@ colleagues-other-key-what = There is another card of this name with other number
 colleagues-key-changed = You know this name with other numbers. It may be a new computer, or somebody pretends. Compare by phone before you add it.
 colleagues-known = You have this card already.
 colleagues-compare = Compare now
+colleagues-compare-this = Compare now: { $who }
 colleagues-compare-with = Compare with { $who }
 colleagues-compare-later = You can also compare them later. Until then the first file from there asks for it.
 colleagues-add = Add a card

@@ -101,6 +101,7 @@ take-in-to-questions = Na pitanja
 
 ## Taking back what came in
 take-in-back = Poništi
+take-in-back-this = Poništi: { $alias }
 take-in-back-heading = { $alias }: poništiti preuzimanje
 take-in-back-what = Ono što je stiglo s ovom datotekom uklanja se, kao da nije ni stiglo. Ono što ste sami napisali ostaje. Datoteka na stiku se ne dira.
 take-in-back-done = Preuzimanje je poništeno: { $alias }
@@ -258,6 +259,7 @@ colleagues-other-key-what = Postoji još jedna posjetnica s ovim imenom, a broje
 colleagues-key-changed = Ovo ime poznajete s drugim brojevima. Možda je to novo računalo, a možda se pod tim imenom javlja netko drugi. Usporedite brojeve telefonom prije nego što dodate posjetnicu.
 colleagues-known = Ovu posjetnicu već imate.
 colleagues-compare = Usporedi sada
+colleagues-compare-this = Usporedi sada: { $who }
 colleagues-compare-with = Usporedi brojeve: { $who }
 colleagues-compare-later = Možete ih usporediti i kasnije. Dotad će vas na to podsjetiti prva datoteka s tog računala.
 colleagues-add = Dodaj posjetnicu

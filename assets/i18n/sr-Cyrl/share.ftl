@@ -101,6 +101,7 @@ take-in-to-questions = На питања
 
 ## Taking back what came in
 take-in-back = Поништи
+take-in-back-this = Поништи: { $alias }
 take-in-back-heading = { $alias }: поништити преузимање
 take-in-back-what = Оно што је стигло с овом датотеком уклања се, као да није ни стигло. Оно што сте сами написали остаје. Датотека на стику се не дира.
 take-in-back-done = Преузимање је поништено: { $alias }
@@ -258,6 +259,7 @@ colleagues-other-key-what = Постоји још једна визиткарт�
 colleagues-key-changed = Ово име познајете с другим бројевима. Можда је то нови рачунар, а можда се под тим именом јавља неко други. Упоредите бројеве телефоном пре него што додате визиткарту.
 colleagues-known = Ову визиткарту већ имате.
 colleagues-compare = Упореди сада
+colleagues-compare-this = Упореди сада: { $who }
 colleagues-compare-with = Упореди бројеве: { $who }
 colleagues-compare-later = Можете да их упоредите и касније. Дотад ће вас на то подсетити прва датотека са тог рачунара.
 colleagues-add = Додај визиткарту

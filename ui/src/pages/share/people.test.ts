@@ -104,7 +104,7 @@ it('the own card is not added to itself', async () => {
 });
 
 it('figures are compared side by side', async () => {
-  await press(t('colleagues-compare-with', { who: 'Ivan' }));
+  await press(t('colleagues-compare-this', { who: 'Ivan' }));
   for (const group of ['1180', '0093']) expect(document.querySelector('dialog')?.textContent).toContain(group);
   await tickOn(t('take-in-compared'));
   await press(t('done'));
