@@ -80,7 +80,7 @@ people-key-c = дете
 people-key-s = брат или сестра
 people-key-h = дом
 people-key-t = близост
-people-key-m = кръг или таблица
+people-key-m = следващ изглед
 people-key-i = покана
 people-key-remove = махане
 

@@ -82,7 +82,7 @@ people-key-c = dijete
 people-key-s = brat ili sestra
 people-key-h = dom
 people-key-t = bliskost
-people-key-m = krug ili tabela
+people-key-m = sljedeći prikaz
 people-key-i = poziv
 people-key-remove = uklanjanje
 

@@ -84,7 +84,7 @@ people-key-c = dítě
 people-key-s = sourozenec
 people-key-h = domov
 people-key-t = blízkost
-people-key-m = kruh, nebo tabulka
+people-key-m = další pohled
 people-key-i = pozvánka
 people-key-remove = odebrání
 

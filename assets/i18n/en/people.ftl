@@ -80,7 +80,7 @@ people-key-c = child
 people-key-s = brother or sister
 people-key-h = home
 people-key-t = nearness
-people-key-m = circle or table
+people-key-m = next view
 people-key-i = invitation
 people-key-remove = remove
 

@@ -82,7 +82,7 @@ people-key-c = дете
 people-key-s = брат или сестра
 people-key-h = дом
 people-key-t = блискост
-people-key-m = круг или табела
+people-key-m = следећи приказ
 people-key-i = позив
 people-key-remove = уклањање
 

@@ -233,6 +233,7 @@ folder: string,
  * Passphrase or printed key of the vault it was made of.
  */
 unlock: Unlock, };
+export type Belongs = "asked" | "with" | "below";
 export type Between = { 
 /**
  * Family.
@@ -1685,6 +1686,7 @@ changed: number,
  * Removed.
  */
 removed: number, };
+export type Kinship = "parent" | "partner" | "child" | "sibling";
 export type Known = "yes" | "no" | "unknown";
 export type Line = { 
 /**
@@ -1711,6 +1713,15 @@ stress: boolean,
  * No contact.
  */
 broken: boolean, };
+export type LineRead = { 
+/**
+ * Whom it names, in order.
+ */
+people: Array<Named>, 
+/**
+ * Whom somebody may have the children with, if it has to be said.
+ */
+with: Array<string>, };
 export type Link = "none" | "service" | "kin" | "friend" | "neighbour" | "workplace";
 export type Load = { 
 /**
@@ -1923,6 +1934,27 @@ places: Array<Place>,
  * The next meeting.
  */
 meeting: MeetingTurned | null, };
+export type MapView = { 
+/**
+ * Heads.
+ */
+seen: Array<string>, 
+/**
+ * What is drawn.
+ */
+picture: Picture, 
+/**
+ * Relatives whose place is not known yet.
+ */
+tray: Array<string>, 
+/**
+ * Rows.
+ */
+generations: number, 
+/**
+ * Children who would be their own forebears and are not drawn below a parent.
+ */
+round: Array<string>, };
 export type Mark = "open" | "coordinator_only" | "protected";
 export type Meeting = { 
 /**
@@ -2143,6 +2175,19 @@ export type NameDevice = {
  * Name.
  */
 device: string, };
+export type Named = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Age as told, or empty.
+ */
+age: string, 
+/**
+ * What they are.
+ */
+belongs: Belongs, };
 export type Names = { 
 /**
  * Code words: trees, rivers, birds.
@@ -2474,6 +2519,7 @@ withheld: Array<Withheld>,
  * Family language.
  */
 language: string, };
+export type Pen = "home" | "line" | "dashed" | "dotted" | "parted" | "outer" | "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information" | "cross" | "badge_done" | "badge_soon" | "badge_info" | "badge_calm" | "badge_mark" | "guarded" | "guarded_mark";
 export type PeopleView = { 
 /**
  * Heads.
@@ -2689,6 +2735,10 @@ greeting: string,
  */
 tick: { [key in string]: string }, 
 /**
+ * Stands right of this brother, sister or partner in the family tree.
+ */
+right_of: string | null, 
+/**
  * Was a second entry for this person.
  */
 same_as: string | null, 
@@ -2778,6 +2828,27 @@ talked: boolean,
  * What makes the day comfortable.
  */
 comfort: string, };
+export type Picture = { 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * Homes and lines, in the order of painting.
+ */
+shapes: Array<Shape>, 
+/**
+ * Words that belong to nobody.
+ */
+words: Array<Words>, 
+/**
+ * People, row by row from left to right.
+ */
+people: Array<Placed>, };
 export type Place = { 
 /**
  * Person.
@@ -2800,6 +2871,35 @@ ring: number,
  */
 left: boolean, };
 export type PlaceKind = "neutral" | "office" | "home" | "school";
+export type Placed = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Across.
+ */
+x: number, 
+/**
+ * Down.
+ */
+y: number, 
+/**
+ * Generation, 0 for the oldest.
+ */
+row: number, 
+/**
+ * All that is seen of somebody and how they belong, as one sentence for a listener.
+ */
+label: string, 
+/**
+ * Sign and badges.
+ */
+shapes: Array<Shape>, 
+/**
+ * Name and age.
+ */
+words: Array<Words>, };
 export type Plan = { 
 /**
  * The item's id.
@@ -3479,7 +3579,19 @@ union: Union | null,
 /**
  * For a child.
  */
-bond: Bond | null, };
+bond: Bond | null, 
+/**
+ * For partners: since this year.
+ */
+from_year: number | null, 
+/**
+ * For partners: until this year.
+ */
+to_year: number | null, 
+/**
+ * For brothers and sisters: born together.
+ */
+twins: boolean, };
 export type RelationKind = "parent" | "partner" | "sibling" | "kin" | "friend" | "neighbour" | "work" | "service";
 export type RelationTurned = { 
 /**
@@ -3821,6 +3933,7 @@ at: string,
  * Whether anything was written that can be taken back.
  */
 undoable: boolean, };
+export type Say = "name" | "below" | "age" | "small";
 export type Scale = { 
 /**
  * The item's id.
@@ -3983,6 +4096,15 @@ certificate: Certificate | null,
  */
 samples: boolean, };
 export type Severity = "block" | "warn" | "hint";
+export type Shape = { 
+/**
+ * How.
+ */
+pen: Pen, 
+/**
+ * What, as SVG writes it.
+ */
+path: string, };
 export type ShareView = { 
 /**
  * Families.
@@ -4055,6 +4177,19 @@ export type SheetSeen = {
  * Last group.
  */
 last_group: string, };
+export type Shift = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * To the right; else to the left.
+ */
+right: boolean, };
 export type Shown = { 
 /**
  * How to put it.
@@ -4353,6 +4488,31 @@ interpreter: string | null,
  */
 note: string, };
 export type TalkWay = "home" | "phone" | "video" | "office" | "elsewhere";
+export type TellLine = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * From whom it is told.
+ */
+of: string, 
+/**
+ * How they belong.
+ */
+kinship: Kinship, 
+/**
+ * `Emir, Azra / Tarik 15, Hana 10`.
+ */
+text: string, 
+/**
+ * The other parent of children: somebody, or empty for nobody; not said if there is only one who can be.
+ */
+with: string | null, 
+/**
+ * Heads the picture was loaded from.
+ */
+seen: Array<string> | null, };
 export type Tie = { 
 /**
  * The item's id.
@@ -4633,6 +4793,23 @@ key: string,
  */
 args: { [key in string]: string }, };
 export type Word = "weak" | "fair" | "good" | "strong";
+export type Words = { 
+/**
+ * What they are.
+ */
+say: Say, 
+/**
+ * Across.
+ */
+x: number, 
+/**
+ * Down, where the letters stand.
+ */
+y: number, 
+/**
+ * The words.
+ */
+text: string, };
 export type Work = "mapping" | "preparation" | "practical" | "follow_up" | "paperwork";
 
 export interface Calls {
@@ -4694,6 +4871,10 @@ export interface Calls {
   "audience.turn": { request: Of; reply: Nothing };
   "audience.turn_back": { request: Nothing; reply: Nothing };
   "journey.turned": { request: Of; reply: JourneyTurned };
+  "map.view": { request: Of; reply: MapView };
+  "map.read": { request: TellLine; reply: LineRead };
+  "map.tell": { request: TellLine; reply: Saved };
+  "map.shift": { request: Shift; reply: Saved };
   "map.turned": { request: Of; reply: MapTurned };
   "plan.turned": { request: Of; reply: PlanTurned };
   "curtain.rehearse": { request: Of; reply: Rehearsed };

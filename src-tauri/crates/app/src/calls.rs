@@ -9,9 +9,9 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    answers, backup, colleagues, curtain, day, families, figures, find, history, journey, notes,
-    papers, people, plan, preparation, preview, questions, record, recovery, referral, reviews,
-    samples, settings, share, take_in, today, turned, undo, vault, verify,
+    answers, backup, colleagues, curtain, day, families, figures, find, history, journey, map,
+    notes, papers, people, plan, preparation, preview, questions, record, recovery, referral,
+    reviews, samples, settings, share, take_in, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -135,6 +135,10 @@ calls! {
     "audience.turn" Mine Of => Nothing, turned::turn;
     "audience.turn_back" Shown Nothing => Nothing, turned::turn_back;
     "journey.turned" Shown Of => krug_domain::audience::JourneyTurned, turned::journey;
+    "map.view" Mine Of => map::MapView, map::view;
+    "map.read" Mine map::TellLine => map::LineRead, map::read;
+    "map.tell" Mine map::TellLine => record::Saved, map::tell;
+    "map.shift" Mine map::Shift => record::Saved, map::shift;
     "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
     "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;
     "curtain.rehearse" Mine Of => curtain::Rehearsed, curtain::rehearse;

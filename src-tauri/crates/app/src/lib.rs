@@ -18,6 +18,7 @@ mod files;
 mod find;
 mod history;
 mod journey;
+mod map;
 mod notes;
 mod papers;
 mod passphrase;

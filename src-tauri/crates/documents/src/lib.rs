@@ -69,6 +69,24 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
     tagged::file(&display(document)?)
 }
 
+/// How wide words are, in the unit of `size`: as they are shaped on paper and on the screen. Letters that no face has
+/// count as half a size each.
+#[must_use]
+pub fn width(text: &str, size: f32, semibold: bool, tag: &str) -> f32 {
+    let face = if semibold {
+        face::Face::SansSemi
+    } else {
+        face::Face::Sans
+    };
+    match shape::clusters(text, face, tag) {
+        Ok(clusters) => {
+            let thousandths: f32 = clusters.iter().map(display::Cluster::advance).sum();
+            thousandths * size / 1000.0
+        }
+        Err(_) => text.chars().map(|_| size / 2.0).sum(),
+    }
+}
+
 /// Letters and figures of marks: none that can be taken for another, in speech or in handwriting.
 const MARK_LETTERS: &[u8; 28] = b"23456789ACDEFGHJKMNPQRTVWXYZ";
 

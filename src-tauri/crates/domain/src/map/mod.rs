@@ -3,8 +3,13 @@
 
 mod circle;
 mod facts;
+mod picture;
+mod standing;
+pub mod told;
 mod tree;
 
 pub use circle::*;
 pub use facts::{Branch, Child, Facts, Home, Someone};
+pub use picture::{Path, Pen, Picture, Placed, Say, Shape, Sign, Step, Words, picture};
+pub use standing::{Standing, standing};
 pub use tree::{Drop, Line, Order, Outline, Spot, Tree, tree};

@@ -57,7 +57,11 @@ pub fn least(slots: &Slots, left: usize, right: usize) -> f64 {
         .iter()
         .any(|&(a, b)| (a, b) == (left, right) || (b, a) == (left, right));
     // Room for two outlines side by side.
-    let homes = if slots.home[left] == slots.home[right] { 0.0 } else { OUTLINES };
+    let homes = if slots.home[left] == slots.home[right] {
+        0.0
+    } else {
+        OUTLINES
+    };
     homes + if couple { words.max(PARTNERS) } else { words }
 }
 
@@ -76,7 +80,8 @@ fn settle(slots: &Slots, row: &[usize], level: usize, down: bool, x: &mut [f64])
             wanted[n].1 += weight;
         }
     };
-    let mean = |slots: &[usize], x: &[f64]| slots.iter().map(|&s| x[s]).sum::<f64>() / slots.len() as f64;
+    let mean =
+        |slots: &[usize], x: &[f64]| slots.iter().map(|&s| x[s]).sum::<f64>() / slots.len() as f64;
     for &slot in row {
         want(slot, x[slot], 0.02);
     }
@@ -130,7 +135,11 @@ fn rising(targets: &[(f64, f64)]) -> Vec<f64> {
                 break;
             }
             let both = its + pool.1;
-            pool = ((before * its + pool.0 * pool.1) / both, both, count + pool.2);
+            pool = (
+                (before * its + pool.0 * pool.1) / both,
+                both,
+                count + pool.2,
+            );
             pools.pop();
         }
         pools.push(pool);
@@ -147,7 +156,10 @@ mod tests {
 
     #[test]
     fn neighbours_that_want_to_change_places_meet_in_the_middle() {
-        assert_eq!(rising(&[(0.0, 1.0), (4.0, 1.0), (2.0, 1.0), (9.0, 1.0)]), [0.0, 3.0, 3.0, 9.0]);
+        assert_eq!(
+            rising(&[(0.0, 1.0), (4.0, 1.0), (2.0, 1.0), (9.0, 1.0)]),
+            [0.0, 3.0, 3.0, 9.0]
+        );
         assert_eq!(rising(&[(6.0, 3.0), (2.0, 1.0)]), [5.0, 5.0]);
     }
 }

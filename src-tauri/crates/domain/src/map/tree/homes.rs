@@ -22,7 +22,11 @@ pub fn homes(facts: &Facts, slots: &Slots, rows: &Rows, x: &[f64], y: &[f64]) ->
                 label: home.label.clone(),
                 points: Vec::new(),
                 number: None,
-                members: home.members.iter().map(|&m| facts.people[m].id.clone()).collect(),
+                members: home
+                    .members
+                    .iter()
+                    .map(|&m| facts.people[m].id.clone())
+                    .collect(),
             };
             match bands {
                 Some(bands) => outline.points = stepped(&bands),
@@ -47,14 +51,18 @@ struct Band {
 fn bands(members: &[usize], slots: &Slots, rows: &Rows, x: &[f64], y: &[f64]) -> Option<Vec<Band>> {
     let mut bands: Vec<Band> = Vec::new();
     for (level, row) in rows.iter().enumerate() {
-        let here: Vec<usize> = (0..row.len()).filter(|&n| members.contains(&row[n])).collect();
+        let here: Vec<usize> = (0..row.len())
+            .filter(|&n| members.contains(&row[n]))
+            .collect();
         let (Some(&first), Some(&last)) = (here.first(), here.last()) else {
             if !bands.is_empty() && bands.len() < levels(members, slots) {
                 return None;
             }
             continue;
         };
-        let people = row[first..=last].iter().filter(|&&s| slots.all[s].person.is_some());
+        let people = row[first..=last]
+            .iter()
+            .filter(|&&s| slots.all[s].person.is_some());
         if people.count() != here.len() {
             return None;
         }

@@ -68,11 +68,14 @@ pub fn heights(facts: &Facts, slots: &Slots, rows: &Rows, x: &[f64]) -> Heights 
     let mut y = Vec::with_capacity(slots.rows);
     let mut next = SIGN + 6.0;
     for row in 0..slots.rows {
-        let here: Vec<usize> = (0..bars.len()).filter(|&b| slots.buses[bars[b].bus].to == row).collect();
+        let here: Vec<usize> = (0..bars.len())
+            .filter(|&b| slots.buses[bars[b].bus].to == row)
+            .collect();
         let most = tracks(&mut bars, &here);
         let top = if row == 0 { 0.0 } else { GAP };
         if most > 0 || row > 0 {
-            next += top + TRACK * most.saturating_sub(1) as f64 + if row == 0 { LOWEST } else { 0.0 };
+            next +=
+                top + TRACK * most.saturating_sub(1) as f64 + if row == 0 { LOWEST } else { 0.0 };
         }
         y.push(next);
         for &bar in &here {
@@ -113,7 +116,11 @@ fn leaves(slots: &Slots, rows: &Rows, bus: &Bus, x: &[f64]) -> Option<f64> {
     let Some(&second) = rest.first() else {
         return Some(x[first]);
     };
-    let (left, right) = if x[first] < x[second] { (first, second) } else { (second, first) };
+    let (left, right) = if x[first] < x[second] {
+        (first, second)
+    } else {
+        (second, first)
+    };
     let row = &rows[slots.all[left].row];
     let at = |slot| row.iter().position(|&s| s == slot).unwrap_or(0);
     // Where somebody stands between them: the nearest gap that is no other couple's.
@@ -123,14 +130,25 @@ fn leaves(slots: &Slots, rows: &Rows, bus: &Bus, x: &[f64]) -> Option<f64> {
             x[pair[0]] + slots.all[pair[0]].half.max(SIGN) + CLEAR,
             x[pair[1]] - slots.all[pair[1]].half.max(SIGN) - CLEAR,
         );
-        let place = if from <= to { middle.clamp(from, to) } else { f64::midpoint(from, to) };
+        let place = if from <= to {
+            middle.clamp(from, to)
+        } else {
+            f64::midpoint(from, to)
+        };
         let others = slots.couples.iter().any(|&(a, b)| {
-            (a, b) != (left, right) && (b, a) != (left, right) && pair.contains(&a) && pair.contains(&b)
+            (a, b) != (left, right)
+                && (b, a) != (left, right)
+                && pair.contains(&a)
+                && pair.contains(&b)
         });
         (others, place)
     });
-    gaps.min_by(|a, b| (a.0, (a.1 - middle).abs()).partial_cmp(&(b.0, (b.1 - middle).abs())).unwrap_or(std::cmp::Ordering::Equal))
-        .map(|(_, place)| place)
+    gaps.min_by(|a, b| {
+        (a.0, (a.1 - middle).abs())
+            .partial_cmp(&(b.0, (b.1 - middle).abs()))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    })
+    .map(|(_, place)| place)
 }
 
 /// Across, where a line reaches somebody: beside one another if two end there, in the order they come from.
@@ -154,9 +172,17 @@ fn ends(facts: &Facts, slots: &Slots, bus: usize, x: &[f64]) -> Vec<(f64, f64)> 
     let twins = |down: usize| {
         let person = slots.all[down].person.filter(|_| !own.couple)?;
         let children = &facts.branches[own.branch].children;
-        children.iter().find(|c| c.person == person).map(|c| c.twins).filter(|&n| n > 0)
+        children
+            .iter()
+            .find(|c| c.person == person)
+            .map(|c| c.twins)
+            .filter(|&n| n > 0)
     };
-    let landings: Vec<f64> = own.downs.iter().map(|&down| landing(slots, bus, down, x)).collect();
+    let landings: Vec<f64> = own
+        .downs
+        .iter()
+        .map(|&down| landing(slots, bus, down, x))
+        .collect();
     own.downs
         .iter()
         .zip(&landings)
@@ -169,7 +195,11 @@ fn ends(facts: &Facts, slots: &Slots, bus: usize, x: &[f64]) -> Vec<(f64, f64)> 
                 .filter(|(other, _)| number.is_some() && twins(**other) == number)
                 .map(|(_, end)| *end)
                 .collect();
-            let leave = if both.len() > 1 { both.iter().sum::<f64>() / both.len() as f64 } else { end };
+            let leave = if both.len() > 1 {
+                both.iter().sum::<f64>() / both.len() as f64
+            } else {
+                end
+            };
             (leave, end)
         })
         .collect()
@@ -178,7 +208,9 @@ fn ends(facts: &Facts, slots: &Slots, bus: usize, x: &[f64]) -> Vec<(f64, f64)> 
 impl Bar {
     pub fn span(&self) -> (f64, f64) {
         let all = self.ends.iter().map(|e| e.0).chain(self.from.map(|f| f.0));
-        all.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| (a.min(x), b.max(x)))
+        all.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), x| {
+            (a.min(x), b.max(x))
+        })
     }
 
     /// A line straight down needs no bar.
@@ -190,8 +222,16 @@ impl Bar {
     /// How often lines cross if this bar lies above the other.
     fn crossings_above(&self, other: &Bar) -> usize {
         let inside = |x: f64, (from, to): (f64, f64)| x > from + 0.1 && x < to - 0.1;
-        let own = self.ends.iter().filter(|e| inside(e.0, other.span())).count();
-        own + other.from.iter().filter(|from| inside(from.0, self.span())).count()
+        let own = self
+            .ends
+            .iter()
+            .filter(|e| inside(e.0, other.span()))
+            .count();
+        own + other
+            .from
+            .iter()
+            .filter(|from| inside(from.0, self.span()))
+            .count()
     }
 }
 
@@ -205,9 +245,14 @@ fn tracks(bars: &mut [Bar], here: &[usize]) -> usize {
         .iter()
         .filter(|&&b| !bars[b].straight())
         .map(|&b| {
-            let others = here.iter().filter(|&&o| o != b && !bars[o].straight() && over(&bars[b], &bars[o]));
+            let others = here
+                .iter()
+                .filter(|&&o| o != b && !bars[o].straight() && over(&bars[b], &bars[o]));
             let sum: i64 = others
-                .map(|&o| bars[o].crossings_above(&bars[b]) as i64 - bars[b].crossings_above(&bars[o]) as i64)
+                .map(|&o| {
+                    bars[o].crossings_above(&bars[b]) as i64
+                        - bars[b].crossings_above(&bars[o]) as i64
+                })
                 .sum();
             (sum, b)
         })

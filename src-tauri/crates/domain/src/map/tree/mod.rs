@@ -25,7 +25,26 @@ use lines::{Bar, OVER};
 
 /// Who stood left of whom, row by row; the points where lines pass are not remembered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Order(pub Vec<Vec<String>>);
+pub struct Order {
+    /// People from left to right, generation by generation.
+    pub rows: Vec<Vec<String>>,
+    /// How many lines held them together: if there are others now, the order may get better.
+    pub links: usize,
+}
+
+/// Lines between people of whom both are known.
+fn links(facts: &Facts, known: &dyn Fn(usize) -> bool) -> usize {
+    let of = |branch: &crate::map::Branch| {
+        let parents = branch.parents.iter().filter(|&&p| known(p)).count();
+        let children = branch.children.iter().filter(|c| known(c.person)).count();
+        if parents == 2 {
+            1 + 2 * children
+        } else {
+            parents.max(1) * children
+        }
+    };
+    facts.branches.iter().map(of).sum()
+}
 
 /// Somebody's place: the middle of the sign.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,22 +124,44 @@ pub struct Tree {
 pub fn tree(facts: &Facts, last: Option<&Order>) -> Tree {
     let (row, round) = rows::rows(facts);
     let slots = slots::Slots::of(facts, &row, &round);
-    let index: BTreeMap<&str, usize> = facts.people.iter().enumerate().map(|(n, p)| (p.id.as_str(), n)).collect();
+    let index: BTreeMap<&str, usize> = facts
+        .people
+        .iter()
+        .enumerate()
+        .map(|(n, p)| (p.id.as_str(), n))
+        .collect();
     let last = last.map(|order| {
-        let known = |row: &Vec<String>| row.iter().filter_map(|id| index.get(id.as_str()).copied()).collect();
-        order.0.iter().map(known).collect::<Vec<Vec<usize>>>()
+        let known = |row: &Vec<String>| {
+            row.iter()
+                .filter_map(|id| index.get(id.as_str()).copied())
+                .collect()
+        };
+        let rows: Vec<Vec<usize>> = order.rows.iter().map(known).collect();
+        let there = |person: usize| rows.iter().any(|row| row.contains(&person));
+        let same = links(facts, &there) == order.links;
+        order::Last { rows, same }
     });
     let rows = order::order(facts, &slots, last.as_ref());
     placed(facts, &slots, &rows, round)
 }
 
 /// The picture of rows that are ordered.
-fn placed(facts: &Facts, slots: &slots::Slots, rows: &order::Rows, round: Vec<(usize, usize)>) -> Tree {
+fn placed(
+    facts: &Facts,
+    slots: &slots::Slots,
+    rows: &order::Rows,
+    round: Vec<(usize, usize)>,
+) -> Tree {
     let x = across::across(slots, rows);
     let heights = lines::heights(facts, slots, rows, &x);
     let y = &heights.rows;
     let mut tree = Tree {
-        width: round_up(rows.iter().flatten().map(|&s| x[s] + slots.all[s].half).fold(0.0, f64::max)),
+        width: round_up(
+            rows.iter()
+                .flatten()
+                .map(|&s| x[s] + slots.all[s].half)
+                .fold(0.0, f64::max),
+        ),
         height: round_up(heights.height),
         spots: facts
             .people
@@ -134,21 +175,24 @@ fn placed(facts: &Facts, slots: &slots::Slots, rows: &order::Rows, round: Vec<(u
             })
             .collect(),
         homes: homes::homes(facts, slots, rows, &x, y),
-        order: Order(
-            rows.iter()
+        order: Order {
+            rows: rows
+                .iter()
                 .map(|row| {
                     let people = row.iter().filter_map(|&s| slots.all[s].person);
                     people.map(|p| facts.people[p].id.clone()).collect()
                 })
                 .collect(),
-        ),
+            links: links(facts, &|_| true),
+        },
         round,
         ..Tree::default()
     };
     for (n, branch) in facts.branches.iter().enumerate() {
         if let [a, b] = branch.parents[..] {
             if slots.all[a].row == slots.all[b].row {
-                tree.couples.push(couple(n, branch.union, slots, rows, (a, b), &x, y));
+                tree.couples
+                    .push(couple(n, branch.union, slots, rows, (a, b), &x, y));
             }
         }
     }
@@ -156,7 +200,10 @@ fn placed(facts: &Facts, slots: &slots::Slots, rows: &order::Rows, round: Vec<(u
         drops(facts, slots, bar, y, &mut tree);
     }
     for outline in &mut tree.homes {
-        outline.points.iter_mut().for_each(|p| *p = (tenth(p.0), tenth(p.1)));
+        outline
+            .points
+            .iter_mut()
+            .for_each(|p| *p = (tenth(p.0), tenth(p.1)));
     }
     tree
 }
@@ -174,11 +221,19 @@ fn couple(
     let level = y[slots.all[a].row];
     let points = if lines::between(slots, rows, a, b) {
         let over = level - OVER;
-        vec![(x[left], level - SIGN), (x[left], over), (x[right], over), (x[right], level - SIGN)]
+        vec![
+            (x[left], level - SIGN),
+            (x[left], over),
+            (x[right], over),
+            (x[right], level - SIGN),
+        ]
     } else {
         vec![(x[left] + SIGN, level), (x[right] - SIGN, level)]
     };
-    let points: Vec<(f64, f64)> = points.into_iter().map(|p| (tenth(p.0), tenth(p.1))).collect();
+    let points: Vec<(f64, f64)> = points
+        .into_iter()
+        .map(|p| (tenth(p.0), tenth(p.1)))
+        .collect();
     let n = points.len();
     let (one, other) = (points[n / 2 - 1], points[n / 2]);
     Line {
@@ -197,7 +252,10 @@ fn drops(facts: &Facts, slots: &slots::Slots, bar: &Bar, y: &[f64], tree: &mut T
     let mut push = |points: Vec<(f64, f64)>, child| {
         tree.drops.push(Drop {
             branch: bus.branch,
-            points: points.into_iter().map(|p| (tenth(p.0), tenth(p.1))).collect(),
+            points: points
+                .into_iter()
+                .map(|p| (tenth(p.0), tenth(p.1)))
+                .collect(),
             child,
         });
     };
@@ -214,7 +272,10 @@ fn drops(facts: &Facts, slots: &slots::Slots, bar: &Bar, y: &[f64], tree: &mut T
             None => push(vec![(leave, bar.y), (end, level)], None),
             Some(person) => {
                 let children = &facts.branches[bus.branch].children;
-                let bond = children.iter().find(|c| c.person == person).map(|c| (person, c.bond));
+                let bond = children
+                    .iter()
+                    .find(|c| c.person == person)
+                    .map(|c| (person, c.bond));
                 push(vec![(leave, bar.y), (end, level - SIGN)], bond);
             }
         }
@@ -229,7 +290,11 @@ fn far_couple(facts: &Facts, slots: &slots::Slots, bar: &Bar, y: &[f64], tree: &
     };
     let down = bus.downs[0];
     let level = y[slots.all[down].row];
-    let end = if slots.all[down].person.is_some() { level - SIGN } else { level };
+    let end = if slots.all[down].person.is_some() {
+        level - SIGN
+    } else {
+        level
+    };
     let points = [from, (from.0, bar.y), (x, bar.y), (x, end)];
     tree.couples.push(Line {
         branch: bus.branch,
@@ -265,7 +330,11 @@ impl Tree {
                     count += 1;
                 }
             }
-            count += self.spots.iter().filter(|spot| through(spot, one.1, one.2)).count();
+            count += self
+                .spots
+                .iter()
+                .filter(|spot| through(spot, one.1, one.2))
+                .count();
         }
         count
     }
@@ -274,7 +343,8 @@ impl Tree {
 type Segment = ((f64, f64), (f64, f64));
 
 fn cross(one: Segment, other: Segment) -> bool {
-    let side = |(a, b): Segment, p: (f64, f64)| (b.0 - a.0) * (p.1 - a.1) - (b.1 - a.1) * (p.0 - a.0);
+    let side =
+        |(a, b): Segment, p: (f64, f64)| (b.0 - a.0) * (p.1 - a.1) - (b.1 - a.1) * (p.0 - a.0);
     let apart = |s: Segment, p: (f64, f64), q: (f64, f64)| side(s, p) * side(s, q) < -1e-6;
     apart(one, other.0, other.1) && apart(other, one.0, one.1)
 }
@@ -284,6 +354,9 @@ fn through(spot: &Spot, a: (f64, f64), b: (f64, f64)) -> bool {
     let inner = SIGN - 2.0;
     let (left, right) = (a.0.min(b.0), a.0.max(b.0));
     let (top, bottom) = (a.1.min(b.1), a.1.max(b.1));
-    let meets = left < spot.x + inner && right > spot.x - inner && top < spot.y + inner && bottom > spot.y - inner;
+    let meets = left < spot.x + inner
+        && right > spot.x - inner
+        && top < spot.y + inner
+        && bottom > spot.y - inner;
     meets && (a.0 == b.0 || a.1 == b.1)
 }

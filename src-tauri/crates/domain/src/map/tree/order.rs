@@ -30,18 +30,29 @@ const PASSES: usize = 8;
 /// Slots of each row from left to right.
 pub type Rows = Vec<Vec<usize>>;
 
-/// Orders the rows. `last` holds those of the last picture that are still there, row by row.
-pub fn order(facts: &Facts, slots: &Slots, last: Option<&Rows>) -> Rows {
-    let mut search = Search::of(facts, slots, last);
+/// The last picture.
+pub struct Last {
+    /// Those who are still there, row by row.
+    pub rows: Rows,
+    /// What holds them together has not changed.
+    pub same: bool,
+}
+
+/// Orders the rows.
+pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Rows {
+    let mut search = Search::of(facts, slots, last.map(|last| &last.rows));
     match last {
         None => {
             search.rows = super::outward::outward(facts, slots);
             search.places();
-            search.improve(None);
+            search.improve();
         }
         Some(last) => {
-            let new = search.insert(last);
-            search.improve(Some(&new));
+            let new = search.insert(&last.rows);
+            // A leaf moves nobody.
+            if !last.same || !new.iter().all(|&slot| search.leaf(slot)) || search.hint_broken() {
+                search.improve();
+            }
         }
     }
     search.rows
@@ -95,7 +106,12 @@ impl<'a> Search<'a> {
         }
         for home in &facts.homes {
             for level in 0..slots.rows {
-                let here: Vec<usize> = home.members.iter().copied().filter(|&m| row(m) == level).collect();
+                let here: Vec<usize> = home
+                    .members
+                    .iter()
+                    .copied()
+                    .filter(|&m| row(m) == level)
+                    .collect();
                 if here.len() > 1 {
                     search.homes[level].push(here);
                 }
@@ -127,14 +143,14 @@ impl<'a> Search<'a> {
             }
         }
         self.places();
-        let mut new: Vec<usize> = (0..self.slots.all.len()).filter(|s| !known.contains(s)).collect();
+        let mut new: Vec<usize> = (0..self.slots.all.len())
+            .filter(|s| !known.contains(s))
+            .collect();
         // Somebody beside whom a place is known comes first.
         let near = |slot: usize, known: &BTreeSet<usize>| {
-            let couple = self
-                .slots
-                .couples
-                .iter()
-                .any(|&(a, b)| (a == slot && known.contains(&b)) || (b == slot && known.contains(&a)));
+            let couple = self.slots.couples.iter().any(|&(a, b)| {
+                (a == slot && known.contains(&b)) || (b == slot && known.contains(&a))
+            });
             let bus = self.slots.buses.iter().any(|b| {
                 let all = || b.ups.iter().chain(&b.downs);
                 all().any(|&s| s == slot) && all().any(|s| known.contains(s))
@@ -160,25 +176,35 @@ impl<'a> Search<'a> {
             self.rows[row].insert(best.1, slot);
             self.places();
         }
-        (0..self.slots.all.len()).filter(|s| !known.contains(s)).collect()
+        (0..self.slots.all.len())
+            .filter(|s| !known.contains(s))
+            .collect()
     }
 
-    /// Moves runs of neighbours while that makes the picture better. With `new`, only where more than one new
-    /// line came: a leaf moves nobody.
-    fn improve(&mut self, new: Option<&BTreeSet<usize>>) {
-        if let Some(new) = new {
-            let leaf = |&slot: &usize| {
-                if self.slots.all[slot].person.is_none() {
-                    return true;
-                }
-                let lines = self.slots.buses.iter().filter(|b| b.ups.contains(&slot) || b.downs.contains(&slot));
-                let couples = self.slots.couples.iter().filter(|c| c.0 == slot || c.1 == slot);
-                lines.count() + couples.count() <= 1
-            };
-            if new.iter().all(leaf) {
-                return;
-            }
-        }
+    /// Whether one line at most holds somebody new; points where lines pass are no people.
+    fn leaf(&self, slot: usize) -> bool {
+        let lines = self
+            .slots
+            .buses
+            .iter()
+            .filter(|b| b.ups.contains(&slot) || b.downs.contains(&slot));
+        let couples = self
+            .slots
+            .couples
+            .iter()
+            .filter(|c| c.0 == slot || c.1 == slot);
+        self.slots.all[slot].person.is_none() || lines.count() + couples.count() <= 1
+    }
+
+    fn hint_broken(&self) -> bool {
+        self.hints
+            .iter()
+            .flatten()
+            .any(|&(left, right)| self.at[left] > self.at[right])
+    }
+
+    /// Moves runs of neighbours while that makes the picture better.
+    fn improve(&mut self) {
         for _ in 0..PASSES {
             let mut better = false;
             for row in 0..self.rows.len() {
@@ -200,7 +226,11 @@ impl<'a> Search<'a> {
                 let kept = self.rows[row].clone();
                 let mut best: Option<(i64, Vec<usize>)> = None;
                 let run: Vec<usize> = kept[from..from + length].to_vec();
-                let rest: Vec<usize> = kept[..from].iter().chain(&kept[from + length..]).copied().collect();
+                let rest: Vec<usize> = kept[..from]
+                    .iter()
+                    .chain(&kept[from + length..])
+                    .copied()
+                    .collect();
                 for to in 0..=rest.len() {
                     for mirrored in [false, true] {
                         if mirrored && length == 1 || !mirrored && to == from {
@@ -259,10 +289,17 @@ impl<'a> Search<'a> {
         }
         for (siblings, between) in &self.siblings[row] {
             let (first, last) = span(siblings, at);
-            let strangers = self.rows[row][first..=last].iter().filter(|s| !between.contains(s)).count();
+            let strangers = self.rows[row][first..=last]
+                .iter()
+                .filter(|s| !between.contains(s))
+                .count();
             cost += STRANGER * strangers as i64 + LONG * (last - first) as i64;
             for (n, &older) in siblings.iter().enumerate() {
-                cost += AGE * siblings[n + 1..].iter().filter(|&&y| at[y] < at[older]).count() as i64;
+                cost += AGE
+                    * siblings[n + 1..]
+                        .iter()
+                        .filter(|&&y| at[y] < at[older])
+                        .count() as i64;
             }
         }
         for home in &self.homes[row] {
@@ -272,7 +309,10 @@ impl<'a> Search<'a> {
         for &(left, right) in &self.hints[row] {
             cost += if at[left] > at[right] { HINT } else { 0 };
         }
-        let stood: Vec<usize> = self.rows[row].iter().filter_map(|&s| self.before[s]).collect();
+        let stood: Vec<usize> = self.rows[row]
+            .iter()
+            .filter_map(|&s| self.before[s])
+            .collect();
         for (n, one) in stood.iter().enumerate() {
             cost += SWAPPED * stood[n + 1..].iter().filter(|other| *other < one).count() as i64;
         }
@@ -298,7 +338,9 @@ impl<'a> Search<'a> {
         let turned = match (mean(&one.ups, &self.at), mean(&other.ups, &self.at)) {
             (Some(up_one), Some(up_other)) => {
                 let down = a.0 + a.1 < b.0 + b.1;
-                i64::from(up_one != up_other && (up_one < up_other) != down && a.0 + a.1 != b.0 + b.1)
+                i64::from(
+                    up_one != up_other && (up_one < up_other) != down && a.0 + a.1 != b.0 + b.1,
+                )
             }
             _ => 0,
         };
@@ -306,7 +348,10 @@ impl<'a> Search<'a> {
             return turned;
         }
         let within = |downs: &[usize], (from, to): (usize, usize)| {
-            downs.iter().filter(|&&d| self.at[d] > from && self.at[d] < to).count() as i64
+            downs
+                .iter()
+                .filter(|&&d| self.at[d] > from && self.at[d] < to)
+                .count() as i64
         };
         let centre = |(from, to): (usize, usize), inside: (usize, usize)| {
             i64::from(from + to > 2 * inside.0 && from + to < 2 * inside.1)
@@ -319,7 +364,9 @@ impl<'a> Search<'a> {
 }
 
 fn span(slots: &[usize], at: &[usize]) -> (usize, usize) {
-    slots.iter().fold((usize::MAX, 0), |(from, to), &s| (from.min(at[s]), to.max(at[s])))
+    slots.iter().fold((usize::MAX, 0), |(from, to), &s| {
+        (from.min(at[s]), to.max(at[s]))
+    })
 }
 
 /// Twice the mean place, or nothing of nobody.

@@ -69,8 +69,13 @@ impl Outward<'_> {
     }
 
     fn born_in(&self, person: usize) -> Option<usize> {
-        (0..self.facts.branches.len())
-            .find(|&b| !self.branches[b] && self.facts.branches[b].children.iter().any(|c| c.person == person))
+        (0..self.facts.branches.len()).find(|&b| {
+            !self.branches[b]
+                && self.facts.branches[b]
+                    .children
+                    .iter()
+                    .any(|c| c.person == person)
+        })
     }
 
     /// The branch somebody was born into with all around it, or somebody's own if there is none.
@@ -101,7 +106,11 @@ impl Outward<'_> {
 
     fn children(&mut self, branch: usize) {
         self.branches[branch] = true;
-        let children: Vec<usize> = self.facts.branches[branch].children.iter().map(|c| c.person).collect();
+        let children: Vec<usize> = self.facts.branches[branch]
+            .children
+            .iter()
+            .map(|c| c.person)
+            .collect();
         let half = children.len() / 2;
         for (n, child) in children.into_iter().enumerate() {
             self.person(child, if n < half { Way::Left } else { Way::Right });
@@ -160,7 +169,11 @@ impl Outward<'_> {
             if std::mem::replace(&mut self.branches[branch], true) {
                 continue;
             }
-            let other = self.facts.branches[branch].parents.iter().copied().find(|&p| p != person);
+            let other = self.facts.branches[branch]
+                .parents
+                .iter()
+                .copied()
+                .find(|&p| p != person);
             if way == Way::Left {
                 if let Some(other) = other {
                     self.kin(other, Way::Left);

@@ -121,7 +121,9 @@ impl Groups {
             while let Some(&group) = found.get(next) {
                 next += 1;
                 let here = level[group].unwrap_or(0);
-                let up = (0..count).filter(|&g| below[g].contains(&group)).map(|g| (g, here - 1));
+                let up = (0..count)
+                    .filter(|&g| below[g].contains(&group))
+                    .map(|g| (g, here - 1));
                 for (other, its) in up.chain(below[group].iter().map(|&g| (g, here + 1))) {
                     if level[other].is_none() {
                         level[other] = Some(its);

@@ -82,7 +82,12 @@ impl Slots {
             slots.branch(n, &branch.parents, &children, row);
         }
         slots.home = (0..slots.all.len())
-            .map(|slot| facts.homes.iter().position(|home| home.members.contains(&slot)))
+            .map(|slot| {
+                facts
+                    .homes
+                    .iter()
+                    .position(|home| home.members.contains(&slot))
+            })
             .collect();
         slots.to_row = vec![Vec::new(); slots.rows];
         for (n, bus) in slots.buses.iter().enumerate() {
@@ -104,7 +109,11 @@ impl Slots {
     fn far_couple(&mut self, branch: usize, up: usize, down: usize, row: &[usize]) {
         let mut above = up;
         for to in row[up] + 1..=row[down] {
-            let below = if to == row[down] { down } else { self.passing(to) };
+            let below = if to == row[down] {
+                down
+            } else {
+                self.passing(to)
+            };
             self.buses.push(Bus {
                 branch,
                 to,
@@ -121,7 +130,11 @@ impl Slots {
             return;
         };
         for level in top..self.rows {
-            let here: Vec<usize> = children.iter().copied().filter(|&c| row[c] == level).collect();
+            let here: Vec<usize> = children
+                .iter()
+                .copied()
+                .filter(|&c| row[c] == level)
+                .collect();
             if here.len() > 1 {
                 self.siblings.push(here);
             }
@@ -131,7 +144,11 @@ impl Slots {
             self.bus(branch, top, Vec::new(), children, row);
             return;
         };
-        let mut ups: Vec<usize> = parents.iter().copied().filter(|&p| row[p] == lowest).collect();
+        let mut ups: Vec<usize> = parents
+            .iter()
+            .copied()
+            .filter(|&p| row[p] == lowest)
+            .collect();
         for level in lowest + 1..top {
             let point = self.passing(level);
             self.buses.push(Bus {
@@ -147,7 +164,14 @@ impl Slots {
     }
 
     /// The bar with the children; who stands lower hangs through points on the rows between.
-    fn bus(&mut self, branch: usize, to: usize, ups: Vec<usize>, children: &[usize], row: &[usize]) {
+    fn bus(
+        &mut self,
+        branch: usize,
+        to: usize,
+        ups: Vec<usize>,
+        children: &[usize],
+        row: &[usize],
+    ) {
         let mut downs = Vec::new();
         let mut longer = Vec::new();
         for &child in children {

@@ -20,14 +20,33 @@ fn svg(facts: &Facts, tree: &Tree) -> String {
         tree.width + 40.0, tree.height + 40.0, (tree.width + 40.0) * 1.2
     ).unwrap();
     for home in tree.homes.iter().filter(|h| !h.points.is_empty()) {
-        write!(out, "<path d='{}Z' fill='#fdf5e0' stroke='#b8860b' stroke-dasharray='3 3'/>", path(&home.points)).unwrap();
+        write!(
+            out,
+            "<path d='{}Z' fill='#fdf5e0' stroke='#b8860b' stroke-dasharray='3 3'/>",
+            path(&home.points)
+        )
+        .unwrap();
     }
     for line in &tree.couples {
-        write!(out, "<path d='{}' fill='none' stroke='black' stroke-width='1.5'/>", path(&line.points)).unwrap();
+        write!(
+            out,
+            "<path d='{}' fill='none' stroke='black' stroke-width='1.5'/>",
+            path(&line.points)
+        )
+        .unwrap();
     }
     for drop in &tree.drops {
-        let dash = if drop.child.is_some_and(|c| c.1 != Bond::Birth) { " stroke-dasharray='4 3'" } else { "" };
-        write!(out, "<path d='{}' fill='none' stroke='#333' stroke-width='1.3'{dash}/>", path(&drop.points)).unwrap();
+        let dash = if drop.child.is_some_and(|c| c.1 != Bond::Birth) {
+            " stroke-dasharray='4 3'"
+        } else {
+            ""
+        };
+        write!(
+            out,
+            "<path d='{}' fill='none' stroke='#333' stroke-width='1.3'{dash}/>",
+            path(&drop.points)
+        )
+        .unwrap();
     }
     for (spot, someone) in tree.spots.iter().zip(&facts.people) {
         let width = if someone.main { 3 } else { 1 };
@@ -43,9 +62,18 @@ fn look() {
         let facts = families::family(text);
         let start = std::time::Instant::now();
         let tree = tree(&facts, None);
-        println!("{name}: {} people, {} crossings, {:?}", facts.people.len(), tree.crossings(), start.elapsed());
+        println!(
+            "{name}: {} people, {} crossings, {:?}",
+            facts.people.len(),
+            tree.crossings(),
+            start.elapsed()
+        );
         if let Some(folder) = std::env::var_os("KRUG_LOOK") {
-            std::fs::write(std::path::Path::new(&folder).join(format!("{n:02}.svg")), svg(&facts, &tree)).unwrap();
+            std::fs::write(
+                std::path::Path::new(&folder).join(format!("{n:02}.svg")),
+                svg(&facts, &tree),
+            )
+            .unwrap();
         }
     }
 }

@@ -11,10 +11,20 @@ fn holds(facts: &Facts, tree: &Tree) {
         for (m, other) in tree.spots.iter().enumerate().skip(n + 1) {
             if one.row == other.row {
                 let room = facts.people[n].half.max(SIGN) + facts.people[m].half.max(SIGN);
-                assert!((one.x - other.x).abs() >= room - 0.2, "{} touches {}", one.id, other.id);
+                assert!(
+                    (one.x - other.x).abs() >= room - 0.2,
+                    "{} touches {}",
+                    one.id,
+                    other.id
+                );
                 assert!((one.y - other.y).abs() < 0.01);
             } else {
-                assert!((one.y - other.y).abs() > 2.0 * SIGN + 30.0, "{} and {}", one.id, other.id);
+                assert!(
+                    (one.y - other.y).abs() > 2.0 * SIGN + 30.0,
+                    "{} and {}",
+                    one.id,
+                    other.id
+                );
             }
         }
         let half = facts.people[n].half;
@@ -29,9 +39,15 @@ fn holds(facts: &Facts, tree: &Tree) {
             for &parent in &branch.parents {
                 assert!(tree.spots[parent].row < tree.spots[child.person].row);
             }
-            let ends = tree.drops.iter().filter(|d| d.branch == n && d.child.is_some_and(|c| c.0 == child.person));
+            let ends = tree
+                .drops
+                .iter()
+                .filter(|d| d.branch == n && d.child.is_some_and(|c| c.0 == child.person));
             let spot = &tree.spots[child.person];
-            let end = ends.filter_map(|d| d.points.last()).next().expect("a line to every child");
+            let end = ends
+                .filter_map(|d| d.points.last())
+                .next()
+                .expect("a line to every child");
             assert!((end.0 - spot.x).abs() <= SIGN && (end.1 - (spot.y - SIGN)).abs() < 0.2);
         }
     }
@@ -39,7 +55,11 @@ fn holds(facts: &Facts, tree: &Tree) {
         assert!(home.points.is_empty() == home.number.is_some());
         for spot in &tree.spots {
             let inside = within(&home.points, (spot.x, spot.y));
-            assert!(!inside || home.members.contains(&spot.id), "{} is in another's home", spot.id);
+            assert!(
+                !inside || home.members.contains(&spot.id),
+                "{} is in another's home",
+                spot.id
+            );
         }
     }
 }
@@ -60,11 +80,12 @@ fn partners(facts: &Facts, tree: &Tree, person: usize) -> Vec<usize> {
     let with = |b: &&Branch| b.parents.len() == 2 && b.parents.contains(&person);
     let other = |b: &Branch| b.parents.iter().copied().find(|&p| p != person);
     let all = facts.branches.iter().filter(with).filter_map(other);
-    all.filter(|&p| tree.spots[p].row == tree.spots[person].row).collect()
+    all.filter(|&p| tree.spots[p].row == tree.spots[person].row)
+        .collect()
 }
 
 fn neighbours(tree: &Tree, a: usize, b: usize) -> bool {
-    let row = &tree.order.0[tree.spots[a].row];
+    let row = &tree.order.rows[tree.spots[a].row];
     let at = |n: usize| row.iter().position(|id| *id == tree.spots[n].id).unwrap();
     at(a).abs_diff(at(b)) == 1
 }
@@ -99,8 +120,8 @@ proptest! {
         add(&mut facts, if child { Told::Child(leaf) } else { Told::Partner(leaf) });
         let after = tree(&facts, Some(&before.order));
         holds(&facts, &after);
-        for row in &before.order.0 {
-            let there: Vec<&Vec<String>> = after.order.0.iter().filter(|r| r.contains(&row[0])).collect();
+        for row in &before.order.rows {
+            let there: Vec<&Vec<String>> = after.order.rows.iter().filter(|r| r.contains(&row[0])).collect();
             let kept: Vec<&String> = there[0].iter().filter(|id| row.contains(id)).collect();
             prop_assert_eq!(kept, row.iter().collect::<Vec<_>>());
         }

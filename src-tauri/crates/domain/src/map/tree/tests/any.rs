@@ -48,7 +48,10 @@ fn somebody(facts: &mut Facts) -> usize {
 pub fn add(facts: &mut Facts, told: Told) {
     let people = facts.people.len();
     let couple = |facts: &Facts, a: usize, b: usize| {
-        facts.branches.iter().any(|f| f.parents.contains(&a) && f.parents.contains(&b))
+        facts
+            .branches
+            .iter()
+            .any(|f| f.parents.contains(&a) && f.parents.contains(&b))
     };
     match told {
         Told::Partner(n) => {
@@ -73,7 +76,11 @@ pub fn add(facts: &mut Facts, told: Told) {
         }
         Told::Parents(n, both) => {
             let child = n % people;
-            if facts.branches.iter().any(|f| f.children.iter().any(|c| c.person == child)) {
+            if facts
+                .branches
+                .iter()
+                .any(|f| f.children.iter().any(|c| c.person == child))
+            {
                 return;
             }
             let parents = (0..=usize::from(both)).map(|_| somebody(facts)).collect();
@@ -104,7 +111,11 @@ pub fn add(facts: &mut Facts, told: Told) {
             }
             let branch = b % facts.branches.len();
             let person = a % people;
-            if !facts.branches[branch].children.iter().any(|c| c.person == person) {
+            if !facts.branches[branch]
+                .children
+                .iter()
+                .any(|c| c.person == person)
+            {
                 facts.branches[branch].children.push(Child {
                     person,
                     bond: Bond::Fostered,
@@ -114,7 +125,12 @@ pub fn add(facts: &mut Facts, told: Told) {
         }
         Told::Home(a, b) => {
             let (a, b) = (a % people, b % people);
-            if a != b && !facts.homes.iter().any(|h| h.members.contains(&a) || h.members.contains(&b)) {
+            if a != b
+                && !facts
+                    .homes
+                    .iter()
+                    .any(|h| h.members.contains(&a) || h.members.contains(&b))
+            {
                 facts.homes.push(Home {
                     id: format!("h{}", facts.homes.len()),
                     label: String::new(),

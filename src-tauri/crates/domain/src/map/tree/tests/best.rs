@@ -10,7 +10,9 @@ fn least(facts: &Facts) -> Option<usize> {
     let mut lists: Vec<Vec<Vec<usize>>> = Vec::new();
     let mut orders = 1usize;
     for level in 0..slots.rows {
-        let here: Vec<usize> = (0..slots.all.len()).filter(|&s| slots.all[s].row == level).collect();
+        let here: Vec<usize> = (0..slots.all.len())
+            .filter(|&s| slots.all[s].row == level)
+            .collect();
         orders = orders.checked_mul((1..=here.len()).product())?;
         if orders > 6_000 {
             return None;
@@ -72,7 +74,9 @@ fn small(seed: u64) -> Facts {
 /// `KRUG_FAMILIES` says how many families are tried (120 if not said); docs/benchmarks.md has the figures.
 #[test]
 fn small_families_cross_no_more_than_the_best_order_does() {
-    let said = std::env::var("KRUG_FAMILIES").ok().and_then(|n| n.parse().ok());
+    let said = std::env::var("KRUG_FAMILIES")
+        .ok()
+        .and_then(|n| n.parse().ok());
     let (mut tried, mut equal, mut ours, mut best) = (0, 0, 0, 0);
     for seed in 1.. {
         if tried == said.unwrap_or(120) {
@@ -86,13 +90,18 @@ fn small_families_cross_no_more_than_the_best_order_does() {
         tried += 1;
         if found > least && std::env::var_os("KRUG_LOOK").is_some() {
             let tree = tree(&facts, None);
-            println!("seed {seed}: {found} instead of {least}: {:?}", tree.order.0);
+            println!(
+                "seed {seed}: {found} instead of {least}: {:?}",
+                tree.order.rows
+            );
             std::fs::write(format!("/tmp/look/s{seed}.svg"), svg(&facts, &tree)).unwrap();
         }
         equal += usize::from(found <= least);
         ours += found;
         best += least;
     }
-    println!("{tried} families: {equal} as good as the best order; {ours} crossings, the best orders {best}");
+    println!(
+        "{tried} families: {equal} as good as the best order; {ours} crossings, the best orders {best}"
+    );
     assert!(equal * 100 >= tried * 97, "{equal} of {tried}");
 }

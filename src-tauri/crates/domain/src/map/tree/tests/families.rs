@@ -8,20 +8,27 @@ use super::*;
 pub fn family(text: &str) -> Facts {
     let mut facts = Facts::default();
     let find = |facts: &mut Facts, name: &str| {
-        facts.people.iter().position(|p| p.id == name).unwrap_or_else(|| {
-            facts.people.push(Someone {
-                id: name.to_owned(),
-                half: name.chars().count() as f64 * 3.8,
-                main: false,
-                year: None,
-                right_of: None,
-            });
-            facts.people.len() - 1
-        })
+        facts
+            .people
+            .iter()
+            .position(|p| p.id == name)
+            .unwrap_or_else(|| {
+                facts.people.push(Someone {
+                    id: name.to_owned(),
+                    half: name.chars().count() as f64 * 3.8,
+                    main: false,
+                    year: None,
+                    right_of: None,
+                });
+                facts.people.len() - 1
+            })
     };
     for line in text.lines().map(str::trim).filter(|l| !l.is_empty()) {
         if let Some(home) = line.strip_prefix("home ") {
-            let members = home.split_whitespace().map(|n| find(&mut facts, n)).collect();
+            let members = home
+                .split_whitespace()
+                .map(|n| find(&mut facts, n))
+                .collect();
             facts.homes.push(Home {
                 id: format!("home{}", facts.homes.len()),
                 label: home.to_owned(),
@@ -61,7 +68,11 @@ pub fn family(text: &str) -> Facts {
             if let Some(before) = branch.children.last_mut().filter(|_| twins > 0) {
                 before.twins = twins;
             }
-            branch.children.push(Child { person, bond, twins });
+            branch.children.push(Child {
+                person,
+                bond,
+                twins,
+            });
         }
         facts.branches.push(branch);
     }

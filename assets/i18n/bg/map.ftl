@@ -1,0 +1,49 @@
+# The family tree.
+people-tree = Родословно дърво
+map-label = Родословното дърво
+map-summary = Хора: { $people }, поколения: { $generations }. Идват: { $coming }.
+map-empty = Дървото расте от децата. Изберете дете и натиснете P за родител.
+
+map-say-children = деца: { $names }
+map-say-parents = родители: { $names }
+map-say-couple = двойка: { $name }
+map-say-parted = разделени: { $name }
+map-say-siblings = братя и сестри: { $names }
+map-say-home = в едно домакинство: { $names }
+map-at = Сега сте при: { $name }.
+
+map-line = Кой принадлежи тук
+map-line-hint = Достатъчно е едно име. Двойка с деца: Емир, Азра / Тарик 15, Хана 10
+map-line-read = Круг го чете така
+map-line-parent = родител
+map-line-partner = партньор или партньорка
+map-line-child = дете
+map-line-sibling = брат или сестра
+map-line-with = партньор или партньорка
+map-line-below = дете
+map-with = Чии още са децата?
+map-with-nobody = На никой друг или не се знае
+map-more = Повече за този човек
+
+map-tray = Още без място
+map-tray-lead = Още никой не е казал къде им е мястото. Изберете човек и добавете връзката.
+map-round = { $name }: тук човекът не е нарисуван под родител, защото според връзките би бил свой собствен предшественик. Погледнете връзките.
+
+map-show = Открои
+map-show-all = Всички
+map-show-coming = Кой идва
+map-show-mother = Майчина страна
+map-show-father = Бащина страна
+map-ages = Възраст
+map-larger = По-голямо
+map-smaller = По-малко
+map-fit = Цялото
+map-key-shift = наляво, надясно
+
+problem-at-the-end = От тази страна няма никого повече.
+problem-line-nobody = Напишете поне едно име.
+problem-line-strokes = В реда е достатъчна една черта /: пред нея двойката, след нея децата.
+problem-line-many = Пред чертата има място най-много за: { $most }. Напишете другите на отделен ред.
+problem-line-with = Изберете чии още са децата.
+op-map-tell = Добавени роднини
+op-map-shift = Преместено в родословното дърво

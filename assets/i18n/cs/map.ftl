@@ -1,0 +1,49 @@
+# The family tree.
+people-tree = Rodokmen
+map-label = Rodokmen
+map-summary = Osob: { $people }, generací: { $generations }. Přijde: { $coming }.
+map-empty = Rodokmen roste od dětí. Vyberte dítě a stiskněte P pro rodiče.
+
+map-say-children = děti: { $names }
+map-say-parents = rodiče: { $names }
+map-say-couple = pár: { $name }
+map-say-parted = nežijí spolu: { $name }
+map-say-siblings = sourozenci: { $names }
+map-say-home = ve stejném domově: { $names }
+map-at = Teď jste u: { $name }.
+
+map-line = Kdo sem patří
+map-line-hint = Stačí jedno jméno. Pár s dětmi: Emir, Azra / Tarik 15, Hana 10
+map-line-read = Krug to čte takto
+map-line-parent = rodič
+map-line-partner = partner nebo partnerka
+map-line-child = dítě
+map-line-sibling = sourozenec
+map-line-with = partner nebo partnerka
+map-line-below = dítě
+map-with = Čí jsou to ještě děti?
+map-with-nobody = Nikoho dalšího, nebo se to neví
+map-more = Víc o tomto člověku
+
+map-tray = Zatím bez místa
+map-tray-lead = Zatím nikdo neřekl, kam patří. Vyberte osobu a přidejte vazbu.
+map-round = { $name }: tato osoba tu není nakreslená pod rodičem, protože by podle vazeb byla svým vlastním předkem. Podívejte se na vazby.
+
+map-show = Zvýraznit
+map-show-all = Všechny
+map-show-coming = Kdo přijde
+map-show-mother = Strana matky
+map-show-father = Strana otce
+map-ages = Věk
+map-larger = Větší
+map-smaller = Menší
+map-fit = Celé
+map-key-shift = vlevo, vpravo
+
+problem-at-the-end = Na té straně už nikdo není.
+problem-line-nobody = Napište aspoň jedno jméno.
+problem-line-strokes = V řádku stačí jedno lomítko /: před ním pár, za ním jeho děti.
+problem-line-many = Před lomítkem je místo nejvýš pro: { $most }. Ostatní napište na vlastní řádek.
+problem-line-with = Vyberte, čí jsou to ještě děti.
+op-map-tell = Přidaní příbuzní
+op-map-shift = Posunuto v rodokmenu

@@ -1,0 +1,49 @@
+# The family tree.
+people-tree = Family tree
+map-label = The family tree
+map-summary = People: { $people }, generations: { $generations }. Coming: { $coming }.
+map-empty = The tree grows from the children. Choose a child, press P for a parent.
+
+map-say-children = children: { $names }
+map-say-parents = parents: { $names }
+map-say-couple = couple with { $name }
+map-say-parted = parted: { $name }
+map-say-siblings = brothers and sisters: { $names }
+map-say-home = in one home with: { $names }
+map-at = You are at { $name }.
+
+map-line = Who belongs here
+map-line-hint = One name is enough. A couple with children: Emir, Azra / Tarik 15, Hana 10
+map-line-read = This is how Krug reads it
+map-line-parent = parent
+map-line-partner = partner
+map-line-child = child
+map-line-sibling = brother or sister
+map-line-with = partner
+map-line-below = child
+map-with = Whose children are they, too?
+map-with-nobody = Nobody else, or not known
+map-more = More about this person
+
+map-tray = Not placed yet
+map-tray-lead = Nobody has said yet where they belong. Choose somebody and add the bond.
+map-round = { $name } is not drawn below a parent here: by the bonds, they would be their own forebear. Please look at the bonds.
+
+map-show = Show clearly
+map-show-all = Everybody
+map-show-coming = Who is coming
+map-show-mother = Mother’s side
+map-show-father = Father’s side
+map-ages = Ages
+map-larger = Larger
+map-smaller = Smaller
+map-fit = Fit
+map-key-shift = left, right
+
+problem-at-the-end = There is nobody further on that side.
+problem-line-nobody = Write at least one name.
+problem-line-strokes = One stroke / is enough in a line: a couple before it, their children behind it.
+problem-line-many = Before the stroke there is room for this many: { $most }. Write the others in a line of their own.
+problem-line-with = Choose whose children they are, too.
+op-map-tell = Added relatives
+op-map-shift = Moved in the family tree

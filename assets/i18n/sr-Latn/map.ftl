@@ -1,0 +1,49 @@
+# The family tree.
+people-tree = Porodično stablo
+map-label = Porodično stablo
+map-summary = Osoba: { $people }, generacija: { $generations }. Dolazi: { $coming }.
+map-empty = Stablo raste od dece. Izaberite dete i pritisnite P za roditelja.
+
+map-say-children = deca: { $names }
+map-say-parents = roditelji: { $names }
+map-say-couple = par: { $name }
+map-say-parted = razdvojeno: { $name }
+map-say-siblings = braća i sestre: { $names }
+map-say-home = u istom domu: { $names }
+map-at = Sada ste kod: { $name }.
+
+map-line = Ko ovde pripada
+map-line-hint = Dovoljno je jedno ime. Par s decom: Emir, Azra / Tarik 15, Hana 10
+map-line-read = Krug to čita ovako
+map-line-parent = roditelj
+map-line-partner = partner ili partnerka
+map-line-child = dete
+map-line-sibling = brat ili sestra
+map-line-with = partner ili partnerka
+map-line-below = dete
+map-with = Čija su to još deca?
+map-with-nobody = Ničija, ili nije poznato
+map-more = Više o ovoj osobi
+
+map-tray = Još bez mesta
+map-tray-lead = Još niko nije rekao gde pripadaju. Izaberite osobu i dodajte vezu.
+map-round = { $name }: ova osoba ovde nije nacrtana ispod roditelja, jer bi po vezama bila predak sama sebi. Pogledajte veze.
+
+map-show = Istakni
+map-show-all = Sve
+map-show-coming = Ko dolazi
+map-show-mother = Majčina strana
+map-show-father = Očeva strana
+map-ages = Godine
+map-larger = Veće
+map-smaller = Manje
+map-fit = Celo
+map-key-shift = levo, desno
+
+problem-at-the-end = Na toj strani više nema nikoga.
+problem-line-nobody = Upišite bar jedno ime.
+problem-line-strokes = U redu je dovoljna jedna crta /: ispred nje par, iza nje njihova deca.
+problem-line-many = Ispred crte ima mesta za najviše: { $most }. Ostale upišite u poseban red.
+problem-line-with = Izaberite čija su to još deca.
+op-map-tell = Dodati rođaci
+op-map-shift = Pomereno u porodičnom stablu

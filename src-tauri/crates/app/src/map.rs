@@ -1,0 +1,324 @@
+//! The family tree: the picture, relatives told in one line, and who stands left of whom.
+
+use std::collections::BTreeMap;
+
+use krug_domain::kinds::{Person, Symbol, Union};
+use krug_domain::map::told::{self, Kinship, Named};
+use krug_domain::map::{self, Facts, Order, Picture, Sign};
+use krug_domain::{Case, Problem, record};
+use krug_i18n::Args;
+use krug_log::Edit;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::calls::Of;
+use crate::failure::{Failure, Reply};
+use crate::people::{self, PersonLine};
+use crate::record::Saved;
+use crate::session::{App, heads};
+use crate::settings;
+
+/// The family tree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MapView {
+    /// Heads.
+    pub seen: Vec<String>,
+    /// What is drawn.
+    pub picture: Picture,
+    /// Relatives whose place is not known yet.
+    pub tray: Vec<String>,
+    /// Rows.
+    pub generations: u32,
+    /// Children who would be their own forebears and are not drawn below a parent.
+    pub round: Vec<String>,
+}
+
+/// Size of a name under a sign, and of what stands below it, in units of the picture.
+const NAME: f32 = 13.0;
+const BELOW: f32 = 12.0;
+
+pub(crate) fn view(app: &mut App, request: Of) -> Reply<MapView> {
+    let (facts, tree, signs) = drawn(app, &request.case, true)?;
+    let loaded = app.load(&request.case)?;
+    Ok(MapView {
+        seen: heads(&loaded.state),
+        picture: map::picture(&facts, &tree, &signs),
+        generations: u32::try_from(tree.order.rows.len()).unwrap_or(u32::MAX),
+        round: tree
+            .round
+            .iter()
+            .map(|&(_, child)| facts.people[child].id.clone())
+            .collect(),
+        tray: facts.tray,
+    })
+}
+
+/// The tree as it was last seen on this laptop with whoever is new; `all`, with what only the coordinator may see.
+fn drawn(app: &mut App, case: &str, all: bool) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
+    let loaded = app.load(case)?;
+    let today = app.world.today();
+    let names = short_names(&loaded.case);
+    let listener = krug_i18n::Language::from_code(&settings::read(&app.open()?.vault).language)
+        .unwrap_or(krug_i18n::Language::En);
+    let language = loaded.case.family.language.clone();
+    let half = |person: &Person| {
+        let name = names.get(&person.id).map_or("", String::as_str);
+        let width = |text: &str, size, bold| krug_documents::width(text, size, bold, &language);
+        f64::from(width(name, NAME, true).max(width(&below(person), BELOW, false)) / 2.0 + 2.0)
+    };
+    let facts = Facts::of(&loaded.case, chrono::Datelike::year(&today), &half);
+    let key = format!("map.order:{case}");
+    let last: Option<Order> = app
+        .open()?
+        .vault
+        .setting(&key)?
+        .and_then(|value| serde_json::from_value(value).ok());
+    let tree = map::tree(&facts, last.as_ref());
+    if last.as_ref() != Some(&tree.order) {
+        // The picture is none the worse if this cannot be kept.
+        let _unkept = app.open()?.vault.set_setting(&key, &json!(tree.order));
+    }
+    let signs = facts
+        .people
+        .iter()
+        .filter_map(|someone| loaded.case.person(&someone.id))
+        .enumerate()
+        .map(|(n, person)| {
+            let line = people::line(app, &loaded.case, person);
+            let mut sign = sign(&line, &loaded.case, &names, all);
+            sign.label = spoken(
+                &Spoken {
+                    facts: &facts,
+                    names: &names,
+                    language: listener,
+                },
+                n,
+                person,
+                &sign,
+            );
+            sign
+        })
+        .collect();
+    Ok((facts, tree, signs))
+}
+
+/// What a sentence about somebody is made from.
+struct Spoken<'a> {
+    facts: &'a Facts,
+    names: &'a BTreeMap<String, String>,
+    language: krug_i18n::Language,
+}
+
+/// All that the picture shows of somebody, as one sentence in the app's language.
+fn spoken(of: &Spoken<'_>, n: usize, person: &Person, sign: &Sign) -> String {
+    let say = |key: &str, args: &Args| krug_i18n::text(of.language, key, args);
+    let named = |all: &[usize]| {
+        let names: Vec<&str> = all
+            .iter()
+            .filter_map(|&p| of.names.get(&of.facts.people[p].id).map(String::as_str))
+            .collect();
+        Args::new().set("names", names.join(", "))
+    };
+    let mut parts = vec![sign.name.clone(), person.kin.clone(), sign.age.clone()];
+    if person.died {
+        parts.push(say("person-died", &Args::new()));
+    }
+    let (mut children, mut parents, mut siblings) = (Vec::new(), Vec::new(), Vec::new());
+    for branch in &of.facts.branches {
+        let own: Vec<usize> = branch.children.iter().map(|c| c.person).collect();
+        if branch.parents.contains(&n) {
+            children.extend_from_slice(&own);
+            let other = branch.parents.iter().copied().filter(|&p| p != n);
+            let parted = matches!(branch.union, Some(Union::Separated | Union::Divorced));
+            let key = if parted {
+                "map-say-parted"
+            } else {
+                "map-say-couple"
+            };
+            for other in other.filter(|_| branch.union.is_some()) {
+                let name = of
+                    .names
+                    .get(&of.facts.people[other].id)
+                    .cloned()
+                    .unwrap_or_default();
+                parts.push(say(key, &Args::new().set("name", name)));
+            }
+        }
+        if own.contains(&n) {
+            parents.extend_from_slice(&branch.parents);
+            siblings.extend(own.into_iter().filter(|&p| p != n));
+        }
+    }
+    let home: Vec<usize> = of
+        .facts
+        .homes
+        .iter()
+        .filter(|home| home.members.contains(&n))
+        .flat_map(|home| home.members.iter().copied().filter(|&m| m != n))
+        .collect();
+    for (key, all) in [
+        ("map-say-parents", parents),
+        ("map-say-children", children),
+        ("map-say-siblings", siblings),
+        ("map-say-home", home),
+    ] {
+        if !all.is_empty() {
+            parts.push(say(key, &named(&all)));
+        }
+    }
+    if let Some(standing) = sign.standing.filter(|_| !person.died) {
+        let code = json!(standing)
+            .as_str()
+            .unwrap_or_default()
+            .replace('_', "-");
+        parts.push(say(&format!("people-standing-{code}"), &Args::new()));
+    }
+    if sign.hidden {
+        parts.push(say("people-mark-hidden", &Args::new()));
+    }
+    if sign.safety {
+        parts.push(say("people-mark-safety", &Args::new()));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
+fn sign(line: &PersonLine, case: &Case, names: &BTreeMap<String, String>, all: bool) -> Sign {
+    let person = &line.person;
+    Sign {
+        name: names.get(&person.id).cloned().unwrap_or_default(),
+        below: below(person),
+        age: line.age.chars().take(4).collect(),
+        symbol: person.symbol.unwrap_or(Symbol::Tile),
+        standing: Some(map::standing(case, person)),
+        main: person.main,
+        died: person.died,
+        hidden: all && line.hidden,
+        safety: all && line.safety,
+        label: String::new(),
+    }
+}
+
+/// What stands below a name: the year of birth of somebody who has died.
+fn below(person: &Person) -> String {
+    match (person.died, person.birth_year) {
+        (true, Some(year)) => format!("* {year}"),
+        _ => String::new(),
+    }
+}
+
+/// The word in the room; two people with the same one keep their whole names.
+fn short_names(case: &Case) -> BTreeMap<String, String> {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for person in &case.people {
+        *count.entry(person.first_name()).or_default() += 1;
+    }
+    let short = |p: &Person| match count.get(p.first_name()) {
+        Some(1) => p.first_name().to_owned(),
+        _ => p.name.clone(),
+    };
+    case.people
+        .iter()
+        .map(|p| (p.id.clone(), short(p)))
+        .collect()
+}
+
+/// Relatives told in one line.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TellLine {
+    /// Family.
+    pub case: String,
+    /// From whom it is told.
+    pub of: String,
+    /// How they belong.
+    pub kinship: Kinship,
+    /// `Emir, Azra / Tarik 15, Hana 10`.
+    pub text: String,
+    /// The other parent of children: somebody, or empty for nobody; not said if there is only one who can be.
+    #[serde(default)]
+    pub with: Option<String>,
+    /// Heads the picture was loaded from.
+    #[serde(default)]
+    pub seen: Option<Vec<String>>,
+}
+
+/// A line as it was understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LineRead {
+    /// Whom it names, in order.
+    pub people: Vec<Named>,
+    /// Whom somebody may have the children with, if it has to be said.
+    pub with: Vec<String>,
+}
+
+pub(crate) fn read(app: &mut App, request: TellLine) -> Reply<LineRead> {
+    let loaded = app.load(&request.case)?;
+    let people = told::read(request.kinship, &request.text)?;
+    let partners = told::partners(&loaded.case, &request.of);
+    let asked = request.kinship == Kinship::Child && partners.len() > 1;
+    Ok(LineRead {
+        people,
+        with: if asked { partners } else { Vec::new() },
+    })
+}
+
+pub(crate) fn tell(app: &mut App, request: TellLine) -> Reply<Saved> {
+    let loaded = app.load(&request.case)?;
+    let today = app.world.today();
+    let line = told::read(request.kinship, &request.text)?;
+    let told = (
+        request.kinship,
+        request.of.as_str(),
+        request.with.as_deref(),
+    );
+    let edits = told::edits(&loaded.case, told, &line, &mut || app.world.item_id())??;
+    let edits = record::with_consequences(&loaded.case, edits, today);
+    record::admit(&loaded.state, &edits, today, &loaded.preset)?;
+    let first = edits.first().map(|e| e.id.clone()).unwrap_or_default();
+    let written = app.write(&request.case, request.seen.as_deref(), "map.tell", &edits)?;
+    Ok(Saved::of(&first, written))
+}
+
+/// Somebody to stand one place further.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Shift {
+    /// Family.
+    pub case: String,
+    /// Who.
+    pub id: String,
+    /// To the right; else to the left.
+    pub right: bool,
+}
+
+/// Puts somebody on the other side of a neighbour: a word about order that holds whoever comes later.
+pub(crate) fn shift(app: &mut App, request: Shift) -> Reply<Saved> {
+    let (_, tree, _) = drawn(app, &request.case, true)?;
+    let loaded = app.load(&request.case)?;
+    let row = tree.order.rows.iter().find(|row| row.contains(&request.id));
+    let row = row.ok_or_else(Failure::gone)?;
+    let at = row.iter().position(|id| *id == request.id).unwrap_or(0);
+    let beside = if request.right {
+        at.checked_add(1)
+    } else {
+        at.checked_sub(1)
+    };
+    let Some(other) = beside.and_then(|n| row.get(n)) else {
+        return Err(Problem::new("problem-at-the-end").into());
+    };
+    let (left, right) = if request.right {
+        (other, &request.id)
+    } else {
+        (&request.id, other)
+    };
+    let mut edits = vec![Edit::new(Person::KIND, right).set("right_of", json!({ "ref": left }))];
+    let back = loaded.case.person(left).and_then(|p| p.right_of.as_deref());
+    if back == Some(right.as_str()) {
+        edits.push(Edit::new(Person::KIND, left).set("right_of", Value::Null));
+    }
+    let written = app.write(&request.case, None, "map.shift", &edits)?;
+    Ok(Saved::of(&request.id, written))
+}

@@ -1,0 +1,50 @@
+//! How people stand to the day: shape and badge first, colour second.
+
+use serde::Serialize;
+
+use crate::case::Case;
+use crate::kinds::{Answer, Person, Role};
+
+/// How somebody stands to the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Will be there.
+    Coming,
+    /// Sends a message.
+    Message,
+    /// Was asked and has not answered.
+    Asked,
+    /// Will not be there.
+    NotComing,
+    /// Was not asked yet.
+    NotAsked,
+    /// Is not invited.
+    Excluded,
+    /// Gives information and leaves.
+    Information,
+}
+
+/// How somebody stands to the current conference.
+#[must_use]
+pub fn standing(case: &Case, person: &Person) -> Standing {
+    let invitation = case
+        .current_conference()
+        .and_then(|m| case.invitation(&person.id, &m.id));
+    let informs = matches!(
+        person.role,
+        Some(Role::Referrer | Role::Informant | Role::Administrator)
+    );
+    match (case.excluded(&person.id), invitation.and_then(|i| i.answer)) {
+        (true, _) => Standing::Excluded,
+        _ if informs => Standing::Information,
+        (_, Some(Answer::Yes)) => Standing::Coming,
+        (_, Some(Answer::SendsMessage)) => Standing::Message,
+        (_, Some(Answer::No)) => Standing::NotComing,
+        (_, Some(Answer::Maybe) | None) if invitation.is_some_and(|i| i.sent_on.is_some()) => {
+            Standing::Asked
+        }
+        _ => Standing::NotAsked,
+    }
+}
