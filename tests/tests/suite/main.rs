@@ -14,6 +14,7 @@ mod fresh;
 mod labels;
 mod languages;
 mod leak;
+mod map;
 mod safe;
 mod seal;
 mod session;

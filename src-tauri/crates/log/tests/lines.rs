@@ -345,3 +345,16 @@ fn debug_output_says_what_it_may_and_no_more() {
     .unwrap();
     assert_eq!(format!("{body:?}"), "Body(2 fields)");
 }
+
+#[test]
+fn a_body_of_just_the_most_bytes_is_written_and_one_more_is_not() {
+    let note = |letters: usize| Edit::new("note", "n1").set("text", "a".repeat(letters));
+    let written = |letters| write("c0ffee", &[], &stamp(), &[note(letters)], &mut salts(1));
+    let around = written(0).unwrap()[0].body.as_ref().unwrap().len();
+    let most = krug_log::BODY_MAX - around;
+    assert_eq!(
+        written(most).unwrap()[0].body.as_ref().unwrap().len(),
+        krug_log::BODY_MAX
+    );
+    assert_eq!(written(most + 1).unwrap_err(), krug_log::Fault::BodyTooLong);
+}
