@@ -700,6 +700,7 @@ paper-kind-no-plan = Среща без план
 paper-kind-question = Въпрос
 paper-kind-invitation = Покана
 paper-kind-agenda = Ходът на деня
+paper-kind-map = Родословно дърво
 paper-reader = За кого
 paper-language = Език
 paper-mark = Знак

@@ -704,6 +704,7 @@ paper-kind-no-plan = Setkání bez plánu
 paper-kind-question = Otázka
 paper-kind-invitation = Pozvánka
 paper-kind-agenda = Průběh dne
+paper-kind-map = Rodokmen
 paper-reader = Pro koho
 paper-language = Jazyk
 paper-mark = Značka

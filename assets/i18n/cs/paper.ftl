@@ -276,3 +276,7 @@ paper-feedback-child-heard = Poslouchali mě
 paper-feedback-child-plan = Plán je pro mě
 paper-feedback-child-circle = Zakroužkuj obličej. Můžeš i kreslit na druhou stranu.
 paper-feedback-counted = Odpovědi se počítají beze jmen
+
+# The family tree.
+paper-map-told-by = Vyprávěl člověk: { $name }
+paper-map-legend = Dvojitý okraj: dítě, o které jde. Přeškrtnuto: už nežije. Plná čára: manželství nebo stálý vztah; přerušovaná: žijí spolu, nebo osvojení či pěstounská péče; tečkovaná: chodí spolu, nebo není jisté. Čárky napříč: nežijí spolu. Tečkovaný okraj: jeden domov.

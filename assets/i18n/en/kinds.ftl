@@ -700,6 +700,7 @@ paper-kind-no-plan = Meeting without a plan
 paper-kind-question = Question
 paper-kind-invitation = Invitation
 paper-kind-agenda = Agenda
+paper-kind-map = Family tree
 paper-reader = For whom
 paper-language = Language
 paper-mark = Mark

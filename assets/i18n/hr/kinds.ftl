@@ -702,6 +702,7 @@ paper-kind-no-plan = Sastanak bez plana
 paper-kind-question = Pitanje
 paper-kind-invitation = Poziv
 paper-kind-agenda = Tijek dana
+paper-kind-map = Obiteljsko stablo
 paper-reader = Za koga
 paper-language = Jezik
 paper-mark = Oznaka

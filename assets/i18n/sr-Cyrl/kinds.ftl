@@ -702,6 +702,7 @@ paper-kind-no-plan = Састанак без плана
 paper-kind-question = Питање
 paper-kind-invitation = Позив
 paper-kind-agenda = Ток дана
+paper-kind-map = Породично стабло
 paper-reader = За кога
 paper-language = Језик
 paper-mark = Ознака

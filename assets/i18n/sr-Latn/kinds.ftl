@@ -702,6 +702,7 @@ paper-kind-no-plan = Sastanak bez plana
 paper-kind-question = Pitanje
 paper-kind-invitation = Poziv
 paper-kind-agenda = Tok dana
+paper-kind-map = Porodično stablo
 paper-reader = Za koga
 paper-language = Jezik
 paper-mark = Oznaka

@@ -51,7 +51,10 @@ fn javor_is_played_twice_and_its_sealed_plan_judged() {
         17,
         "everybody who was asked: {left:?}"
     );
-    assert_eq!(count("-agenda") + count("-question") + count("-no_plan"), 3);
+    assert_eq!(
+        count("-agenda") + count("-question") + count("-map") + count("-no_plan"),
+        4
+    );
     let sealed = dir.path().join("javor-01-plan-sealed.pdf");
     let path = sealed.to_str().unwrap();
     let (code, out, _) = krug(&["verify", path]);

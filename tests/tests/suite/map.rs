@@ -307,3 +307,50 @@ fn the_example_families_are_drawn() {
         }
     }
 }
+
+/// On paper stands what the family may see: nobody who is not invited, no badge, no standing.
+#[test]
+fn the_tree_is_printed_for_the_family_as_it_was_drawn() {
+    for name in ["lipa", "yavor", "javor"] {
+        let mut jasna = Laptop::of_jasna();
+        let tale = krug_app::story::story(name).unwrap();
+        let told = krug_app::story::tell(&mut jasna.app, &tale, &krug_app::story::Telling::Written)
+            .unwrap();
+        let path = jasna.dir.path().join("tree.pdf");
+        jasna.good(
+            "papers.make",
+            json!({ "case": told.case, "kind": "map", "path": path }),
+        );
+        let printed = std::process::Command::new("pdftotext")
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("poppler-utils are needed");
+        let words = String::from_utf8_lossy(&printed.stdout).into_owned();
+        let people = jasna.good("people.view", json!({ "case": told.case }));
+        let view = jasna.good("map.view", json!({ "case": told.case }));
+        let drawn = view["picture"]["people"].as_array().unwrap();
+        let mut seen = 0;
+        for line in people["people"].as_array().unwrap() {
+            let first = text(&line["person"]["name"]);
+            let first = first.split_whitespace().next().unwrap().to_owned();
+            if line["excluded"] == true {
+                assert!(
+                    !words.split_whitespace().any(|w| w == first),
+                    "{name}: {first} is not invited"
+                );
+            } else if drawn.iter().any(|p| p["id"] == line["person"]["id"]) {
+                assert!(words.contains(&first), "{name}: {first} is missing");
+                seen += 1;
+            }
+        }
+        assert!(seen > 6, "{name}");
+        if let Some(folder) = std::env::var_os("KRUG_LOOK") {
+            std::fs::copy(
+                &path,
+                std::path::Path::new(&folder).join(format!("{name}.pdf")),
+            )
+            .unwrap();
+        }
+    }
+}

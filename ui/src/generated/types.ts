@@ -2489,7 +2489,7 @@ sealed: boolean,
  * The file as given out.
  */
 file: FileRef | null, };
-export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda";
+export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map";
 export type PapersView = { 
 /**
  * Heads.

@@ -20,6 +20,7 @@ mod history;
 mod journey;
 mod map;
 mod notes;
+mod paper;
 mod papers;
 mod passphrase;
 mod people;

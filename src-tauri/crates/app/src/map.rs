@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
+use krug_documents::document::Picture as PaperPicture;
+use krug_domain::audience;
 use krug_domain::kinds::{Person, Symbol, Union};
 use krug_domain::map::told::{self, Kinship, Named};
 use krug_domain::map::{self, Facts, Order, Picture, Sign};
@@ -13,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::calls::Of;
 use crate::failure::{Failure, Reply};
+use crate::paper;
 use crate::people::{self, PersonLine};
 use crate::record::Saved;
 use crate::session::{App, heads};
@@ -39,7 +43,7 @@ const NAME: f32 = 13.0;
 const BELOW: f32 = 12.0;
 
 pub(crate) fn view(app: &mut App, request: Of) -> Reply<MapView> {
-    let (facts, tree, signs) = drawn(app, &request.case, true)?;
+    let (facts, tree, signs) = drawn(app, &request.case)?;
     let loaded = app.load(&request.case)?;
     Ok(MapView {
         seen: heads(&loaded.state),
@@ -54,20 +58,14 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<MapView> {
     })
 }
 
-/// The tree as it was last seen on this laptop with whoever is new; `all`, with what only the coordinator may see.
-fn drawn(app: &mut App, case: &str, all: bool) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
+/// The tree as it was last seen on this laptop, with whoever is new.
+fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
     let loaded = app.load(case)?;
     let today = app.world.today();
     let names = short_names(&loaded.case);
-    let listener = krug_i18n::Language::from_code(&settings::read(&app.open()?.vault).language)
+    let facts = facts(&loaded.case, today, &names);
+    let language = krug_i18n::Language::from_code(&settings::read(&app.open()?.vault).language)
         .unwrap_or(krug_i18n::Language::En);
-    let language = loaded.case.family.language.clone();
-    let half = |person: &Person| {
-        let name = names.get(&person.id).map_or("", String::as_str);
-        let width = |text: &str, size, bold| krug_documents::width(text, size, bold, &language);
-        f64::from(width(name, NAME, true).max(width(&below(person), BELOW, false)) / 2.0 + 2.0)
-    };
-    let facts = Facts::of(&loaded.case, chrono::Datelike::year(&today), &half);
     let key = format!("map.order:{case}");
     let last: Option<Order> = app
         .open()?
@@ -79,28 +77,96 @@ fn drawn(app: &mut App, case: &str, all: bool) -> Reply<(Facts, map::Tree, Vec<S
         // The picture is none the worse if this cannot be kept.
         let _unkept = app.open()?.vault.set_setting(&key, &json!(tree.order));
     }
-    let signs = facts
+    let said = Spoken {
+        facts: &facts,
+        names: &names,
+        language,
+    };
+    let lines = facts
         .people
         .iter()
         .filter_map(|someone| loaded.case.person(&someone.id))
+        .map(|person| people::line(app, &loaded.case, person));
+    let signs = lines
+        .enumerate()
+        .map(|(n, line)| {
+            let mut sign = sign(&line, &loaded.case, &names);
+            sign.label = spoken(&said, n, &line.person, &sign);
+            sign
+        })
+        .collect();
+    Ok((facts, tree, signs))
+}
+
+fn facts(case: &Case, today: NaiveDate, names: &BTreeMap<String, String>) -> Facts {
+    let half = |person: &Person| {
+        let name = names.get(&person.id).map_or("", String::as_str);
+        let width =
+            |text: &str, size, bold| krug_documents::width(text, size, bold, &case.family.language);
+        let widest = width(name, NAME, true).max(width(
+            &below(person, &people::age(person, today)),
+            BELOW,
+            false,
+        ));
+        f64::from(widest / 2.0 + 2.0)
+    };
+    Facts::of(case, today.year(), &half)
+}
+
+/// Whether there is a tree to print: two people who belong together.
+pub(crate) fn drawable(case: &Case) -> bool {
+    let seen = audience::seen_by_family(case);
+    Facts::of(&seen, 0, &|_| 0.0).people.len() > 1
+}
+
+/// The tree for paper, as the family may see it, and every name on it.
+pub(crate) fn for_paper(
+    case: &Case,
+    today: NaiveDate,
+    language: krug_i18n::Language,
+) -> (PaperPicture, Vec<String>) {
+    let seen = audience::seen_by_family(case);
+    let names = short_names(&seen);
+    let facts = facts(&seen, today, &names);
+    let tree = map::tree(&facts, None);
+    let said = Spoken {
+        facts: &facts,
+        names: &names,
+        language,
+    };
+    let signs: Vec<Sign> = facts
+        .people
+        .iter()
+        .filter_map(|someone| seen.person(&someone.id))
         .enumerate()
         .map(|(n, person)| {
-            let line = people::line(app, &loaded.case, person);
-            let mut sign = sign(&line, &loaded.case, &names, all);
+            let age = people::age(person, today);
+            let mut sign = Sign {
+                name: names.get(&person.id).cloned().unwrap_or_default(),
+                below: below(person, &age),
+                age,
+                symbol: person.symbol.unwrap_or(Symbol::Tile),
+                standing: None,
+                main: person.main,
+                died: person.died,
+                hidden: false,
+                safety: false,
+                label: String::new(),
+            };
             sign.label = spoken(
-                &Spoken {
-                    facts: &facts,
-                    names: &names,
-                    language: listener,
-                },
+                &said,
                 n,
-                person,
+                &Person {
+                    kin: String::new(),
+                    ..person.clone()
+                },
                 &sign,
             );
             sign
         })
         .collect();
-    Ok((facts, tree, signs))
+    let picture = map::picture(&facts, &tree, &signs);
+    (paper::picture(&picture), names.into_values().collect())
 }
 
 /// What a sentence about somebody is made from.
@@ -184,28 +250,34 @@ fn spoken(of: &Spoken<'_>, n: usize, person: &Person, sign: &Sign) -> String {
     parts.join(", ")
 }
 
-fn sign(line: &PersonLine, case: &Case, names: &BTreeMap<String, String>, all: bool) -> Sign {
+fn sign(line: &PersonLine, case: &Case, names: &BTreeMap<String, String>) -> Sign {
     let person = &line.person;
     Sign {
         name: names.get(&person.id).cloned().unwrap_or_default(),
-        below: below(person),
-        age: line.age.chars().take(4).collect(),
+        below: below(person, &line.age),
+        age: line.age.clone(),
         symbol: person.symbol.unwrap_or(Symbol::Tile),
         standing: Some(map::standing(case, person)),
         main: person.main,
         died: person.died,
-        hidden: all && line.hidden,
-        safety: all && line.safety,
+        hidden: line.hidden,
+        safety: line.safety,
         label: String::new(),
     }
 }
 
-/// What stands below a name: the year of birth of somebody who has died.
-fn below(person: &Person) -> String {
+/// What stands below a name: the year of birth of somebody who has died, or an age too long for the sign.
+fn below(person: &Person, age: &str) -> String {
     match (person.died, person.birth_year) {
         (true, Some(year)) => format!("* {year}"),
+        (false, _) if !fits(age) => age.to_owned(),
         _ => String::new(),
     }
+}
+
+/// Whether an age has room in a sign.
+fn fits(age: &str) -> bool {
+    age.chars().count() <= 3
 }
 
 /// The word in the room; two people with the same one keep their whole names.
@@ -296,7 +368,7 @@ pub struct Shift {
 
 /// Puts somebody on the other side of a neighbour: a word about order that holds whoever comes later.
 pub(crate) fn shift(app: &mut App, request: Shift) -> Reply<Saved> {
-    let (_, tree, _) = drawn(app, &request.case, true)?;
+    let (_, tree, _) = drawn(app, &request.case)?;
     let loaded = app.load(&request.case)?;
     let row = tree.order.rows.iter().find(|row| row.contains(&request.id));
     let row = row.ok_or_else(Failure::gone)?;

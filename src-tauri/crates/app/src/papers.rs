@@ -167,6 +167,9 @@ fn possible(case: &Case) -> Vec<PaperKind> {
     if case.current_conference().is_some() {
         kinds.push(PaperKind::Agenda);
     }
+    if crate::map::drawable(case) {
+        kinds.push(PaperKind::Map);
+    }
     let without = |o: Outcome| {
         matches!(
             o,

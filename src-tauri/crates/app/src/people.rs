@@ -91,6 +91,18 @@ pub struct PeopleView {
     pub findings: Vec<Finding>,
 }
 
+/// Age as told, or reckoned from the year of birth; empty if neither is known.
+pub(crate) fn age(person: &Person, today: chrono::NaiveDate) -> String {
+    if person.age.is_empty() {
+        person
+            .age_on(today)
+            .map(|a| a.to_string())
+            .unwrap_or_default()
+    } else {
+        person.age.clone()
+    }
+}
+
 pub(crate) fn line(app: &App, case: &krug_domain::Case, person: &Person) -> PersonLine {
     let today = app.world.today();
     let invitation = case
@@ -101,14 +113,7 @@ pub(crate) fn line(app: &App, case: &krug_domain::Case, person: &Person) -> Pers
     });
     let in_pair = |id: &Option<String>| id.as_deref() == Some(person.id.as_str());
     PersonLine {
-        age: if person.age.is_empty() {
-            person
-                .age_on(today)
-                .map(|a| a.to_string())
-                .unwrap_or_default()
-        } else {
-            person.age.clone()
-        },
+        age: age(person, today),
         talks: u32::try_from(case.talks_with(&person.id).len()).unwrap_or(u32::MAX),
         answer: invitation.and_then(|i| i.answer),
         invited: invitation.is_some_and(|i| i.sent_on.is_some()),

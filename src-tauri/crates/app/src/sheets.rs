@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use krug_documents::agenda::{Agenda, agenda, usual};
 use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
+use krug_documents::map::{MapSheet, map};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
 use krug_documents::question::{QuestionSheet, question};
 use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
@@ -45,8 +46,25 @@ impl Sheet<'_> {
                 self.invitation(person.ok_or_else(|| Problem::new("problem-reader"))?)
             }
             PaperKind::NoPlan => self.no_plan(person),
+            PaperKind::Map => self.map(),
             PaperKind::Plan => Err(Failure::internal()),
         }
+    }
+
+    /// The family tree as everybody in the family may see it.
+    fn map(&self) -> Reply<Document> {
+        let (picture, people) = crate::map::for_paper(self.case, self.today, self.language);
+        let named: Vec<(&str, &str)> = people.iter().map(|name| ("name", name.as_str())).collect();
+        self.clear(&named)?;
+        self.clear(&[("children", &self.children())])?;
+        map(&MapSheet {
+            language: self.language,
+            children: self.children(),
+            told_by: String::new(),
+            made_on: self.today,
+            picture,
+        })
+        .map_err(|m| letters(&m))
     }
 
     fn children(&self) -> String {

@@ -5,7 +5,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Footer, Look};
+use crate::document::{Block, Document, Footer, Look, Sheet};
 use crate::flow::display;
 use crate::names::say;
 use crate::shape::Missing;
@@ -99,6 +99,7 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
         })
         .collect();
     let document = Document {
+        sheet: Sheet::A4,
         title: say(language, "paper-agenda-title"),
         language,
         date: sheet.on,

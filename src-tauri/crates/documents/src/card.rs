@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
 use crate::code;
-use crate::document::{Block, Document, Footer, Look};
+use crate::document::{Block, Document, Footer, Look, Sheet};
 use crate::flow::display;
 use crate::names::say;
 use crate::shape::Missing;
@@ -46,6 +46,7 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
     // Two rows, as one reads them out.
     let row = |groups: &[String]| Block::Key(groups.to_vec());
     let document = Document {
+        sheet: Sheet::A4,
         title: title.clone(),
         language,
         date: sheet.made_on,

@@ -36,6 +36,8 @@ impl Colour {
 /// All pages of one paper with their meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Display {
+    /// Width and height of every page in points.
+    pub size: (f32, f32),
     /// Title of the document.
     pub title: String,
     /// Language of the document as a BCP 47 tag.

@@ -5,11 +5,37 @@
 use chrono::NaiveDate;
 use krug_i18n::Language;
 
+use crate::display::{A4, Path};
+use crate::face::Face;
 use crate::line::Span;
+
+/// The sheet a paper is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// A4 upright.
+    A4,
+    /// A4 lying.
+    A4Wide,
+    /// A3 lying.
+    A3Wide,
+}
+
+impl Sheet {
+    /// Width and height in points.
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Sheet::A4 => A4,
+            Sheet::A4Wide => (A4.1, A4.0),
+            Sheet::A3Wide => (A4.0 * 2.0, A4.1),
+        }
+    }
+}
 
 /// A paper before it is set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
+    /// The sheet.
+    pub sheet: Sheet,
     /// Title, shown in the window of a reader. Never a name of a child.
     pub title: String,
     /// Language of the paper.
@@ -135,6 +161,8 @@ pub enum Block {
         /// What a listener hears instead.
         alt: String,
     },
+    /// A picture, as large as its place allows.
+    Picture(Picture),
     /// Words with an empty box before each, to be ticked by hand.
     Choices(Vec<String>),
     /// Words with a line to write on after them.
@@ -227,4 +255,34 @@ pub struct Strokes {
     pub height: f32,
     /// Each stroke's points.
     pub strokes: Vec<Vec<(f32, f32)>>,
+}
+
+/// A picture in a unit of its own, y downwards.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// Lines and shapes in the order of painting.
+    pub shapes: Vec<Path>,
+    /// Words, each in the middle of its place.
+    pub words: Vec<PictureWords>,
+    /// What a listener hears instead.
+    pub alt: String,
+}
+
+/// Words in a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PictureWords {
+    /// Across, where their middle is.
+    pub x: f32,
+    /// Down, where the letters stand.
+    pub y: f32,
+    /// Size in the picture's unit.
+    pub size: f32,
+    /// The face.
+    pub face: Face,
+    /// The words.
+    pub text: String,
 }

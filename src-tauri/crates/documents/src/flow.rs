@@ -4,7 +4,7 @@
 
 use krug_i18n::{Args, text};
 
-use crate::display::{A4, Colour, Display, Item, Mark, Node, Page, Part, Role, SealPlace};
+use crate::display::{Colour, Display, Item, Mark, Node, Page, Part, Role, SealPlace};
 use crate::document::{Block, Document};
 use crate::face::Face;
 use crate::line::{Span, Style};
@@ -15,8 +15,9 @@ use crate::shapes;
 /// 18 mm.
 const MARGIN: f32 = 51.02;
 const TOP: f32 = 48.0;
-const BOTTOM: f32 = A4.1 - 58.0;
-const FOOT_RULE: f32 = A4.1 - 47.0;
+/// Kept free at the bottom, and where the foot's rule lies above it.
+const BOTTOM: f32 = 58.0;
+const FOOT_RULE: f32 = 47.0;
 
 /// Sets a document on pages.
 ///
@@ -24,12 +25,13 @@ const FOOT_RULE: f32 = A4.1 - 47.0;
 /// [`Missing`] names every letter no font on paper has.
 pub fn display(document: &Document) -> Result<Display, Missing> {
     let tag = document.language.bcp47();
+    let size = document.sheet.size();
     let mut setter = Setter {
         tag,
         nodes: Vec::new(),
         missing: std::collections::BTreeSet::new(),
         heads: Vec::new(),
-        room: BOTTOM - TOP,
+        room: size.1 - BOTTOM - TOP,
     };
     setter.nodes.push(Node {
         role: Role::Document,
@@ -38,7 +40,10 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         alt: None,
     });
     let slabs = sections(document, &mut setter);
-    let mut pages = Pages::default();
+    let mut pages = Pages {
+        bottom: size.1 - BOTTOM,
+        ..Pages::default()
+    };
     pages.fill(slabs, &setter);
     let count = pages.done.len();
     for number in 0..count {
@@ -53,6 +58,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         });
     }
     Ok(Display {
+        size,
         title: document.title.clone(),
         language: tag,
         date: document.date.format("%Y-%m-%d").to_string(),
@@ -64,7 +70,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
 
 /// Every heading opens a section of its own, which says its language.
 fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
-    let span = (MARGIN, A4.0 - 2.0 * MARGIN);
+    let span = (MARGIN, document.sheet.size().0 - 2.0 * MARGIN);
     let mut slabs = Vec::new();
     let mut from = 0;
     for at in 1..=document.blocks.len() {
@@ -88,6 +94,8 @@ fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
 #[derive(Default)]
 struct Pages {
     done: Vec<Page>,
+    /// How far a page may be filled.
+    bottom: f32,
     /// How far the last page is filled, from its top.
     y: f32,
     seal: Option<SealPlace>,
@@ -108,11 +116,11 @@ impl Pages {
             let bound = 1 + rest.iter().take_while(|slab| slab.keep).count();
             let group: Vec<Slab> = rest.drain(..bound.min(rest.len())).collect();
             let height = self.height(&group, setter);
-            if self.y + height > BOTTOM && !self.is_fresh() {
+            if self.y + height > self.bottom && !self.is_fresh() {
                 self.open();
             }
             for mut slab in group {
-                if self.y + self.height(std::slice::from_ref(&slab), setter) > BOTTOM
+                if self.y + self.height(std::slice::from_ref(&slab), setter) > self.bottom
                     && !self.is_fresh()
                 {
                     self.open();
@@ -120,7 +128,7 @@ impl Pages {
                 if slab.grow.is_some() {
                     let after: f32 = rest.iter().map(|slab| slab.before + slab.height).sum();
                     let own = self.height(std::slice::from_ref(&slab), setter);
-                    self.grow(&mut slab, (BOTTOM - self.y - own - after).max(0.0));
+                    self.grow(&mut slab, (self.bottom - self.y - own - after).max(0.0));
                 }
                 self.place(slab, setter);
             }
@@ -216,10 +224,11 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
         colour: Colour::SOFT,
         hyphens: false,
     };
-    let width = A4.0 - 2.0 * MARGIN;
+    let sheet = document.sheet.size();
+    let (width, rule) = (sheet.0 - 2.0 * MARGIN, sheet.1 - FOOT_RULE);
     let mut marks = vec![drawn(shapes::line(
-        (MARGIN, FOOT_RULE),
-        (A4.0 - MARGIN, FOOT_RULE),
+        (MARGIN, rule),
+        (sheet.0 - MARGIN, rule),
         shapes::pen(0.75, Colour::LINE),
     ))];
     let parts = [
@@ -234,7 +243,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
         let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
         for (number, line) in set.iter().take(2).enumerate() {
             let x = MARGIN + (width - line.width) * share;
-            let top = FOOT_RULE + 5.0 + number as f32 * 11.0;
+            let top = rule + 5.0 + number as f32 * 11.0;
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
         }
     }

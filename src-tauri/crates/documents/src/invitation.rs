@@ -5,7 +5,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use krug_i18n::{Args, Language, date, text};
 
-use crate::document::{Block, Document, Footer, LabelledBox, Look};
+use crate::document::{Block, Document, Footer, LabelledBox, Look, Sheet};
 use crate::face::Face;
 use crate::flow::display;
 use crate::line::Span;
@@ -135,6 +135,7 @@ fn set(letter: &Invitation, look: Look) -> Document {
     blocks.push(Block::text(Look::Cell, &letter.reach));
     blocks.extend(slip(language));
     Document {
+        sheet: Sheet::A4,
         title,
         language,
         date: letter.made_on,

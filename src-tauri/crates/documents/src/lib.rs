@@ -14,6 +14,7 @@ mod glyphs;
 mod hyphen;
 pub mod invitation;
 mod line;
+pub mod map;
 mod meta;
 pub mod names;
 pub mod no_plan;

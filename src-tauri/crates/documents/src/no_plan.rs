@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
-use crate::document::{Block, Document, Look};
+use crate::document::{Block, Document, Look, Sheet};
 use crate::flow::display;
 use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, seal};
 use crate::shape::Missing;
@@ -142,6 +142,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
         blocks.push(seal(language, note));
     }
     let document = Document {
+        sheet: Sheet::A4,
         title: say("paper-noplan-title"),
         language,
         date: paper.met_on,

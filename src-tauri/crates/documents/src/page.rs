@@ -13,7 +13,7 @@ use printpdf::{
 };
 
 use crate::Trouble;
-use crate::display::{A4, Cluster, Colour, Display, Item, Mark, Move, Part, Path, Text};
+use crate::display::{Cluster, Colour, Display, Item, Mark, Move, Part, Path, Text};
 use crate::face::Face;
 use crate::glyphs::{Cut, cuts};
 
@@ -42,12 +42,13 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
     for page in &display.pages {
         let mut writer = Writer {
             cuts: &cuts,
+            height: display.size.1,
             ops: Vec::new(),
             owners: Vec::new(),
         };
         writer.page(&page.marks);
         owners.push(writer.owners);
-        let size = Rect::from_wh(Pt(A4.0), Pt(A4.1));
+        let size = Rect::from_wh(Pt(display.size.0), Pt(display.size.1));
         pdf.pages.push(PdfPage {
             media_box: size.clone(),
             trim_box: size.clone(),
@@ -79,10 +80,10 @@ fn short(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
 }
 
-fn point(x: f32, y: f32) -> Point {
+fn point(height: f32, x: f32, y: f32) -> Point {
     Point {
         x: Pt(short(x)),
-        y: Pt(short(A4.1 - y)),
+        y: Pt(short(height - y)),
     }
 }
 
@@ -93,6 +94,8 @@ fn colour(of: Colour) -> Color {
 
 struct Writer<'a> {
     cuts: &'a BTreeMap<Face, Cut>,
+    /// Of the page, in points.
+    height: f32,
     ops: Vec<Op>,
     owners: Vec<usize>,
 }
@@ -183,7 +186,7 @@ impl Writer<'_> {
             size: Pt(text.size),
         });
         self.ops.push(Op::SetTextCursor {
-            pos: point(text.x, text.y),
+            pos: point(self.height, text.x, text.y),
         });
         let mut run = Run::default();
         for glyph in text.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
@@ -211,7 +214,9 @@ impl Writer<'_> {
             self.ops.push(Op::SetFillColor { col: colour(fill) });
             self.ops.push(Op::DrawPolygon {
                 polygon: Polygon {
-                    rings: vec![PolygonRing { points: way(path) }],
+                    rings: vec![PolygonRing {
+                        points: way(self.height, path),
+                    }],
                     mode: PaintMode::Fill,
                     winding_order: WindingOrder::NonZero,
                 },
@@ -239,7 +244,7 @@ impl Writer<'_> {
             }
             self.ops.push(Op::DrawLine {
                 line: Line {
-                    points: way(path),
+                    points: way(self.height, path),
                     is_closed: path.closed,
                 },
             });
@@ -333,11 +338,11 @@ fn utf16(text: &str) -> DictItem {
     }
 }
 
-fn way(path: &Path) -> Vec<LinePoint> {
+fn way(height: f32, path: &Path) -> Vec<LinePoint> {
     let mut points = Vec::with_capacity(path.way.len() * 2);
     let mut add = |x: f32, y: f32, bezier: bool| {
         points.push(LinePoint {
-            p: point(x, y),
+            p: point(height, x, y),
             bezier,
         });
     };

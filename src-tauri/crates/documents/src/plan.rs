@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, list, text};
 
-use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
+use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
 use crate::flow::display;
 use crate::names::{
     NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seal,
@@ -124,6 +124,7 @@ pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
     };
     let language = paper.language;
     let document = Document {
+        sheet: Sheet::A4,
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, SvgSink};
 
-use crate::display::{A4, Colour, Display, Item, Move, Path, Text};
+use crate::display::{Colour, Display, Item, Move, Path, Text};
 use crate::face::Face;
 
 /// Page `page` (from 0) of `display` as an SVG element; empty if there is no such page.
@@ -28,7 +28,7 @@ pub fn preview_svg(display: &Display, page: usize) -> String {
     }
     let mut svg = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" lang="{}">"#,
-        A4.0, A4.1, display.language
+        display.size.0, display.size.1, display.language
     );
     svg.push_str("<defs>");
     let mut drawn: BTreeSet<(Face, u16)> = BTreeSet::new();
@@ -45,7 +45,7 @@ pub fn preview_svg(display: &Display, page: usize) -> String {
     let _ = write!(
         svg,
         r##"<rect width="{}" height="{}" fill="#fff"/>"##,
-        A4.0, A4.1
+        display.size.0, display.size.1
     );
     for mark in marks {
         match &mark.item {

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Footer, Look};
+use crate::document::{Block, Document, Footer, Look, Sheet};
 use crate::flow::display;
 use crate::names::{say, say_with};
 use crate::shape::Missing;
@@ -97,6 +97,7 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
         ));
     }
     let document = Document {
+        sheet: Sheet::A4,
         title,
         language,
         date: sheet.on,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
 use crate::code;
-use crate::document::{Block, Document, Footer, Look};
+use crate::document::{Block, Document, Footer, Look, Sheet};
 use crate::flow::display;
 use crate::names::say;
 use crate::shape::Missing;
@@ -33,6 +33,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
     let text = |look, key: &str| Block::text(look, say(language, key));
     let day = date::long(language, sheet.made_on);
     let document = Document {
+        sheet: Sheet::A4,
         title: say(language, "paper-recovery-title"),
         language,
         date: sheet.made_on,

@@ -247,6 +247,7 @@ impl Setter {
             Block::Facts { pairs, look } => self.facts(pairs, *look, span, parent),
             Block::Key(groups) => self.key(groups, span, parent),
             Block::Code { rows, alt } => vec![self.code(rows, alt, span, parent)],
+            Block::Picture(picture) => vec![self.picture(picture, span, parent)],
             Block::Choices(choices) => self.choices(choices, span, parent),
             Block::Blank { label, lines } => self.blank(label, *lines, span, parent),
             Block::Cut => vec![self.cut()],

@@ -4,7 +4,7 @@
 //! What is drawn and means something gets words for listeners; the rest is decoration.
 
 use crate::display::{Cluster, Colour, Item, Mark, Part, Role, Text};
-use crate::document::{Look, Strokes};
+use crate::document::{Look, Picture, Strokes};
 use crate::face::Face;
 use crate::line::{Span, Style};
 use crate::set::{Setter, Slab, drawn, look, push_below, shift};
@@ -111,6 +111,50 @@ impl Setter {
                 .into_iter()
                 .map(|path| figure_mark(node, path))
                 .collect(),
+            ..Slab::default()
+        }
+    }
+
+    /// As large as the rest of a page allows, never larger than its own unit as points.
+    pub(crate) fn picture(
+        &mut self,
+        picture: &Picture,
+        (x, width): (f32, f32),
+        parent: usize,
+    ) -> Slab {
+        // A title and a legend stand on the same page.
+        let room = self.room - 150.0;
+        let scale = (width / picture.width).min(room / picture.height).min(1.0);
+        let left = x + (width - picture.width * scale) / 2.0;
+        let node = self.figure(&picture.alt, parent);
+        let mut marks: Vec<Mark> = picture
+            .shapes
+            .iter()
+            .map(|path| figure_mark(node, shapes::scaled(path, scale, left)))
+            .collect();
+        for words in &picture.words {
+            let style = Style {
+                face: words.face,
+                size: words.size * scale,
+                leading: words.size * scale,
+                colour: Colour::INK,
+                hyphens: false,
+            };
+            let set = self.lines(&[Span::plain(words.text.as_str())], &style, f32::MAX);
+            for line in &set {
+                let at = left + words.x * scale - line.width / 2.0;
+                for mut mark in self.line_marks(line, &style, at, 0.0, Part::Node(node)) {
+                    if let Item::Text(text) = &mut mark.item {
+                        text.y = words.y * scale;
+                    }
+                    marks.push(mark);
+                }
+            }
+        }
+        Slab {
+            before: 6.0,
+            height: picture.height * scale,
+            marks,
             ..Slab::default()
         }
     }

@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
 use crate::Trouble;
-use crate::display::{A4, Display, Node, Role};
+use crate::display::{Display, Node, Role};
 use crate::face::Face;
 use crate::meta;
 use crate::page::{self, Written};
@@ -92,9 +92,9 @@ fn field(
     let round = |points: f32| (points * 100.0).round() / 100.0;
     let rect = [
         round(left),
-        round(A4.1 - bottom),
+        round(display.size.1 - bottom),
         round(right),
-        round(A4.1 - top),
+        round(display.size.1 - top),
     ];
     let widget = seal::prepare(tree, page, rect, SEAL_FIELD, &place.tooltip)?;
     let entry = tree.get_dictionary_mut(widget).map_err(|_| Trouble::Tree)?;

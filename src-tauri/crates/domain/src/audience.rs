@@ -194,6 +194,14 @@ fn visible(case: &Case, person: &Person) -> bool {
     person.left_on.is_none() && !case.excluded(&person.id) && !kept_out
 }
 
+/// The case with those alone whom the family may see: for pictures of it.
+#[must_use]
+pub fn seen_by_family(case: &Case) -> Case {
+    let mut seen = case.clone();
+    seen.people.retain(|p| visible(case, p));
+    seen
+}
+
 /// Who of a pair is not invited. The form does not ask which of the two it is, so the one who is on the list
 /// of the day, and a child the conference is about, is never the one that vanishes.
 fn stays_away<'a>(case: &Case, pair: &'a SafetyPair) -> Option<&'a str> {

@@ -3,7 +3,11 @@
 use chrono::NaiveTime;
 use krug_documents::Document;
 use krug_documents::agenda::{Agenda, agenda, usual};
+use krug_documents::display::{Colour, Move, Path, Stroke};
+use krug_documents::document::{Picture, PictureWords};
+use krug_documents::face::Face;
 use krug_documents::invitation::{Invitation, Offers, invitation};
+use krug_documents::map::{MapSheet, map};
 use krug_documents::names::{Review, SealNote};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
 use krug_documents::question::{QuestionSheet, question};
@@ -117,6 +121,79 @@ pub fn without_plan() -> NoPlanPaper {
 }
 
 /// Every paper but the plan, each under a name for its file.
+/// A couple with a child in one home.
+fn map_sheet(language: Language) -> MapSheet {
+    let at = |x: f32, y: f32| {
+        vec![
+            Move::To(x - 18.0, y - 18.0),
+            Move::Line(x + 18.0, y - 18.0),
+            Move::Curve([x + 22.0, y - 10.0, x + 22.0, y + 10.0, x + 18.0, y + 18.0]),
+            Move::Line(x - 18.0, y + 18.0),
+        ]
+    };
+    let shape = |way: Vec<Move>, closed, dash| Path {
+        way,
+        closed,
+        fill: closed.then_some(Colour(255, 255, 255)),
+        stroke: Some(Stroke {
+            width: 1.4,
+            colour: Colour::INK,
+            dash,
+            round: false,
+        }),
+    };
+    let names = if language.bcp47().contains("Cyrl") || language == Language::Bg {
+        ["Жељка", "Ђорђе", "Ћирo"].map(|n| n.replace('o', "о"))
+    } else {
+        ["Željka", "Đorđe", "Anežka"].map(str::to_owned)
+    };
+    let places = [(60.0, 40.0), (160.0, 40.0), (110.0, 150.0)];
+    let words = names.iter().zip(places).map(|(name, (x, y))| PictureWords {
+        x,
+        y: y + 34.0,
+        size: 13.0,
+        face: Face::SansSemi,
+        text: name.clone(),
+    });
+    MapSheet {
+        language,
+        children: names[2].clone(),
+        told_by: names[0].clone(),
+        made_on: day(2026, 11, 20),
+        picture: Picture {
+            width: 220.0,
+            height: 200.0,
+            shapes: [
+                shape(
+                    vec![
+                        Move::To(20.0, 10.0),
+                        Move::Line(200.0, 10.0),
+                        Move::Line(200.0, 190.0),
+                        Move::Line(20.0, 190.0),
+                    ],
+                    true,
+                    Some((2.0, 2.6)),
+                ),
+                shape(
+                    vec![Move::To(78.0, 40.0), Move::Line(142.0, 40.0)],
+                    false,
+                    None,
+                ),
+                shape(
+                    vec![Move::To(110.0, 40.0), Move::Line(110.0, 132.0)],
+                    false,
+                    Some((5.0, 3.5)),
+                ),
+            ]
+            .into_iter()
+            .chain(places.map(|(x, y)| shape(at(x, y), true, None)))
+            .collect(),
+            words: words.collect(),
+            alt: names.join(". "),
+        },
+    }
+}
+
 pub fn all() -> Vec<(String, Document)> {
     let mut done = vec![(
         "no-plan-cs".to_owned(),
@@ -135,6 +212,10 @@ pub fn all() -> Vec<(String, Document)> {
         done.push((
             format!("invitation-{code}"),
             invitation(&letter(language)).expect("letters"),
+        ));
+        done.push((
+            format!("map-{code}"),
+            map(&map_sheet(language)).expect("letters"),
         ));
         done.push((
             format!("agenda-{code}"),

@@ -471,10 +471,11 @@ fn badge(sign: &Sign) -> Option<(Pen, Mark)> {
 }
 
 fn sign_words(sign: &Sign, number: Option<u32>) -> Vec<Words> {
+    let down = if sign.main { 4.0 } else { 0.0 };
     let mut words = vec![Words {
         say: Say::Name,
         x: 0.0,
-        y: HALF + 16.0,
+        y: HALF + 16.0 + down,
         text: sign.name.clone(),
     }];
     let mut say = |say, x, y, text: String| {
@@ -482,8 +483,8 @@ fn sign_words(sign: &Sign, number: Option<u32>) -> Vec<Words> {
             words.push(Words { say, x, y, text });
         }
     };
-    say(Say::Below, 0.0, HALF + 30.0, sign.below.clone());
-    if !sign.died {
+    say(Say::Below, 0.0, HALF + 30.0 + down, sign.below.clone());
+    if !sign.died && sign.age.chars().count() <= 3 {
         say(Say::Age, 0.0, 4.5, sign.age.clone());
     }
     if let Some(number) = number {

@@ -1,0 +1,125 @@
+//! Measures the family tree: layout and display list of 20, 40 and 80 people. Prints the figures of
+//! docs/benchmarks.md. Run by hand: `cargo xtask bench`. Nothing here passes or fails.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a broken story stops here"
+)]
+
+mod measured;
+
+use krug_domain::kinds::{Bond, Symbol, Union};
+use krug_domain::map::{Branch, Child, Facts, Sign, Someone, Standing, picture, tree};
+use measured::{head, measure};
+
+fn main() {
+    println!("Family tree");
+    head();
+    for people in [20, 40, 80] {
+        let facts = family(people);
+        let signs: Vec<Sign> = facts.people.iter().map(sign).collect();
+        let drawn = tree(&facts, None);
+        let crossings = drawn.crossings();
+        measure(
+            &format!("{people} people from nothing, {crossings} crossings"),
+            41,
+            |_| picture(&facts, &tree(&facts, None), &signs),
+        );
+        let mut more = facts.clone();
+        let person = somebody(&mut more, 0);
+        more.branches[0].children.push(child(person));
+        let signs: Vec<Sign> = more.people.iter().map(sign).collect();
+        measure(
+            &format!("one more than {people}, after the last picture"),
+            41,
+            |_| picture(&more, &tree(&more, Some(&drawn.order)), &signs),
+        );
+    }
+}
+
+fn sign(someone: &Someone) -> Sign {
+    Sign {
+        name: someone.id.clone(),
+        below: String::new(),
+        age: "34".to_owned(),
+        symbol: Symbol::Tile,
+        standing: Some(Standing::Coming),
+        main: someone.main,
+        died: false,
+        hidden: false,
+        safety: false,
+        label: someone.id.clone(),
+    }
+}
+
+fn somebody(facts: &mut Facts, n: usize) -> usize {
+    facts.people.push(Someone {
+        id: format!("Hatidža {}", facts.people.len()),
+        half: 20.0 + (n % 5) as f64 * 4.0,
+        main: facts.people.is_empty(),
+        year: None,
+        right_of: None,
+    });
+    facts.people.len() - 1
+}
+
+fn child(person: usize) -> Child {
+    Child {
+        person,
+        bond: Bond::Birth,
+        twins: 0,
+    }
+}
+
+/// A family that grows from one child up and out: parents, grandparents, their other children with partners and
+/// children, and a second marriage for every fourth couple.
+fn family(most: usize) -> Facts {
+    let mut facts = Facts::default();
+    let first = somebody(&mut facts, 0);
+    let mut open = vec![first];
+    let mut n = 0;
+    while facts.people.len() < most {
+        let person = open.remove(0);
+        let (a, b) = (somebody(&mut facts, n), somebody(&mut facts, n + 1));
+        let mut children = vec![child(person)];
+        for more in 0..=n % 3 {
+            if facts.people.len() + 3 > most {
+                break;
+            }
+            let sibling = somebody(&mut facts, n + more);
+            let partner = somebody(&mut facts, n);
+            let grandchild = somebody(&mut facts, n);
+            children.push(child(sibling));
+            facts.branches.push(Branch {
+                parents: vec![sibling, partner],
+                union: Some(Union::Married),
+                children: vec![child(grandchild)],
+                ..Branch::default()
+            });
+        }
+        facts.branches.insert(
+            0,
+            Branch {
+                parents: vec![a, b],
+                union: Some(Union::Married),
+                children,
+                ..Branch::default()
+            },
+        );
+        if n % 4 == 1 && facts.people.len() + 2 <= most {
+            let second = somebody(&mut facts, n);
+            let half = somebody(&mut facts, n);
+            facts.branches.push(Branch {
+                parents: vec![b, second],
+                union: Some(Union::Together),
+                children: vec![child(half)],
+                ..Branch::default()
+            });
+        }
+        open.extend([a, b]);
+        n += 1;
+    }
+    facts
+}
