@@ -158,7 +158,12 @@ fn look_at(name: &str) {
 fn turned(laptop: &mut Laptop, case: &str, name: &str) {
     let secrets = secrets(laptop, case, HIDDEN);
     laptop.good("audience.turn", json!({ "case": case }));
-    for call in ["journey.turned", "map.turned", "plan.turned"] {
+    for call in [
+        "journey.turned",
+        "map.turned",
+        "map.turned_tree",
+        "plan.turned",
+    ] {
         laptop.good(call, json!({ "case": case }));
     }
     every_call(laptop, case, &format!("{name}, turned"), &secrets);

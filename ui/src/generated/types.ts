@@ -4875,6 +4875,7 @@ export interface Calls {
   "map.read": { request: TellLine; reply: LineRead };
   "map.tell": { request: TellLine; reply: Saved };
   "map.shift": { request: Shift; reply: Saved };
+  "map.turned_tree": { request: Of; reply: Picture };
   "map.turned": { request: Of; reply: MapTurned };
   "plan.turned": { request: Of; reply: PlanTurned };
   "curtain.rehearse": { request: Of; reply: Rehearsed };

@@ -139,6 +139,7 @@ calls! {
     "map.read" Mine map::TellLine => map::LineRead, map::read;
     "map.tell" Mine map::TellLine => record::Saved, map::tell;
     "map.shift" Mine map::Shift => record::Saved, map::shift;
+    "map.turned_tree" Shown Of => krug_domain::map::Picture, turned::tree;
     "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
     "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;
     "curtain.rehearse" Mine Of => curtain::Rehearsed, curtain::rehearse;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use krug_documents::document::Picture as PaperPicture;
-use krug_domain::audience;
+use krug_domain::audience::{self, Coming};
 use krug_domain::kinds::{Person, Symbol, Union};
 use krug_domain::map::told::{self, Kinship, Named};
-use krug_domain::map::{self, Facts, Order, Picture, Sign};
+use krug_domain::map::{self, Facts, Order, Picture, Sign, Standing};
+use krug_domain::shield::Shield;
 use krug_domain::{Case, Problem, record};
 use krug_i18n::Args;
 use krug_log::Edit;
@@ -125,8 +126,37 @@ pub(crate) fn for_paper(
     today: NaiveDate,
     language: krug_i18n::Language,
 ) -> (PaperPicture, Vec<String>) {
+    let (picture, names) = for_family(case, today, language, &|_| None);
+    (paper::picture(&picture), names)
+}
+
+/// The tree on the screen turned to the family: who is coming, sends a message or is being asked.
+pub(crate) fn turned(case: &Case, today: NaiveDate, language: krug_i18n::Language) -> Picture {
+    let standing = |person: &Person| {
+        Some(match audience::coming(case, person) {
+            Coming::Coming => Standing::Coming,
+            Coming::Message => Standing::Message,
+            Coming::Asking => Standing::Asked,
+        })
+    };
+    for_family(case, today, language, &standing).0
+}
+
+fn for_family(
+    case: &Case,
+    today: NaiveDate,
+    language: krug_i18n::Language,
+    standing: &dyn Fn(&Person) -> Option<Standing>,
+) -> (Picture, Vec<String>) {
+    let shield = Shield::of(case);
     let seen = audience::seen_by_family(case);
-    let names = short_names(&seen);
+    let mut names = short_names(&seen);
+    for person in &seen.people {
+        let word = || person.first_name().to_owned();
+        names
+            .entry(person.id.clone())
+            .and_modify(|name| *name = shield.shown(name).unwrap_or_else(word));
+    }
     let facts = facts(&seen, today, &names);
     let tree = map::tree(&facts, None);
     let said = Spoken {
@@ -146,7 +176,7 @@ pub(crate) fn for_paper(
                 below: below(person, &age),
                 age,
                 symbol: person.symbol.unwrap_or(Symbol::Tile),
-                standing: None,
+                standing: standing(person),
                 main: person.main,
                 died: person.died,
                 hidden: false,
@@ -166,7 +196,7 @@ pub(crate) fn for_paper(
         })
         .collect();
     let picture = map::picture(&facts, &tree, &signs);
-    (paper::picture(&picture), names.into_values().collect())
+    (picture, names.into_values().collect())
 }
 
 /// What a sentence about somebody is made from.

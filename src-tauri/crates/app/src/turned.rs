@@ -42,6 +42,15 @@ pub(crate) fn map(app: &mut App, request: Of) -> Reply<MapTurned> {
     Ok(audience::people_and_map(&app.load(&request.case)?.case))
 }
 
+/// The family tree, with those alone whom the family may see.
+pub(crate) fn tree(app: &mut App, request: Of) -> Reply<krug_domain::map::Picture> {
+    only_this(app, &request.case)?;
+    let today = app.world.today();
+    let case = &app.load(&request.case)?.case;
+    let language = crate::print::language(&case.family.language);
+    Ok(crate::map::turned(case, today, language))
+}
+
 pub(crate) fn plan(app: &mut App, request: Of) -> Reply<PlanTurned> {
     only_this(app, &request.case)?;
     Ok(audience::plan(&app.load(&request.case)?.case))

@@ -337,7 +337,8 @@ pub fn people_and_map(case: &Case) -> MapTurned {
 }
 
 /// How somebody's coming is told; "no" is nobody's business but theirs.
-fn coming(case: &Case, person: &Person) -> Coming {
+#[must_use]
+pub fn coming(case: &Case, person: &Person) -> Coming {
     let invitation = case
         .current_conference()
         .and_then(|m| case.invitation(&person.id, &m.id));

@@ -27,6 +27,9 @@ const RUN: usize = 6;
 /// Passes over all rows at most.
 const PASSES: usize = 8;
 
+/// Orders tried after the first good one; about ten milliseconds.
+const TRIES: usize = 12_000;
+
 /// Slots of each row from left to right.
 pub type Rows = Vec<Vec<usize>>;
 
@@ -46,6 +49,7 @@ pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Rows {
             search.rows = super::outward::outward(facts, slots);
             search.places();
             search.improve();
+            search.look_further();
         }
         Some(last) => {
             let new = search.insert(&last.rows);
@@ -61,6 +65,8 @@ pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Rows {
 struct Search<'a> {
     slots: &'a Slots,
     rows: Rows,
+    /// Orders tried so far.
+    tried: usize,
     /// Where each slot stands on its row.
     at: Vec<usize>,
     /// Where it stood in the last picture.
@@ -85,6 +91,7 @@ impl<'a> Search<'a> {
         let mut search = Search {
             slots,
             rows: empty(),
+            tried: 0,
             at: vec![0; slots.all.len()],
             before,
             couples: vec![Vec::new(); slots.rows],
@@ -216,6 +223,47 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Shakes the best order so far in ever other places and improves it again, as long as lines still cross or
+    /// couples are parted; the same shakes for the same family.
+    fn look_further(&mut self) {
+        let mut best = (self.cost(), self.rows.clone());
+        let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 33) as usize % below.max(1)
+        };
+        self.tried = 0;
+        while best.0 >= CROSSING && self.tried < TRIES {
+            self.rows.clone_from(&best.1);
+            for _ in 0..2 {
+                let row = next(self.rows.len());
+                let row = &mut self.rows[row];
+                let (one, other) = (next(row.len()), next(row.len()));
+                if row.len() > 1 {
+                    row[one.min(other)..=one.max(other)].reverse();
+                }
+                // A shake costs too, so that nothing goes on for ever.
+                self.tried += 200;
+            }
+            self.places();
+            self.improve();
+            let cost = self.cost();
+            if cost < best.0 {
+                best = (cost, self.rows.clone());
+            }
+        }
+        self.rows = best.1;
+        self.places();
+    }
+
+    fn cost(&self) -> i64 {
+        (0..self.rows.len())
+            .map(|row| self.cost_row(row) + self.cost_lines(row))
+            .sum()
+    }
+
     fn improve_row(&mut self, row: usize) -> bool {
         let count = self.rows[row].len();
         let mut now = self.cost_around(row);
@@ -248,6 +296,7 @@ impl<'a> Search<'a> {
                         for (n, &slot) in self.rows[row].iter().enumerate() {
                             self.at[slot] = n;
                         }
+                        self.tried += 1;
                         let cost = self.cost_around(row);
                         if cost < now && best.as_ref().is_none_or(|(least, _)| cost < *least) {
                             best = Some((cost, self.rows[row].clone()));
