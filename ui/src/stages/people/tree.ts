@@ -1,0 +1,107 @@
+/** The family tree as arithmetic: who is next for an arrow key, how large it is drawn, who is faded, what stays in view. */
+import type { PersonLine, Placed, Shape } from '@/backend/calls';
+import { standingOf } from './standing';
+
+/** Where somebody stands in the tree. */
+export type Spot = Pick<Placed, 'id' | 'x' | 'y' | 'row'>;
+
+/** Who has the focus after a key: along the row, to the row above or below, or to the first child it is about. */
+export function nextInTree(key: string, from: string, people: readonly Spot[], main: readonly string[]): string | null {
+  if (key === 'Home') return main.find((id) => people.some((one) => one.id === id)) ?? people[0]?.id ?? null;
+  const at = people.findIndex((one) => one.id === from);
+  const here = people[at];
+  if (!here) return null;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const beside = people[at + (key === 'ArrowRight' ? 1 : -1)];
+    return beside?.row === here.row ? beside.id : null;
+  }
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const rows = people.map((one) => one.row).filter((row) => (key === 'ArrowUp' ? row < here.row : row > here.row));
+  const row = key === 'ArrowUp' ? Math.max(...rows) : Math.min(...rows);
+  let best: Spot | null = null;
+  for (const one of people) {
+    if (one.row !== row) continue;
+    const [far, least] = [Math.abs(one.x - here.x), best ? Math.abs(best.x - here.x) : Infinity];
+    if (best === null || far < least || (far === least && one.x < best.x)) best = one;
+  }
+  return best?.id ?? null;
+}
+
+/** Smallest and largest drawing: names never stand below 13 px, so the canvas scrolls before it shrinks. */
+export const ZOOM = { least: 1, most: 2, step: 0.2 };
+
+const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+
+/** A step larger or smaller. */
+export const zoomed = (zoom: number, by: 1 | -1): number => within(Math.round((zoom + by * ZOOM.step) * 10) / 10);
+
+/** A width and a height. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The largest drawing that needs no scrolling, or else the smallest one. */
+export function fitting(room: Size, picture: Size): number {
+  const most = Math.min(room.width / picture.width, room.height / picture.height);
+  return Number.isFinite(most) ? within(Math.floor(most * 100) / 100) : ZOOM.least;
+}
+
+/** Who is shown clearly. */
+export type Clear = 'all' | 'coming' | 'mother' | 'father';
+/** All choices, in order. */
+export const CLEAR: readonly Clear[] = ['all', 'coming', 'mother', 'father'];
+
+function isClear(line: PersonLine, clear: Clear): boolean {
+  if (clear === 'all') return true;
+  if (clear === 'coming') return standingOf(line) === 'coming';
+  return line.person.main || line.person.side === 'both' || line.person.side === clear;
+}
+
+/** Who is faded. The children it is about belong to both sides. */
+export const faded = (people: readonly PersonLine[], clear: Clear): Set<string> =>
+  new Set(people.filter((line) => !isClear(line, clear)).map((line) => line.person.id));
+
+/** Those who stood before in their order, then whoever is new: what stays in the page can glide and keeps the focus. */
+export function keptOrder(before: readonly string[], now: readonly string[]): string[] {
+  return [...before.filter((id) => now.includes(id)), ...now.filter((id) => !before.includes(id))];
+}
+
+/** The outline of a sign, for the ring round it: of two, the outer one, which is painted first. */
+export const contour = (shapes: readonly Shape[]): string => shapes[0]?.path ?? '';
+
+/** The sign's own outline, within which it is hatched and crossed. */
+export const outline = (shapes: readonly Shape[]): string => shapes.find((one) => one.pen !== 'outer')?.path ?? '';
+
+/** Where a canvas scrolls to, so that a stretch is in view; it stays where it is if it can. */
+export function follow(from: number, to: number, at: number, room: number): number {
+  if (to - from > room) return Math.max(0, (from + to - room) / 2);
+  if (from < at) return Math.max(0, from);
+  return to > at + room ? to - room : at;
+}
+
+/** What is seen of the canvas. */
+export interface Seen {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Free room over a sign for ring and badges, under it for the words, and beside the canvas's edge. */
+const CLEARANCE = { over: 34, under: 54, edge: 6, tip: 7 };
+
+/** Where the bar of words stands: over the sign, or under its words where there is no room; never cut at the sides. */
+export function barAt(spot: { x: number; y: number }, scale: number, bar: Size, seen: Seen): { x: number; y: number; under: boolean; tip: number } {
+  const [x, y] = [spot.x * scale, spot.y * scale];
+  const over = y - CLEARANCE.over * scale - CLEARANCE.tip - bar.height;
+  const under = over < seen.top;
+  const least = seen.left + CLEARANCE.edge;
+  const left = Math.max(least, Math.min(x - bar.width / 2, seen.right - bar.width - CLEARANCE.edge));
+  return {
+    x: left,
+    y: under ? y + CLEARANCE.under * scale + CLEARANCE.tip : over,
+    under,
+    tip: Math.max(14, Math.min(x - left, bar.width - 14)),
+  };
+}
