@@ -1,4 +1,5 @@
 //! What the benches share: rows of a table, and calls that must succeed.
+#![allow(dead_code, reason = "each bench uses its part")]
 
 use std::time::{Duration, Instant};
 

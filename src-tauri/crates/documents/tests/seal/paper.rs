@@ -101,6 +101,7 @@ pub fn plan() -> Vec<u8> {
 /// A paper as the coordinator prints it, with the place for her seal at its end.
 pub fn printed() -> Vec<u8> {
     let paper = Paper {
+        sheet: krug_documents::document::Sheet::A4,
         title: "Plan porodice".into(),
         language: Language::Bs,
         date: day(2026, 6, 5).date(),

@@ -190,13 +190,12 @@ pub fn edits<E>(
             edit = edit.set("side", json!(side));
         }
         let age: Option<u32> = named.age.parse().ok();
-        if named.belongs == Belongs::Below
+        if (named.belongs == Belongs::Below
             || kinship == Kinship::Child && !couple_line
-            || age.is_some_and(|a| a < 18)
+            || age.is_some_and(|a| a < 18))
+            && age.is_none_or(|a| a < 18)
         {
-            if age.is_none_or(|a| a < 18) {
-                edit = edit.set("child", true);
-            }
+            edit = edit.set("child", true);
         }
         people.push(edit);
     }

@@ -141,8 +141,19 @@ pub fn tree(facts: &Facts, last: Option<&Order>) -> Tree {
         let same = links(facts, &there) == order.links;
         order::Last { rows, same }
     });
-    let rows = order::order(facts, &slots, last.as_ref());
-    placed(facts, &slots, &rows, round)
+    let orders = order::order(facts, &slots, last.as_ref());
+    let mut best: Option<(usize, Tree)> = None;
+    for rows in orders {
+        let tree = placed(facts, &slots, &rows, round.clone());
+        let crossings = tree.crossings();
+        if best.as_ref().is_none_or(|(least, _)| crossings < *least) {
+            best = Some((crossings, tree));
+        }
+        if crossings == 0 {
+            break;
+        }
+    }
+    best.map(|(_, tree)| tree).unwrap_or_default()
 }
 
 /// The picture of rows that are ordered.
@@ -189,11 +200,11 @@ fn placed(
         ..Tree::default()
     };
     for (n, branch) in facts.branches.iter().enumerate() {
-        if let [a, b] = branch.parents[..] {
-            if slots.all[a].row == slots.all[b].row {
-                tree.couples
-                    .push(couple(n, branch.union, slots, rows, (a, b), &x, y));
-            }
+        if let [a, b] = branch.parents[..]
+            && slots.all[a].row == slots.all[b].row
+        {
+            tree.couples
+                .push(couple(n, branch.union, slots, rows, (a, b), &x, y));
         }
     }
     for bar in &heights.bars {
@@ -319,21 +330,21 @@ impl Tree {
     pub fn crossings(&self) -> usize {
         let couples = self.couples.iter().map(|l| (l.branch, &l.points));
         let drops = self.drops.iter().map(|d| (d.branch, &d.points));
-        let lines: Vec<(usize, (f64, f64), (f64, f64))> = couples
+        let lines: Vec<(usize, Segment)> = couples
             .chain(drops)
-            .flat_map(|(branch, points)| points.windows(2).map(move |w| (branch, w[0], w[1])))
+            .flat_map(|(branch, points)| points.windows(2).map(move |w| (branch, (w[0], w[1]))))
             .collect();
         let mut count = 0;
         for (n, one) in lines.iter().enumerate() {
             for other in &lines[n + 1..] {
-                if one.0 != other.0 && cross((one.1, one.2), (other.1, other.2)) {
+                if one.0 != other.0 && cross(one.1, other.1) {
                     count += 1;
                 }
             }
             count += self
                 .spots
                 .iter()
-                .filter(|spot| through(spot, one.1, one.2))
+                .filter(|spot| through(spot, one.1))
                 .count();
         }
         count
@@ -350,7 +361,7 @@ fn cross(one: Segment, other: Segment) -> bool {
 }
 
 /// Whether a straight line goes through a sign and does not end at it.
-fn through(spot: &Spot, a: (f64, f64), b: (f64, f64)) -> bool {
+fn through(spot: &Spot, (a, b): Segment) -> bool {
     let inner = SIGN - 2.0;
     let (left, right) = (a.0.min(b.0), a.0.max(b.0));
     let (top, bottom) = (a.1.min(b.1), a.1.max(b.1));

@@ -30,6 +30,9 @@ const PASSES: usize = 8;
 /// Orders tried after the first good one; about ten milliseconds.
 const TRIES: usize = 12_000;
 
+/// Orders that are placed to see which crosses least.
+const KEPT: usize = 8;
+
 /// Slots of each row from left to right.
 pub type Rows = Vec<Vec<usize>>;
 
@@ -41,15 +44,15 @@ pub struct Last {
     pub same: bool,
 }
 
-/// Orders the rows.
-pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Rows {
+/// Orders the rows: the best order found, and others nearly as good whose lines may lie better once they are placed.
+pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Vec<Rows> {
     let mut search = Search::of(facts, slots, last.map(|last| &last.rows));
     match last {
         None => {
             search.rows = super::outward::outward(facts, slots);
             search.places();
             search.improve();
-            search.look_further();
+            return search.look_further();
         }
         Some(last) => {
             let new = search.insert(&last.rows);
@@ -59,7 +62,7 @@ pub fn order(facts: &Facts, slots: &Slots, last: Option<&Last>) -> Rows {
             }
         }
     }
-    search.rows
+    vec![search.rows]
 }
 
 struct Search<'a> {
@@ -225,8 +228,8 @@ impl<'a> Search<'a> {
 
     /// Shakes the best order so far in ever other places and improves it again, as long as lines still cross or
     /// couples are parted; the same shakes for the same family.
-    fn look_further(&mut self) {
-        let mut best = (self.cost(), self.rows.clone());
+    fn look_further(mut self) -> Vec<Rows> {
+        let mut found = vec![(self.cost(), self.rows.clone())];
         let mut state = 0x9E37_79B9_7F4A_7C15_u64;
         let mut next = |below: usize| {
             state ^= state << 13;
@@ -235,8 +238,8 @@ impl<'a> Search<'a> {
             (state >> 33) as usize % below.max(1)
         };
         self.tried = 0;
-        while best.0 >= CROSSING && self.tried < TRIES {
-            self.rows.clone_from(&best.1);
+        while found[0].0 >= CROSSING && self.tried < TRIES {
+            self.rows.clone_from(&found[0].1);
             for _ in 0..2 {
                 let row = next(self.rows.len());
                 let row = &mut self.rows[row];
@@ -249,13 +252,19 @@ impl<'a> Search<'a> {
             }
             self.places();
             self.improve();
-            let cost = self.cost();
-            if cost < best.0 {
-                best = (cost, self.rows.clone());
+            let one = (self.cost(), self.rows.clone());
+            if !found.contains(&one) {
+                found.push(one);
+                found.sort_by_key(|one| one.0);
+                found.truncate(KEPT);
             }
         }
-        self.rows = best.1;
-        self.places();
+        let worst = found[0].0 + 2 * CROSSING;
+        found
+            .into_iter()
+            .filter(|one| one.0 < worst)
+            .map(|one| one.1)
+            .collect()
     }
 
     fn cost(&self) -> i64 {

@@ -15,7 +15,7 @@ pub fn outward(facts: &Facts, slots: &Slots) -> Rows {
     };
     let starts = || (0..facts.people.len()).filter(|&p| facts.people[p].main);
     for person in starts().chain(0..facts.people.len()) {
-        walk.from_child(person);
+        walk.child_first(person);
     }
     // Points where lines pass stand as far along their row as what they lead to.
     for slot in facts.people.len()..slots.all.len() {
@@ -79,7 +79,7 @@ impl Outward<'_> {
     }
 
     /// The branch somebody was born into with all around it, or somebody's own if there is none.
-    fn from_child(&mut self, person: usize) {
+    fn child_first(&mut self, person: usize) {
         if self.seen[person] {
             return;
         }

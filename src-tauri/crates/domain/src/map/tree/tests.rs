@@ -6,7 +6,7 @@ mod any;
 mod best;
 mod families;
 
-/// A quick look: `KRUG_LOOK=folder` writes each as SVG.
+/// To be looked at: `KRUG_LOOK=folder` keeps each.
 fn svg(facts: &Facts, tree: &Tree) -> String {
     use std::fmt::Write;
     let mut out = String::new();
@@ -56,18 +56,23 @@ fn svg(facts: &Facts, tree: &Tree) -> String {
     out + "</svg>"
 }
 
+/// Twelve families that are hard to draw; the two large ones hold loops that no rows can draw without a crossing.
 #[test]
-fn look() {
+fn the_twelve_are_drawn_without_crossings_but_for_the_two_large_ones() {
     for (n, (name, text)) in families::HARD.iter().enumerate() {
         let facts = families::family(text);
-        let start = std::time::Instant::now();
         let tree = tree(&facts, None);
-        println!(
-            "{name}: {} people, {} crossings, {:?}",
-            facts.people.len(),
-            tree.crossings(),
-            start.elapsed()
+        let most = match *name {
+            "forty people" => 1,
+            "eighty people" => 3,
+            _ => 0,
+        };
+        assert!(tree.crossings() <= most, "{name}: {}", tree.crossings());
+        assert!(
+            tree.homes.iter().all(|home| home.number.is_none()),
+            "{name}: a home has no outline"
         );
+        assert!(tree.round.is_empty(), "{name}");
         if let Some(folder) = std::env::var_os("KRUG_LOOK") {
             std::fs::write(
                 std::path::Path::new(&folder).join(format!("{n:02}.svg")),
