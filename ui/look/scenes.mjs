@@ -7,6 +7,22 @@ const toStick = async (page) => {
   await click(page, 'Share by file');
   await click(page, 'Choose the stick');
 };
+const toPeople = async (page) => {
+  await page.locator('.rail button').nth(1).click();
+  await page.getByRole('gridcell', { name: 'Lipa' }).click();
+  await page.keyboard.press('Control+2');
+  await page.waitForTimeout(200);
+};
+const toSelma = async (page) => {
+  await toPeople(page);
+  await page.locator('[data-id="Selma"]').focus();
+};
+const tell = (letter, line) => async (page) => {
+  await toSelma(page);
+  await page.keyboard.press(letter);
+  await page.keyboard.type(line);
+  await page.waitForTimeout(350);
+};
 const toRecovery = async (page) => {
   await click(page, 'Go on');
   await page.getByLabel('Your name').fill('Jasmina Delić');
@@ -58,6 +74,46 @@ export const SCENES = [
   } },
   { name: 'family-150', scene: 'open', letters: 150, sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
     await page.getByRole('gridcell', { name: 'Lipa' }).click();
+  } },
+  { name: 'tree', scene: 'open', act: toPeople },
+  { name: 'tree-selected', scene: 'open', sizes: [[1708, 960], [1366, 768], [1024, 700]], act: async (page) => {
+    await toSelma(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+  } },
+  { name: 'tree-child-150', scene: 'open', letters: 150, sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toSelma(page);
+    await page.keyboard.press('Home');
+  } },
+  { name: 'tree-corner', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await page.locator('[data-id="Zoran"]').click();
+  } },
+  { name: 'tree-top', scene: 'open', sizes: [[1366, 768]], themes: ['dark'], act: async (page) => {
+    await toPeople(page);
+    await page.locator('[data-id="Hatidža"]').click();
+  } },
+  { name: 'tree-clear', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toPeople(page);
+    await page.getByLabel('Show clearly').selectOption('mother');
+    await page.getByLabel('Ages').uncheck();
+  } },
+  { name: 'tree-large', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toSelma(page);
+    await press('+', '+', '+', '+')(page);
+  } },
+  { name: 'tree-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: toSelma },
+  { name: 'tree-unplaced', scene: 'unplaced', sizes: [[1366, 768]], themes: ['light'], act: toPeople },
+  { name: 'tree-tell', scene: 'open', act: tell('s', 'Emir, Azra / Tarik 15, Hana 10') },
+  { name: 'tree-tell-with', scene: 'open', themes: ['light'], act: async (page) => {
+    await tell('c', 'Neven 2')(page);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  } },
+  { name: 'tree-told', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await tell('s', 'Mirela')(page);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
   } },
   { name: 'find', scene: 'open', act: async (page) => {
     await page.keyboard.press('Control+k');

@@ -73,6 +73,9 @@ export const contour = (shapes: readonly Shape[]): string => shapes[0]?.path ?? 
 /** The sign's own outline, within which it is hatched and crossed. */
 export const outline = (shapes: readonly Shape[]): string => shapes.find((one) => one.pen !== 'outer')?.path ?? '';
 
+/** Whether a sign is hatched: somebody who is not invited. */
+export const isHatched = (shapes: readonly Shape[]): boolean => shapes.some((one) => one.pen === 'excluded');
+
 /** Where a canvas scrolls to, so that a stretch is in view; it stays where it is if it can. */
 export function follow(from: number, to: number, at: number, room: number): number {
   if (to - from > room) return Math.max(0, (from + to - room) / 2);

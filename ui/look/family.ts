@@ -1,0 +1,136 @@
+/** The stand-in's answers about people and map: the family of the pictures, as the core would lay it out. */
+import type { LineRead, MapView, PeopleView, Person, PersonLine, Shape, Symbol as Form } from '@/backend/calls';
+import { Failure } from '@/backend/failure';
+import type { Answers } from '@/backend/standin';
+import { standingOf } from '@/stages/people/standing';
+import { guardedShapes, signShapes, square } from '@/stages/people/treeSigns';
+
+interface Told {
+  id: string;
+  at: [number, number, number] | null;
+  form: Form;
+  age: string;
+  kin: string;
+  more?: Partial<Person>;
+  answer?: PersonLine['answer'];
+  invited?: boolean;
+  excluded?: boolean;
+  hidden?: boolean;
+  safety?: boolean;
+}
+
+const ROWS = [27, 164, 301, 438];
+const [mother, father] = [{ side: 'mother' as const }, { side: 'father' as const }];
+const TOLD: Told[] = [
+  { id: 'Hatidža', at: [726, 0, 0], form: 'circle', age: '84', kin: 'great-grandmother', more: mother, answer: 'message' },
+  { id: 'Ante', at: [162, 0, 1], form: 'square', age: '68', kin: 'grandfather', more: father, answer: 'yes' },
+  { id: 'Ljubica', at: [266, 0, 1], form: 'circle', age: '66', kin: 'grandmother', more: father, answer: 'yes' },
+  { id: 'Mustafa', at: [621, 0, 1], form: 'square', age: '', kin: 'grandfather', more: { ...mother, died: true, birth_year: 1956 }, invited: false },
+  { id: 'Fatima', at: [726, 0, 1], form: 'circle', age: '63', kin: 'grandmother', more: mother, answer: 'yes' },
+  { id: 'Zoran', at: [22, 0, 2], form: 'square', age: '41', kin: 'uncle', more: father, excluded: true, safety: true },
+  { id: 'Goran', at: [107, 0, 2], form: 'square', age: '39', kin: 'uncle by marriage', more: father },
+  { id: 'Dragana', at: [211, 0, 2], form: 'circle', age: '35', kin: 'aunt', more: father, answer: 'yes' },
+  { id: 'Ivana', at: [296, 0, 2], form: 'circle', age: '33', kin: "father's partner", more: father },
+  { id: 'Damir', at: [407, 0, 2], form: 'square', age: '37', kin: 'father', more: father, answer: 'yes' },
+  { id: 'Selma', at: [521, 0, 2], form: 'circle', age: '34', kin: 'mother', more: mother, answer: 'yes', hidden: true },
+  { id: 'Emir', at: [648, 0, 2], form: 'square', age: '40', kin: 'uncle', more: mother, answer: 'yes' },
+  { id: 'Azra', at: [752, 0, 2], form: 'circle', age: '38', kin: 'aunt', more: mother, answer: 'no' },
+  { id: 'Mirela', at: [850, 0, 2], form: 'circle', age: '29', kin: 'aunt in Vienna', more: mother, answer: 'message' },
+  { id: 'Luka', at: [159, 0, 3], form: 'tile', age: '8', kin: 'cousin', more: father, invited: false },
+  { id: 'Tea', at: [342, 0, 3], form: 'circle', age: '1', kin: 'half-sister', more: father, invited: false },
+  { id: 'Lejla', at: [427, 0, 3], form: 'circle', age: '13', kin: '', more: { main: true, child: true }, answer: 'yes' },
+  { id: 'Amar', at: [512, 0, 3], form: 'square', age: '6', kin: '', more: { main: true, child: true }, answer: 'yes' },
+  { id: 'Tarik', at: [651, 0, 3], form: 'square', age: '15', kin: 'cousin', more: mother, answer: 'yes' },
+  { id: 'Hana', at: [749, 0, 3], form: 'circle', age: '10', kin: 'cousin', more: mother, invited: false },
+  { id: 'Jasna', at: null, form: 'circle', age: '', kin: 'neighbour, like an aunt', more: mother },
+  { id: 'Nedim', at: null, form: 'tile', age: '', kin: 'a relative of Azra', more: mother },
+];
+
+const HALF = 18;
+const disc = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+const form = (of: Form, r: number) =>
+  of === 'circle' ? disc(r) : of === 'square' ? square(r) : `M${-r + 9} ${-r}H${r - 9}Q${r} ${-r} ${r} ${-r + 9}V${r - 9}Q${r} ${r} ${r - 9} ${r}H${-r + 9}Q${-r} ${r} ${-r} ${r - 9}V${-r + 9}Q${-r} ${-r} ${-r + 9} ${-r}Z`;
+
+const NOTHING: Omit<Person, 'id' | 'name' | 'kin' | 'age' | 'symbol'> = {
+  other_script: '', role: 'family', child: false, main: false, guardian: false, side: null, birth_year: null, died: false, town: '', organisation: '', languages: '',
+  reading: null, named_by: null, by_referrer: false, confirmed: false, asked_who_else: false, wishes: '', can_offer: '', needs_interpreter: '', needs_diet: '', needs: '',
+  needs_childcare: false, needs_transport: false, beside: null, supports: null, in_private_time: false, child_way: '', only_through: null, link: null, link_checked_on: null,
+  left_on: null, greeting: '', tick: {}, right_of: null, same_as: null, not_same: [],
+};
+const people: PersonLine[] = TOLD.map((one) => ({
+  person: { ...NOTHING, id: one.id, name: one.id === 'Selma' ? 'Selma Kovač' : one.id, kin: one.kin, age: one.age, symbol: one.form, ...one.more },
+  age: one.age, talks: 1, answer: one.answer ?? null, invited: one.invited ?? true, excluded: one.excluded ?? false, safety: one.safety ?? false, hidden: one.hidden ?? false,
+}));
+
+function shapesOf(one: Told, line: PersonLine): Shape[] {
+  const standing = standingOf(line);
+  const shapes = signShapes(one.more?.died ? 'not_coming' : standing, form(one.form, HALF)).slice(0, one.more?.died ? 1 : undefined);
+  return [
+    ...(one.more?.main ? [{ pen: 'outer' as const, path: form(one.form, HALF + 4) }] : []),
+    ...shapes,
+    ...(one.more?.died ? [{ pen: 'cross' as const, path: 'M-17.5 -17.5L17.5 17.5' }, { pen: 'cross' as const, path: 'M17.5 -17.5L-17.5 17.5' }] : []),
+    ...(one.safety ? guardedShapes('shield', -HALF, -HALF) : []),
+    ...(one.hidden ? guardedShapes('lock', -HALF, -HALF) : []),
+  ];
+}
+
+const y = (row: number) => ROWS[row] ?? 0;
+const line = (path: string): Shape => ({ pen: 'line', path });
+const SHAPES: Shape[] = [
+  { pen: 'home', path: 'M266 269H436Q446 269 446 279V362Q446 372 436 372H388Q380 372 380 380V474Q380 486 368 486H318Q306 486 306 474V380Q306 372 298 372H270Q258 372 258 360V281Q258 269 270 269Z' },
+  { pen: 'home', path: 'M496 269H546Q558 269 558 281V372Q558 380 552 380V474Q552 486 540 486H402Q390 486 390 474V392Q390 384 398 384H476Q484 384 484 376V281Q484 269 496 269Z' },
+  { pen: 'home', path: 'M623 269H777Q789 269 789 281V474Q789 486 777 486H626Q614 486 614 474V281Q614 269 623 269Z' },
+  line(`M180 ${y(1)}H248`), line(`M639 ${y(1)}H708`), line(`M726 ${y(0) + 50}V${y(1) - 18}`), line(`M125 ${y(2)}H193`), { pen: 'dashed', path: `M314 ${y(2)}H389` },
+  line(`M425 ${y(2)}H503`), { pen: 'parted', path: `M443 ${y(2) + 8}l7 -16M449 ${y(2) + 8}l7 -16` }, line(`M666 ${y(2)}H734`),
+  line(`M214 ${y(1)}V258M22 ${y(2) - 18}V258H407V${y(2) - 18}M211 258V${y(2) - 18}`), line(`M673 ${y(1)}V258M521 ${y(2) - 18}V258H850V${y(2) - 18}M648 258V${y(2) - 18}`),
+  line(`M159 ${y(2)}V${y(3) - 18}`), line(`M351 ${y(2)}V395H342V${y(3) - 18}`), line(`M464 ${y(2)}V395M427 ${y(3) - 22}V395H512V${y(3) - 22}`), line(`M700 ${y(2)}V395M651 ${y(3) - 18}V395H749V${y(3) - 18}`),
+];
+
+const map = (): MapView => ({
+  seen: ['a'], generations: 4, round: [], tray: ['Jasna', 'Nedim'],
+  picture: {
+    width: 880, height: 494, shapes: SHAPES, words: [{ say: 'small', x: 351, y: y(2) - 6, text: '2023' }],
+    people: TOLD.flatMap((one, i) => {
+      const of = people[i];
+      if (!one.at || !of) return [];
+      const [x, , row] = one.at;
+      return [{
+        id: one.id, x, y: y(row), row, label: [one.id, one.age, one.kin, standingOf(of)].filter(Boolean).join(', '), shapes: shapesOf(one, of),
+        words: [
+          { say: 'name' as const, x: 0, y: HALF + 16, text: one.id },
+          ...(one.more?.died ? [{ say: 'below' as const, x: 0, y: HALF + 30, text: '* 1956' }] : []),
+          ...(one.age ? [{ say: 'age' as const, x: 0, y: 4.5, text: one.age }] : []),
+        ],
+      }];
+    }),
+  },
+});
+
+const view = (): PeopleView => ({
+  seen: ['a'], people, contacts: [], relations: [], households: [{ id: 'h1', label: 'Selma’s', member: ['Selma', 'Lejla', 'Amar'] }], ties: [], safety_pairs: [],
+  safety: { id: 'safety', signal_word: '', leaving_order: '', step_out: null, duty_service: '', if_appears: '', worry_reported_on: null, worry_reported_at: null, worry_reported_to: '', worry_open: false },
+  exclusions: [], protected_places: [], consents: [], circle: { width: 1000, height: 720, rings: [[200, 135], [300, 215], [400, 290], [480, 350]], places: [], lines: [], middle: ['Amar', 'Lejla'] },
+  family_count: 20, others_count: 9, findings: [],
+});
+
+function read(text: string, kinship: string): LineRead {
+  const [above = '', below = ''] = text.split('/');
+  const named = (part: string) => part.split(',').map((one) => /^\s*(.*?)\s*(\d*)\s*$/.exec(one)).flatMap((found) => (found?.[1] ? [{ name: found[1], age: found[2] ?? '' }] : []));
+  if (named(above).length === 0) throw new Failure({ code: 'problems', key: 'problem-line-nobody', fields: [{ field: '', key: 'problem-line-nobody' }] });
+  return {
+    people: [...named(above).map((one, i) => ({ ...one, belongs: i === 1 && below ? ('with' as const) : ('asked' as const) })), ...named(below).map((one) => ({ ...one, belongs: 'below' as const }))],
+    with: kinship === 'child' ? ['Selma', 'Ivana'] : [],
+  };
+}
+
+/** People and map of the look page; in `unplaced` nobody has a place yet. */
+export const familyAnswers = (scene: string): Answers => ({
+  'people.view': view,
+  'map.view': () => (scene === 'unplaced' ? { ...map(), picture: { width: 0, height: 0, shapes: [], words: [], people: [] }, round: ['Tea'] } : map()),
+  'map.read': ({ text, kinship }) => read(text, kinship),
+  'map.tell': ({ text, kinship, with: partner }) => {
+    if (read(text, kinship).with.length > 0 && partner === null) throw new Failure({ code: 'problems', key: 'problem-line-with', fields: [{ field: '', key: 'problem-line-with' }] });
+    return { id: 'Mirela', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true };
+  },
+  'map.shift': () => ({ id: 'Selma', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true }),
+});
