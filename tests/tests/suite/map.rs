@@ -354,3 +354,158 @@ fn the_tree_is_printed_for_the_family_as_it_was_drawn() {
         }
     }
 }
+
+const FROM_A_PROGRAM: &str = "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n2 FORM LINEAGE-LINKED\n1 CHAR UTF-8\n\
+0 @I1@ INDI\n1 NAME Mustafa /Kovač/\n1 SEX M\n1 BIRT\n2 DATE 3 MAR 1956\n2 PLAC Zenica\n1 DEAT\n2 DATE 2019\n1 NOTE Radio je u rudniku.\n1 FAMS @F1@\n\
+0 @I2@ INDI\n1 NAME Fatima /Kovač/\n1 SEX F\n1 BIRT\n2 DATE ABT 1962\n1 FAMS @F1@\n\
+0 @I3@ INDI\n1 NAME Selma /Kovač/\n1 FAMC @F1@\n1 FAMS @F2@\n\
+0 @I4@ INDI\n1 NAME Lejla /Kovač/\n1 BIRT\n2 DATE 2013\n1 FAMC @F2@\n2 PEDI adopted\n\
+0 @F1@ FAM\n1 HUSB @I1@\n1 WIFE @I2@\n1 CHIL @I3@\n1 MARR\n2 DATE 1980\n\
+0 @F2@ FAM\n1 WIFE @I3@\n1 CHIL @I4@\n1 DIV\n2 DATE 2020\n0 TRLR\n";
+
+#[test]
+fn relatives_come_from_a_genealogy_program_with_what_stays_out_said_first() {
+    let (mut table, _) = Table::laid();
+    let path = table.jasna.dir.path().join("rodoslov.ged");
+    std::fs::write(&path, FROM_A_PROGRAM).unwrap();
+    let of = json!({ "case": table.case, "path": path });
+    let looked = table.jasna.good("gedcom.look", of.clone());
+    assert_eq!(looked["version"], "5.5.1");
+    assert_eq!(
+        (&looked["couples"], &looked["children"]),
+        (&json!(1), &json!(2))
+    );
+    assert_eq!(
+        looked["people"],
+        json!([
+            { "name": "Mustafa Kovač", "born": 1956, "here": false },
+            { "name": "Fatima Kovač", "born": 1962, "here": false },
+            { "name": "Selma Kovač", "born": null, "here": false },
+            { "name": "Lejla Kovač", "born": 2013, "here": true },
+        ])
+    );
+    assert_eq!(
+        looked["left_out"],
+        json!([
+            { "what": "notes", "n": 1 },
+            { "what": "places", "n": 1 },
+            { "what": "signs", "n": 2 },
+        ])
+    );
+    assert_eq!(
+        table.view()["picture"]["people"].as_array().unwrap().len(),
+        1,
+        "looking stores nothing"
+    );
+    table.jasna.good("gedcom.take", of);
+    let rows = table.rows();
+    assert!(rows[0].contains(&"Mustafa".to_owned()) && rows[0].contains(&"Fatima".to_owned()));
+    assert_eq!(rows[1], ["Selma"]);
+    assert!(rows[2][0].starts_with("Lejla"));
+    // Two entries of one name are a question, as anywhere else.
+    let questions = table
+        .jasna
+        .good("questions.view", json!({ "case": table.case }));
+    assert_eq!(
+        questions["families"][0]["twins"].as_array().unwrap().len(),
+        1
+    );
+    table
+        .jasna
+        .good("history.undo", json!({ "case": table.case }));
+    assert_eq!(
+        table.view()["picture"]["people"].as_array().unwrap().len(),
+        1
+    );
+}
+
+/// What is written is read again as it was, in both versions; nobody whom the family may not see is in it.
+#[test]
+fn the_tree_goes_to_a_genealogy_program_and_comes_back() {
+    for name in ["lipa", "yavor", "javor"] {
+        let mut jasna = Laptop::of_jasna();
+        let tale = krug_app::story::story(name).unwrap();
+        let told = krug_app::story::tell(&mut jasna.app, &tale, &krug_app::story::Telling::Written)
+            .unwrap();
+        let people = jasna.good("people.view", json!({ "case": told.case }));
+        for older in [false, true] {
+            let path = jasna.dir.path().join("tree.ged");
+            let given = jasna.good(
+                "gedcom.give",
+                json!({ "case": told.case, "path": path, "older": older }),
+            );
+            let written = std::fs::read_to_string(&path).unwrap();
+            assert!(written.contains(if older { "2 VERS 5.5.1" } else { "2 VERS 7.0" }));
+            for line in people["people"].as_array().unwrap() {
+                let whole = text(&line["person"]["name"]);
+                let surname = whole.split_whitespace().last().unwrap();
+                let there = written.contains(&whole.replace(surname, &format!("/{surname}/")));
+                assert!(
+                    !(there && line["excluded"] == true),
+                    "{name}: {whole} is not invited"
+                );
+            }
+            let (mut table, _) = Table::laid();
+            let looked = table
+                .jasna
+                .good("gedcom.look", json!({ "case": table.case, "path": path }));
+            assert_eq!(
+                looked["people"].as_array().unwrap().len() as u64,
+                given["people"].as_u64().unwrap()
+            );
+            assert_eq!(
+                looked["left_out"],
+                json!([]),
+                "{name}: nothing but people and unions is in it"
+            );
+            let before = table.view()["picture"]["people"].as_array().unwrap().len();
+            table
+                .jasna
+                .good("gedcom.take", json!({ "case": table.case, "path": path }));
+            let after = table.view()["picture"]["people"].as_array().unwrap().len();
+            assert_eq!(
+                (after - before) as u64,
+                given["people"].as_u64().unwrap(),
+                "{name}: all have a place"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_bad_file_of_a_genealogy_program_gets_a_sentence() {
+    let (mut table, _) = Table::laid();
+    let path = table.jasna.dir.path().join("bad.ged");
+    let many: String = (0..301)
+        .map(|n| format!("0 @I{n}@ INDI\n1 NAME A{n}\n"))
+        .collect();
+    let cut = &FROM_A_PROGRAM[..90];
+    for (content, key) in [
+        (String::new(), "problem-gedcom-none"),
+        (
+            "Dragi Kruže, evo rodoslova.".to_owned(),
+            "problem-gedcom-none",
+        ),
+        ("\u{0}\u{1}\u{2}%PDF-1.7".to_owned(), "problem-gedcom-none"),
+        (cut.to_owned(), "problem-gedcom-none"),
+        (
+            "0 HEAD\n1 GEDC\n2 VERS 7.0\n0 TRLR\n".to_owned(),
+            "problem-gedcom-none",
+        ),
+        (
+            format!("0 HEAD\n1 GEDC\n2 VERS 7.0\n{many}0 TRLR\n"),
+            "problem-gedcom-many",
+        ),
+    ] {
+        std::fs::write(&path, &content).unwrap();
+        let of = json!({ "case": table.case, "path": path });
+        assert_eq!(
+            table.jasna.bad("gedcom.look", of.clone()).key,
+            key,
+            "{content:.40}"
+        );
+        assert_eq!(table.jasna.bad("gedcom.take", of).key, key, "{content:.40}");
+    }
+    let missing = json!({ "case": table.case, "path": "/nowhere/at all.ged" });
+    table.jasna.bad("gedcom.look", missing);
+}

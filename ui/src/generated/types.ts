@@ -1156,6 +1156,49 @@ export type Found = {
  * Hits.
  */
 hits: Array<HitLine>, };
+export type GedcomGiven = { 
+/**
+ * People in the file.
+ */
+people: number, 
+/**
+ * What stayed here.
+ */
+left_out: Array<LeftOut>, };
+export type GedcomLooked = { 
+/**
+ * Version as it says of itself.
+ */
+version: string, 
+/**
+ * People.
+ */
+people: Array<GedcomPerson>, 
+/**
+ * Couples.
+ */
+couples: number, 
+/**
+ * Children of parents.
+ */
+children: number, 
+/**
+ * What stays out.
+ */
+left_out: Array<LeftOut>, };
+export type GedcomPerson = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Year of birth.
+ */
+born: number | null, 
+/**
+ * Somebody of this name is here already: there will be a question whether they are one.
+ */
+here: boolean, };
 export type GiveFigures = { 
 /**
  * First day.
@@ -1173,6 +1216,19 @@ receiver: Receiver,
  * Folder to write into.
  */
 folder: string, };
+export type GiveGedcom = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * As older programs read it: 5.5.1 instead of 7.0.
+ */
+older: boolean, };
 export type GivePlan = { 
 /**
  * Family.
@@ -1688,6 +1744,15 @@ changed: number,
 removed: number, };
 export type Kinship = "parent" | "partner" | "child" | "sibling";
 export type Known = "yes" | "no" | "unknown";
+export type LeftOut = { 
+/**
+ * `events`, `places`, `notes`, `sources`, `pictures`, `signs`, `others`, `people`, `ties`.
+ */
+what: string, 
+/**
+ * How often.
+ */
+n: number, };
 export type Line = { 
 /**
  * Person.
@@ -2340,6 +2405,15 @@ id: string,
  * Stored name.
  */
 stored: string, };
+export type OfGedcom = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Where it lies.
+ */
+path: string, };
 export type Offer = { 
 /**
  * The item's id.
@@ -4875,6 +4949,9 @@ export interface Calls {
   "map.read": { request: TellLine; reply: LineRead };
   "map.tell": { request: TellLine; reply: Saved };
   "map.shift": { request: Shift; reply: Saved };
+  "gedcom.look": { request: OfGedcom; reply: GedcomLooked };
+  "gedcom.take": { request: OfGedcom; reply: Saved };
+  "gedcom.give": { request: GiveGedcom; reply: GedcomGiven };
   "map.turned_tree": { request: Of; reply: Picture };
   "map.turned": { request: Of; reply: MapTurned };
   "plan.turned": { request: Of; reply: PlanTurned };

@@ -9,8 +9,8 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    answers, backup, colleagues, curtain, day, families, figures, find, history, journey, map,
-    notes, papers, people, plan, preparation, preview, questions, record, recovery, referral,
+    answers, backup, colleagues, curtain, day, families, figures, find, gedcom, history, journey,
+    map, notes, papers, people, plan, preparation, preview, questions, record, recovery, referral,
     reviews, samples, settings, share, take_in, today, turned, undo, vault, verify,
 };
 
@@ -139,6 +139,9 @@ calls! {
     "map.read" Mine map::TellLine => map::LineRead, map::read;
     "map.tell" Mine map::TellLine => record::Saved, map::tell;
     "map.shift" Mine map::Shift => record::Saved, map::shift;
+    "gedcom.look" Mine gedcom::OfGedcom => gedcom::GedcomLooked, gedcom::look;
+    "gedcom.take" Mine gedcom::OfGedcom => record::Saved, gedcom::take;
+    "gedcom.give" Mine gedcom::GiveGedcom => gedcom::GedcomGiven, gedcom::give;
     "map.turned_tree" Shown Of => krug_domain::map::Picture, turned::tree;
     "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
     "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;

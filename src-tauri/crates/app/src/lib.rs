@@ -16,6 +16,7 @@ mod families;
 mod figures;
 mod files;
 mod find;
+mod gedcom;
 mod history;
 mod journey;
 mod map;
