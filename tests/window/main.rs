@@ -10,3 +10,4 @@ mod guarded;
 mod page;
 mod pages;
 mod story;
+mod tree;

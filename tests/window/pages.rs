@@ -56,11 +56,15 @@ fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
     )
 }
 
-/// The table twin of the circle, settings, help and Find.
+/// The circle and the table, which show what the tree shows; settings, help and Find.
 fn elsewhere(page: &Page, family: &str, look: impl Fn(&str)) {
     page.tab(2);
     page.driver()
         .click(&page.first(".tools .segments label:nth-of-type(2)"));
+    page.first("main svg ellipse");
+    look("circle");
+    page.driver()
+        .click(&page.first(".tools .segments label:nth-of-type(3)"));
     page.first("main table");
     look("table");
     page.driver().keys(&["Control", "Shift", "h"]);

@@ -191,6 +191,14 @@ fn somebody_is_put_on_the_other_side_and_stays_there() {
     };
     shift(&mut table, &amar, true);
     assert_eq!(table.rows()[0], ["Lejla", "Hana", "Amar"]);
+    table
+        .jasna
+        .good("history.undo", json!({ "case": table.case }));
+    assert_eq!(table.rows()[0], ["Lejla", "Amar", "Hana"], "taken back");
+    table
+        .jasna
+        .good("history.redo", json!({ "case": table.case }));
+    assert_eq!(table.rows()[0], ["Lejla", "Hana", "Amar"]);
     // It holds when the picture is drawn from nothing, on another laptop, and when somebody comes.
     table.tell(&lejla, "sibling", "Tarik 10");
     let row = table.rows()[0].clone();
@@ -508,4 +516,31 @@ fn a_bad_file_of_a_genealogy_program_gets_a_sentence() {
     }
     let missing = json!({ "case": table.case, "path": "/nowhere/at all.ged" });
     table.jasna.bad("gedcom.look", missing);
+}
+
+#[test]
+fn father_and_mother_keep_their_sides_while_the_family_grows() {
+    let (mut table, lejla) = Table::laid();
+    table.tell(&lejla, "parent", "Damir 37, Selma 34");
+    let (damir, selma) = (table.id("Damir"), table.id("Selma"));
+    table.tell(&lejla, "sibling", "Amar 6");
+    for (of, kinship, line) in [
+        (&selma, "parent", "Mustafa, Fatima 63"),
+        (&selma, "sibling", "Emir, Azra / Tarik 15, Hana 10"),
+        (&selma, "sibling", "Mirela 29"),
+        (&damir, "partner", "Ivana 33 / Tea 1"),
+        (&damir, "parent", "Ante 68, Ljubica 66"),
+        (&damir, "sibling", "Dragana 35, Goran 39 / Luka 8"),
+        (&damir, "sibling", "Zoran 41"),
+    ] {
+        table.tell(of, kinship, line);
+    }
+    // Damir's people left of Damir, Selma's right of Selma.
+    let rows = table.rows();
+    assert_eq!(rows[0], ["Ante", "Ljubica", "Mustafa", "Fatima"]);
+    let at = |name: &str| rows[1].iter().position(|n| n == name).unwrap();
+    for (his, hers) in [("Dragana", "Emir"), ("Zoran", "Mirela"), ("Goran", "Azra")] {
+        let sides = at(his) < at("Damir") && at("Damir") < at("Selma") && at("Selma") < at(hers);
+        assert!(sides, "{rows:?}");
+    }
 }

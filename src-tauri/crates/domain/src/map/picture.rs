@@ -379,25 +379,41 @@ fn sign_shapes(sign: &Sign, house: bool) -> Vec<Shape> {
         Some(Standing::Information) => Pen::Information,
     };
     paint(look, outline(sign.symbol, HALF));
+    // How far lines across the sign reach from its middle, so that none pokes out of its edge.
+    let reach = match sign.symbol {
+        Symbol::Square => HALF - 0.5,
+        Symbol::Tile => HALF - 3.0,
+        Symbol::Circle => HALF * std::f64::consts::FRAC_1_SQRT_2,
+        Symbol::Diamond => HALF * 0.56,
+    };
     if sign.standing == Some(Standing::Excluded) {
-        for off in [-12.0_f64, 0.0, 12.0] {
+        for off in [-0.7_f64, 0.0, 0.7] {
+            let (middle, half) = (reach * off, reach * (1.0 - off.abs()));
             let ends = [
-                (off.max(0.0) - HALF + 1.0, off.min(0.0) + HALF - 1.0),
-                (off.min(0.0) + HALF - 1.0, off.max(0.0) - HALF + 1.0),
+                (middle - half, middle + half),
+                (middle + half, middle - half),
             ];
             paint(Pen::Cross, Path::through(&ends));
         }
     }
     if sign.died {
-        let c = HALF - 0.5;
-        paint(Pen::Cross, Path::through(&[(-c, -c), (c, c)]));
-        paint(Pen::Cross, Path::through(&[(c, -c), (-c, c)]));
+        paint(
+            Pen::Cross,
+            Path::through(&[(-reach, -reach), (reach, reach)]),
+        );
+        paint(
+            Pen::Cross,
+            Path::through(&[(reach, -reach), (-reach, reach)]),
+        );
     }
     if let Some((look, mark)) = badge(sign).filter(|_| !sign.died) {
         let (x, y) = (HALF, -HALF);
         paint(look, Path::round(x, y, 8.0));
         let moved: Vec<(f64, f64)> = mark.iter().map(|p| (x + p.0, y + p.1)).collect();
         paint(Pen::BadgeMark, Path::through(&moved));
+        if sign.standing == Some(Standing::Information) {
+            paint(Pen::BadgeMark, Path::through(&[(x, y - 4.4), (x, y - 3.2)]));
+        }
     }
     if house {
         let (x, y) = (-HALF - 13.0, HALF + 3.0);
@@ -430,15 +446,15 @@ fn sign_shapes(sign: &Sign, house: bool) -> Vec<Shape> {
             ]
         } else {
             &[
-                (-3.2, 3.8),
-                (-3.2, -0.4),
-                (-1.8, -0.4),
-                (-1.8, -3.6),
-                (1.8, -3.6),
-                (1.8, -0.4),
-                (3.2, -0.4),
-                (3.2, 3.8),
-                (-3.2, 3.8),
+                (-2.0, -0.4),
+                (-2.0, -3.4),
+                (2.0, -3.4),
+                (2.0, -0.4),
+                (3.4, -0.4),
+                (3.4, 3.8),
+                (-3.4, 3.8),
+                (-3.4, -0.4),
+                (2.0, -0.4),
             ]
         };
         let moved: Vec<(f64, f64)> = mark.iter().map(|p| (x + p.0, y + p.1)).collect();
@@ -471,7 +487,7 @@ fn badge(sign: &Sign) -> Option<(Pen, Mark)> {
 }
 
 fn sign_words(sign: &Sign, number: Option<u32>) -> Vec<Words> {
-    let down = if sign.main { 4.0 } else { 0.0 };
+    let down = if sign.main { 6.0 } else { 0.0 };
     let mut words = vec![Words {
         say: Say::Name,
         x: 0.0,

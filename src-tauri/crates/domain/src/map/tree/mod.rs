@@ -30,6 +30,19 @@ pub struct Order {
     pub rows: Vec<Vec<String>>,
     /// How many lines held them together: if there are others now, the order may get better.
     pub links: usize,
+    /// Who was put right of whom: if that is taken back, they change places again.
+    #[serde(default)]
+    pub put: Vec<(String, String)>,
+}
+
+/// Who was put right of whom, left one first.
+fn put(facts: &Facts) -> Vec<(String, String)> {
+    let id = |person: usize| facts.people[person].id.clone();
+    facts
+        .people
+        .iter()
+        .filter_map(|someone| Some((id(someone.right_of?), someone.id.clone())))
+        .collect()
 }
 
 /// Lines between people of whom both are known.
@@ -136,7 +149,19 @@ pub fn tree(facts: &Facts, last: Option<&Order>) -> Tree {
                 .filter_map(|id| index.get(id.as_str()).copied())
                 .collect()
         };
-        let rows: Vec<Vec<usize>> = order.rows.iter().map(known).collect();
+        let mut rows: Vec<Vec<usize>> = order.rows.iter().map(known).collect();
+        let now = put(facts);
+        for (left, right) in order.put.iter().filter(|pair| !now.contains(pair)) {
+            let pair = (index.get(left.as_str()), index.get(right.as_str()));
+            if let (Some(left), Some(right)) = pair {
+                for row in &mut rows {
+                    let at = row.windows(2).position(|two| two == [*left, *right]);
+                    if let Some(at) = at {
+                        row.swap(at, at + 1);
+                    }
+                }
+            }
+        }
         let there = |person: usize| rows.iter().any(|row| row.contains(&person));
         let same = links(facts, &there) == order.links;
         order::Last { rows, same }
@@ -195,6 +220,7 @@ fn placed(
                 })
                 .collect(),
             links: links(facts, &|_| true),
+            put: put(facts),
         },
         round,
         ..Tree::default()

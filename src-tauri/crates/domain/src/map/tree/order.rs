@@ -14,6 +14,8 @@ const CROSSING: i64 = 260;
 const HINT: i64 = 600;
 /// A stranger within a row of brothers and sisters.
 const STRANGER: i64 = 45;
+/// A partner within a row of brothers and sisters, where the other side was free: each family keeps its side.
+const INNER: i64 = 15;
 /// A stranger between two who live together.
 const HOME: i64 = 20;
 /// Two of the last picture have changed places.
@@ -22,6 +24,8 @@ const SWAPPED: i64 = 60;
 const AGE: i64 = 6;
 /// One place between two ends of a line.
 const LONG: i64 = 2;
+/// The place of somebody who has none yet.
+const ABSENT: usize = usize::MAX;
 /// Longest run that is moved at once.
 const RUN: usize = 6;
 /// Passes over all rows at most.
@@ -146,6 +150,7 @@ impl<'a> Search<'a> {
     /// Those of the last picture as they stood, the new ones each where it costs least. Gives the new ones.
     fn insert(&mut self, last: &Rows) -> BTreeSet<usize> {
         self.rows = vec![Vec::new(); self.slots.rows];
+        self.at.fill(ABSENT);
         let known: BTreeSet<usize> = last.iter().flatten().copied().collect();
         for row in last {
             for &slot in row {
@@ -342,30 +347,41 @@ impl<'a> Search<'a> {
         let at = &self.at;
         let apart = |a: usize, b: usize| at[a].abs_diff(at[b]) as i64;
         let mut cost = 0;
+        let there = |slot: usize| at[slot] != ABSENT;
         for &(a, b) in &self.couples[row] {
-            cost += PARTED * (apart(a, b) - 1);
+            if there(a) && there(b) {
+                cost += PARTED * (apart(a, b) - 1);
+            }
         }
         for (siblings, between) in &self.siblings[row] {
-            let (first, last) = span(siblings, at);
+            let Some((first, last)) = span(siblings, at) else {
+                continue;
+            };
             let strangers = self.rows[row][first..=last]
                 .iter()
                 .filter(|s| !between.contains(s))
                 .count();
-            cost += STRANGER * strangers as i64 + LONG * (last - first) as i64;
+            let own = siblings.iter().filter(|&&s| there(s)).count();
+            let inner = last - first + 1 - own - strangers;
+            cost += STRANGER * strangers as i64 + INNER * inner as i64;
+            cost += LONG * (last - first) as i64;
             for (n, &older) in siblings.iter().enumerate() {
                 cost += AGE
                     * siblings[n + 1..]
                         .iter()
-                        .filter(|&&y| at[y] < at[older])
+                        .filter(|&&y| there(older) && at[y] < at[older])
                         .count() as i64;
             }
         }
         for home in &self.homes[row] {
-            let (first, last) = span(home, at);
-            cost += HOME * (last - first + 1 - home.len()) as i64;
+            if let Some((first, last)) = span(home, at) {
+                let own = home.iter().filter(|&&s| there(s)).count();
+                cost += HOME * (last - first + 1 - own) as i64;
+            }
         }
         for &(left, right) in &self.hints[row] {
-            cost += if at[left] > at[right] { HINT } else { 0 };
+            let wrong = there(left) && there(right) && at[left] > at[right];
+            cost += if wrong { HINT } else { 0 };
         }
         let stood: Vec<usize> = self.rows[row]
             .iter()
@@ -392,7 +408,10 @@ impl<'a> Search<'a> {
 
     /// How often two lines between the same rows cross at least, judged by order.
     fn crossings(&self, one: &Bus, other: &Bus) -> i64 {
-        let (a, b) = (span(&one.downs, &self.at), span(&other.downs, &self.at));
+        let spans = (span(&one.downs, &self.at), span(&other.downs, &self.at));
+        let (Some(a), Some(b)) = spans else {
+            return 0;
+        };
         let turned = match (mean(&one.ups, &self.at), mean(&other.ups, &self.at)) {
             (Some(up_one), Some(up_other)) => {
                 let down = a.0 + a.1 < b.0 + b.1;
@@ -408,7 +427,7 @@ impl<'a> Search<'a> {
         let within = |downs: &[usize], (from, to): (usize, usize)| {
             downs
                 .iter()
-                .filter(|&&d| self.at[d] > from && self.at[d] < to)
+                .filter(|&&d| self.at[d] != ABSENT && self.at[d] > from && self.at[d] < to)
                 .count() as i64
         };
         let centre = |(from, to): (usize, usize), inside: (usize, usize)| {
@@ -421,14 +440,24 @@ impl<'a> Search<'a> {
     }
 }
 
-fn span(slots: &[usize], at: &[usize]) -> (usize, usize) {
-    slots.iter().fold((usize::MAX, 0), |(from, to), &s| {
-        (from.min(at[s]), to.max(at[s]))
+/// From the first to the last of those who are there.
+fn span(slots: &[usize], at: &[usize]) -> Option<(usize, usize)> {
+    let there = slots
+        .iter()
+        .map(|&s| at[s])
+        .filter(|&place| place != ABSENT);
+    there.fold(None, |found, place| match found {
+        None => Some((place, place)),
+        Some((from, to)) => Some((place.min(from), place.max(to))),
     })
 }
 
-/// Twice the mean place, or nothing of nobody.
+/// Twice the mean place of those who are there, or nothing of nobody.
 fn mean(slots: &[usize], at: &[usize]) -> Option<usize> {
-    let sum: usize = slots.iter().map(|&s| at[s]).sum();
-    (!slots.is_empty()).then(|| sum * 2 / slots.len())
+    let there = slots
+        .iter()
+        .map(|&s| at[s])
+        .filter(|&place| place != ABSENT);
+    let (sum, count) = there.fold((0, 0), |(sum, count), place| (sum + place, count + 1));
+    (count > 0).then(|| sum * 2 / count)
 }

@@ -137,7 +137,11 @@ impl Groups {
                 level[group] = level[group].map(|l| l - first);
             }
         }
-        let row = |g: usize| usize::try_from(level[g].unwrap_or(0)).unwrap_or(0);
+        // A generation of which nobody is known takes no room.
+        let mut known: Vec<i32> = self.of.iter().filter_map(|&g| level[g]).collect();
+        known.sort_unstable();
+        known.dedup();
+        let row = |g: usize| known.binary_search(&level[g].unwrap_or(0)).unwrap_or(0);
         self.of.iter().map(|&g| row(g)).collect()
     }
 
