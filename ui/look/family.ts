@@ -133,4 +133,14 @@ export const familyAnswers = (scene: string): Answers => ({
     return { id: 'Mirela', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true };
   },
   'map.shift': () => ({ id: 'Selma', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true }),
+  'map.turned_tree': () => map().picture,
+  'gedcom.look': () => {
+    if (scene === 'unplaced') throw new Failure({ code: 'problems', key: 'problem-gedcom-none' });
+    return {
+      version: '5.5.1', couples: 3, children: 4, left_out: [{ what: 'events', n: 12 }, { what: 'places', n: 8 }, { what: 'signs', n: 9 }, { what: 'others', n: 2 }],
+      people: [['Hasan Begić', 1951], ['Fatima Begić', 1963], ['Selma Kovač', null], ['Emir Begić', 1986], ['Jasmin Begić', 1990], ['Aida Begić', 1992], ['Sara Begić', 2018], ['Ema Begić', null], ['Dino Begić', 2021]].map(([name, born], i) => ({ name: String(name), born: born === null ? null : Number(born), here: i === 1 || i === 2 })),
+    };
+  },
+  'gedcom.take': () => ({ id: 'Selma', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true }),
+  'gedcom.give': () => ({ people: 20, left_out: [{ what: 'people', n: 3 }, { what: 'ties', n: 5 }] }),
 });

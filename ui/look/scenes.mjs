@@ -104,6 +104,32 @@ export const SCENES = [
   } },
   { name: 'tree-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: toSelma },
   { name: 'tree-unplaced', scene: 'unplaced', sizes: [[1366, 768]], themes: ['light'], act: toPeople },
+  { name: 'tree-take', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Relatives from a genealogy');
+    await click(page, 'Choose a file');
+  } },
+  { name: 'tree-take-none', scene: 'unplaced', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Relatives from a genealogy');
+    await click(page, 'Choose a file');
+  } },
+  { name: 'tree-taken', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Relatives from a genealogy');
+    await click(page, 'Choose a file');
+    await click(page, 'Take in');
+  } },
+  { name: 'tree-give', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Family tree for a genealogy');
+  } },
+  { name: 'tree-given', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Family tree for a genealogy');
+    await page.getByLabel('For an older program').check();
+    await click(page, 'Choose where');
+  } },
   { name: 'tree-tell', scene: 'open', act: tell('s', 'Emir, Azra / Tarik 15, Hana 10') },
   { name: 'tree-tell-with', scene: 'open', themes: ['light'], act: async (page) => {
     await tell('c', 'Neven 2')(page);

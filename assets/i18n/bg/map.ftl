@@ -38,6 +38,7 @@ map-ages = Възраст
 map-larger = По-голямо
 map-smaller = По-малко
 map-fit = Цялото
+map-print = Отпечатай дървото
 map-key-shift = наляво, надясно
 
 problem-at-the-end = От тази страна няма никого повече.

@@ -38,6 +38,7 @@ map-ages = Věk
 map-larger = Větší
 map-smaller = Menší
 map-fit = Celé
+map-print = Vytisknout rodokmen
 map-key-shift = vlevo, vpravo
 
 problem-at-the-end = Na té straně už nikdo není.

@@ -38,6 +38,7 @@ map-ages = Ages
 map-larger = Larger
 map-smaller = Smaller
 map-fit = Fit
+map-print = Print the tree
 map-key-shift = left, right
 
 problem-at-the-end = There is nobody further on that side.

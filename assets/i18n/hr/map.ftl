@@ -38,6 +38,7 @@ map-ages = Godine
 map-larger = Veće
 map-smaller = Manje
 map-fit = Cijelo
+map-print = Ispiši stablo
 map-key-shift = lijevo, desno
 
 problem-at-the-end = Na toj strani više nema nikoga.

@@ -38,6 +38,7 @@ map-ages = Године
 map-larger = Веће
 map-smaller = Мање
 map-fit = Цело
+map-print = Одштампај стабло
 map-key-shift = лево, десно
 
 problem-at-the-end = На тој страни више нема никога.
