@@ -67,7 +67,7 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
     let facts = facts(&loaded.case, today, &names);
     let language = krug_i18n::Language::from_code(&settings::read(&app.open()?.vault).language)
         .unwrap_or(krug_i18n::Language::En);
-    let key = format!("map.order:{case}");
+    let key = order_of(case);
     let last: Option<Order> = app
         .open()?
         .vault
@@ -97,6 +97,11 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
         })
         .collect();
     Ok((facts, tree, signs))
+}
+
+/// The setting that holds the last order of a family; it goes with the family.
+pub(crate) fn order_of(case: &str) -> String {
+    format!("map.order:{case}")
 }
 
 fn facts(case: &Case, today: NaiveDate, names: &BTreeMap<String, String>) -> Facts {

@@ -68,6 +68,38 @@ pub struct Facts {
     pub tray: Vec<String>,
 }
 
+/// Everybody who has a place: the children the conference is about, and whoever a bond of the tree leads to if at
+/// least one of those it holds together is of the family. A neighbour's marriage is no part of it.
+fn placed(case: &Case) -> BTreeSet<&str> {
+    let here: BTreeSet<&str> = case.present_people().map(|p| p.id.as_str()).collect();
+    let mut beside: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for relation in &case.relations {
+        let (Some(a), Some(b)) = (relation.a.as_deref(), relation.b.as_deref()) else {
+            continue;
+        };
+        let of_tree = matches!(
+            relation.kind,
+            Some(RelationKind::Parent | RelationKind::Partner | RelationKind::Sibling)
+        );
+        if of_tree && a != b && here.contains(a) && here.contains(b) {
+            beside.entry(a).or_default().push(b);
+            beside.entry(b).or_default().push(a);
+        }
+    }
+    let starts = case.present_people().filter(|p| {
+        let bound = beside.contains_key(p.id.as_str());
+        p.main || (bound && matches!(p.role, None | Some(Role::Family)))
+    });
+    let mut open: Vec<&str> = starts.map(|p| p.id.as_str()).collect();
+    let mut placed = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if placed.insert(id) {
+            open.extend(beside.get(id).into_iter().flatten());
+        }
+    }
+    placed
+}
+
 /// What decides between the groups a child's parents fall into: those it was born to, adopted, fostered, step.
 fn group(bond: Bond) -> u8 {
     match bond {
@@ -82,25 +114,7 @@ impl Facts {
     /// Reads a family. `half` gives half the width of the words under somebody's sign; `year` is this year.
     #[must_use]
     pub fn of(case: &Case, year: i32, half: &dyn Fn(&Person) -> f64) -> Self {
-        let here: BTreeSet<&str> = case.present_people().map(|p| p.id.as_str()).collect();
-        let mut placed: BTreeSet<&str> = BTreeSet::new();
-        for relation in &case.relations {
-            let (Some(a), Some(b)) = (relation.a.as_deref(), relation.b.as_deref()) else {
-                continue;
-            };
-            let family = matches!(
-                relation.kind,
-                Some(RelationKind::Parent | RelationKind::Partner | RelationKind::Sibling)
-            );
-            if family && a != b && here.contains(a) && here.contains(b) {
-                placed.extend([a, b]);
-            }
-        }
-        placed.extend(
-            case.main_children()
-                .map(|p| p.id.as_str())
-                .filter(|id| here.contains(id)),
-        );
+        let placed = placed(case);
         let people: Vec<&Person> = case
             .present_people()
             .filter(|p| placed.contains(p.id.as_str()))
