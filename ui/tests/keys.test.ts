@@ -1,6 +1,6 @@
 // Keys: arrows in tables, letters by place and by sign, combinations of the whole window.
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moved, stepped } from '@/shared/keys/grid';
 import { isCombination, isKey } from '@/shared/keys/letters';
 import { addShortcuts, runShortcut } from '@/shared/keys/shortcuts.svelte';
@@ -62,6 +62,42 @@ describe('combinations of the window', () => {
     takeBelow();
     expect(runShortcut(key({ key: 'p', code: 'KeyP', ctrlKey: true }))).toBe(false);
     expect([above.mock.calls.length, below.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a plain letter of a page', () => {
+  const added = vi.fn();
+  let take: () => void;
+  beforeEach(() => {
+    added.mockReset();
+    take = addShortcuts([{ keys: 'N', label: 'a', run: added }]);
+    window.addEventListener('keydown', runShortcut);
+  });
+  afterEach(() => {
+    take();
+    window.removeEventListener('keydown', runShortcut);
+    document.body.innerHTML = '';
+  });
+
+  const pressIn = (html: string, init: KeyboardEventInit = { key: 'n', code: 'KeyN' }) => {
+    document.body.innerHTML = html;
+    (document.querySelector('[data-here]') ?? document.body).dispatchEvent(key(init));
+    return added.mock.calls.length;
+  };
+
+  it('acts wherever the focus is, also on a Cyrillic keyboard', () => {
+    expect(pressIn('')).toBe(1);
+    expect(pressIn('<button data-here>Undo</button>')).toBe(2);
+    expect(pressIn('<input type="radio" data-here>', { key: 'н', code: 'KeyN' })).toBe(3);
+  });
+
+  it('belongs to a field, to a sheet in front, and to whatever took it', () => {
+    expect(pressIn('<input data-here>')).toBe(0);
+    expect(pressIn('<textarea data-here></textarea>')).toBe(0);
+    expect(pressIn('<dialog open><button data-here>Close</button></dialog>')).toBe(0);
+    expect(pressIn('', { key: 'n', code: 'KeyN', ctrlKey: true })).toBe(0);
+    document.body.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    expect(pressIn('')).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ export const TOPICS: readonly Topic[] = [
   { id: 'families', keys: [...GRID, ['N', 'families-new']] },
   { id: 'referral', keys: [] },
   { id: 'journey', keys: [] },
-  { id: 'people', keys: GRID },
+  { id: 'people', keys: [...GRID, ['N', 'people-add']] },
   { id: 'preparation', keys: GRID },
   { id: 'day', keys: [] },
   { id: 'plan', keys: GRID },

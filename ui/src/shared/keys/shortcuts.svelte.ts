@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import { held } from '../held.svelte';
 import { isCombination, isTyping } from './letters';
 
-/** One combination and what it does. */
+/** One combination, or a plain letter, and what it does. */
 export interface Shortcut {
   keys: string;
   /** Message key of what it does. */
@@ -40,6 +40,8 @@ export function runShortcut(event: KeyboardEvent): boolean {
   const bare = !/^F\d+$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
   const ownUndo = isCombination(event, 'Ctrl+Z') || isCombination(event, 'Ctrl+Shift+Z');
   if ((bare || ownUndo) && isTyping(event.target)) return false;
+  // A plain letter belongs to what has the focus, then to the sheet in front, and only then to the page.
+  if (bare && (event.defaultPrevented || document.querySelector('dialog[open]'))) return false;
   const found = shown.findLast((one) => isCombination(event, one.keys));
   if (!found) return false;
   event.preventDefault();
