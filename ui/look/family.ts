@@ -134,6 +134,10 @@ export const familyAnswers = (scene: string): Answers => ({
   },
   'map.shift': () => ({ id: 'Selma', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true }),
   'map.turned_tree': () => map().picture,
+  'map.turned': () => ({
+    people: people.map(({ person }) => ({ id: person.id, name: person.name, kin: person.kin, main: person.main, child: person.child, professional: false, side: person.side, symbol: person.symbol, died: person.died, talked: true, coming: 'coming' as const, comfort: '' })),
+    relations: [], places: [], meeting: null,
+  }),
   'gedcom.look': () => {
     if (scene === 'unplaced') throw new Failure({ code: 'problems', key: 'problem-gedcom-none' });
     return {

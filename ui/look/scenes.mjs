@@ -159,6 +159,12 @@ export const SCENES = [
     await page.getByRole('gridcell', { name: 'Lipa' }).click();
     await page.keyboard.press('F9');
   } },
+  { name: 'turned-tree', scene: 'open', sizes: [[1708, 960], [1366, 768], [1024, 700]], act: async (page) => {
+    await toPeople(page);
+    await page.keyboard.press('F9');
+    await page.getByText('People', { exact: true }).click();
+    await page.getByText('Family tree').click();
+  } },
   { name: 'turned-asking', scene: 'open', themes: ['light'], act: async (page) => {
     await page.getByRole('gridcell', { name: 'Lipa' }).click();
     await page.keyboard.press('F9');

@@ -35,11 +35,17 @@ const within = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom))
 /** A step larger or smaller. */
 export const zoomed = (zoom: number, by: 1 | -1): number => within(Math.round((zoom + by * ZOOM.step) * 10) / 10);
 
+/** Free room round the picture; over it and under it also for rings and badges. */
+export const MARGIN = { x: 22, y: 20 };
+
 /** A width and a height. */
 export interface Size {
   width: number;
   height: number;
 }
+
+/** The picture with the free room round it, as a drawing names its part of the plane. */
+export const viewBox = ({ width, height }: Size): string => `${-MARGIN.x} ${-MARGIN.y} ${width + 2 * MARGIN.x} ${height + 2 * MARGIN.y}`;
 
 /** The largest drawing that needs no scrolling, or else the smallest one. */
 export function fitting(room: Size, picture: Size): number {
