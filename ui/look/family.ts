@@ -133,7 +133,10 @@ export const familyAnswers = (scene: string): Answers => ({
     return { id: 'Mirela', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true };
   },
   'map.shift': () => ({ id: 'Selma', seen: ['b'], at: '2026-11-24T09:14:00', undoable: true }),
-  'map.turned_tree': () => map().picture,
+  'map.turned_tree': () => ({
+    // As the core does: nothing that is kept, nobody who is not invited.
+    ...map().picture, people: map().picture.people.filter((one) => one.id !== 'Zoran').map((one) => ({ ...one, shapes: one.shapes.filter(({ pen }) => !pen.startsWith('guarded')) })),
+  }),
   'map.turned': () => ({
     people: people.map(({ person }) => ({ id: person.id, name: person.name, kin: person.kin, main: person.main, child: person.child, professional: false, side: person.side, symbol: person.symbol, died: person.died, talked: true, coming: 'coming' as const, comfort: '' })),
     relations: [], places: [], meeting: null,
