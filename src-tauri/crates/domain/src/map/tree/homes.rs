@@ -7,6 +7,8 @@ use super::order::Rows;
 use super::slots::Slots;
 use crate::map::facts::Facts;
 
+/// How far the bands of two rows lie over one another, at least.
+const MEET: f64 = 24.0;
 /// Around the words and signs of those inside.
 const AROUND: f64 = 8.0;
 
@@ -41,6 +43,7 @@ pub fn homes(facts: &Facts, slots: &Slots, rows: &Rows, x: &[f64], y: &[f64]) ->
 }
 
 struct Band {
+    row: usize,
     left: f64,
     right: f64,
     top: f64,
@@ -68,17 +71,31 @@ fn bands(members: &[usize], slots: &Slots, rows: &Rows, x: &[f64], y: &[f64]) ->
         }
         let edge = |slot: usize| slots.all[slot].half.max(SIGN + 4.0) + AROUND;
         bands.push(Band {
+            row: level,
             left: x[row[first]] - edge(row[first]),
             right: x[row[last]] + edge(row[last]),
             top: y[level] - SIGN - AROUND - 4.0,
-            bottom: y[level] + SIGN + WORDS - 8.0,
+            bottom: y[level] + SIGN + WORDS,
         });
     }
     for n in 1..bands.len() {
         let (above, below) = bands.split_at_mut(n);
-        let (above, below) = (&mut above[n - 1], &below[0]);
-        if above.left + 20.0 > below.right || below.left + 20.0 > above.right {
-            return None;
+        let (above, below) = (&mut above[n - 1], &mut below[0]);
+        // Two rows that stand beside one another are held together where nobody else stands between.
+        let (left, right) = (
+            below.left.min(above.right - MEET),
+            below.right.max(above.left + MEET),
+        );
+        if (left, right) != (below.left, below.right) {
+            let level = below.row;
+            let stranger = rows[level].iter().any(|&s| {
+                let half = slots.all[s].half.max(SIGN + 4.0);
+                !members.contains(&s) && x[s] + half > left && x[s] - half < right
+            });
+            if stranger {
+                return None;
+            }
+            (below.left, below.right) = (left, right);
         }
         // Between two rows the outline keeps to what both span.
         above.bottom = below.top;
