@@ -11,7 +11,7 @@
 mod measured;
 
 use krug_domain::kinds::{Bond, Symbol, Union};
-use krug_domain::map::{Branch, Child, Facts, Sign, Someone, Standing, picture, tree};
+use krug_domain::map::{Branch, Child, DayStanding, Facts, Sign, Someone, picture, tree};
 use measured::{head, measure};
 
 fn main() {
@@ -45,7 +45,7 @@ fn sign(someone: &Someone) -> Sign {
         below: String::new(),
         age: "34".to_owned(),
         symbol: Symbol::Tile,
-        standing: Some(Standing::Coming),
+        standing: Some(DayStanding::Coming),
         main: someone.main,
         died: false,
         hidden: false,

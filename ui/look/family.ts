@@ -1,9 +1,9 @@
 /** The stand-in's answers about people and map: the family of the pictures, as the core would lay it out. */
-import type { LineRead, MapView, PeopleView, Person, PersonLine, Shape, Symbol as Form } from '@/backend/calls';
+import type { DayStanding, LineRead, MapView, PeopleView, Person, PersonLine, Shape, Symbol as Form } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import type { Answers } from '@/backend/standin';
-import { standingOf } from '@/stages/people/standing';
-import { guardedShapes, signShapes, square } from '@/stages/people/treeSigns';
+import { STANDINGS } from '@/stages/people/standing';
+import { guardedShapes, signShapes, square } from './signs';
 
 interface Told {
   id: string;
@@ -57,13 +57,20 @@ const NOTHING: Omit<Person, 'id' | 'name' | 'kin' | 'age' | 'symbol'> = {
   needs_childcare: false, needs_transport: false, beside: null, supports: null, in_private_time: false, child_way: '', only_through: null, link: null, link_checked_on: null,
   left_on: null, greeting: '', tick: {}, right_of: null, same_as: null, not_same: [],
 };
+const standingOf = (one: Told): DayStanding => {
+  if (one.excluded) return 'excluded';
+  if (one.answer === 'yes') return 'coming';
+  if (one.answer === 'message') return 'message';
+  if (one.answer === 'no') return 'not_coming';
+  return one.invited ?? true ? 'asked' : 'not_asked';
+};
 const people: PersonLine[] = TOLD.map((one) => ({
   person: { ...NOTHING, id: one.id, name: one.id === 'Selma' ? 'Selma Kovač' : one.id, kin: one.kin, age: one.age, symbol: one.form, ...one.more },
-  age: one.age, talks: 1, answer: one.answer ?? null, invited: one.invited ?? true, excluded: one.excluded ?? false, safety: one.safety ?? false, hidden: one.hidden ?? false,
+  age: one.age, talks: 1, answer: one.answer ?? null, invited: one.invited ?? true, excluded: one.excluded ?? false, standing: standingOf(one), safety: one.safety ?? false, hidden: one.hidden ?? false,
 }));
 
 function shapesOf(one: Told, line: PersonLine): Shape[] {
-  const standing = standingOf(line);
+  const { standing } = line;
   const shapes = signShapes(one.more?.died ? 'not_coming' : standing, form(one.form, HALF)).slice(0, one.more?.died ? 1 : undefined);
   return [
     ...(one.more?.main ? [{ pen: 'outer' as const, path: form(one.form, HALF + 4) }] : []),
@@ -95,7 +102,7 @@ const map = (): MapView => ({
       if (!one.at || !of) return [];
       const [x, , row] = one.at;
       return [{
-        id: one.id, x, y: y(row), row, label: [one.id, one.age, one.kin, standingOf(of)].filter(Boolean).join(', '), shapes: shapesOf(one, of),
+        id: one.id, x, y: y(row), row, label: [one.id, one.age, one.kin, of.standing].filter(Boolean).join(', '), shapes: shapesOf(one, of),
         words: [
           { say: 'name' as const, x: 0, y: HALF + 16, text: one.id },
           ...(one.more?.died ? [{ say: 'below' as const, x: 0, y: HALF + 30, text: '* 1956' }] : []),
@@ -110,6 +117,9 @@ const view = (): PeopleView => ({
   seen: ['a'], people, contacts: [], relations: [], households: [{ id: 'h1', label: 'Selma’s', member: ['Selma', 'Lejla', 'Amar'] }], ties: [], safety_pairs: [],
   safety: { id: 'safety', signal_word: '', leaving_order: '', step_out: null, duty_service: '', if_appears: '', worry_reported_on: null, worry_reported_at: null, worry_reported_to: '', worry_open: false },
   exclusions: [], protected_places: [], consents: [], circle: { width: 1000, height: 720, rings: [[200, 135], [300, 215], [400, 290], [480, 350]], places: [], lines: [], middle: ['Amar', 'Lejla'] },
+  legend: {
+    standings: STANDINGS.map((standing) => ({ standing, shapes: signShapes(standing) })), home: [{ pen: 'home', path: square(HALF) }], hidden: guardedShapes('lock'), safety: guardedShapes('shield'),
+  },
   family_count: 20, others_count: 9, findings: [],
 });
 

@@ -670,6 +670,7 @@ questions: Array<string>,
  * What must be part of any plan.
  */
 must_haves: Array<string>, };
+export type DayStanding = "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information";
 export type DayView = { 
 /**
  * Heads.
@@ -1753,6 +1754,32 @@ what: string,
  * How often.
  */
 n: number, };
+export type Legend = { 
+/**
+ * How people stand to the day.
+ */
+standings: Array<LegendSign>, 
+/**
+ * Those who live together.
+ */
+home: Array<Shape>, 
+/**
+ * Has a protected way to be reached.
+ */
+hidden: Array<Shape>, 
+/**
+ * A safety matter.
+ */
+safety: Array<Shape>, };
+export type LegendSign = { 
+/**
+ * What it means.
+ */
+standing: DayStanding, 
+/**
+ * How it is drawn.
+ */
+shapes: Array<Shape>, };
 export type Line = { 
 /**
  * Person.
@@ -2644,6 +2671,10 @@ consents: Array<Consent>,
  */
 circle: Circle, 
 /**
+ * What the signs of the family tree mean.
+ */
+legend: Legend, 
+/**
  * On the family's side.
  */
 family_count: number, 
@@ -2845,6 +2876,10 @@ invited: boolean,
  * Deliberately not invited.
  */
 excluded: boolean, 
+/**
+ * How they stand to the day.
+ */
+standing: DayStanding, 
 /**
  * Part of a safety pair.
  */

@@ -7,7 +7,7 @@ use krug_documents::document::Picture as PaperPicture;
 use krug_domain::audience::{self, Coming};
 use krug_domain::kinds::{Person, Symbol, Union};
 use krug_domain::map::told::{self, Kinship, Named};
-use krug_domain::map::{self, Facts, Order, Picture, Sign, Standing};
+use krug_domain::map::{self, DayStanding, Facts, Order, Picture, Sign};
 use krug_domain::shield::Shield;
 use krug_domain::{Case, Problem, record};
 use krug_i18n::Args;
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::calls::Of;
 use crate::failure::{Failure, Reply};
 use crate::paper;
-use crate::people::{self, PersonLine};
+use crate::people;
 use crate::record::Saved;
 use crate::session::{App, heads};
 use crate::settings;
@@ -78,24 +78,21 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
         // The picture is none the worse if this cannot be kept.
         let _unkept = app.open()?.vault.set_setting(&key, &json!(tree.order));
     }
-    let said = Spoken {
+    let marks = |person: &Person| {
+        let line = people::line(app, &loaded.case, person);
+        Marks {
+            standing: Some(line.standing),
+            hidden: line.hidden,
+            safety: line.safety,
+        }
+    };
+    let said = Said {
         facts: &facts,
         names: &names,
         language,
+        kin: true,
     };
-    let lines = facts
-        .people
-        .iter()
-        .filter_map(|someone| loaded.case.person(&someone.id))
-        .map(|person| people::line(app, &loaded.case, person));
-    let signs = lines
-        .enumerate()
-        .map(|(n, line)| {
-            let mut sign = sign(&line, &loaded.case, &names);
-            sign.label = spoken(&said, n, &line.person, &sign);
-            sign
-        })
-        .collect();
+    let signs = signs(&loaded.case, today, &said, &marks);
     Ok((facts, tree, signs))
 }
 
@@ -139,9 +136,9 @@ pub(crate) fn for_paper(
 pub(crate) fn turned(case: &Case, today: NaiveDate, language: krug_i18n::Language) -> Picture {
     let standing = |person: &Person| {
         Some(match audience::coming(case, person) {
-            Coming::Coming => Standing::Coming,
-            Coming::Message => Standing::Message,
-            Coming::Asking => Standing::Asked,
+            Coming::Coming => DayStanding::Coming,
+            Coming::Message => DayStanding::Message,
+            Coming::Asking => DayStanding::Asked,
         })
     };
     for_family(case, today, language, &standing).0
@@ -151,7 +148,7 @@ fn for_family(
     case: &Case,
     today: NaiveDate,
     language: krug_i18n::Language,
-    standing: &dyn Fn(&Person) -> Option<Standing>,
+    standing: &dyn Fn(&Person) -> Option<DayStanding>,
 ) -> (Picture, Vec<String>) {
     let shield = Shield::of(case);
     let seen = audience::seen_by_family(case);
@@ -164,55 +161,75 @@ fn for_family(
     }
     let facts = facts(&seen, today, &names);
     let tree = map::tree(&facts, None);
-    let said = Spoken {
+    let marks = |person: &Person| Marks {
+        standing: standing(person),
+        hidden: false,
+        safety: false,
+    };
+    let said = Said {
         facts: &facts,
         names: &names,
         language,
+        kin: false,
     };
-    let signs: Vec<Sign> = facts
-        .people
-        .iter()
-        .filter_map(|someone| seen.person(&someone.id))
-        .enumerate()
-        .map(|(n, person)| {
-            let age = people::age(person, today);
-            let mut sign = Sign {
-                name: names.get(&person.id).cloned().unwrap_or_default(),
-                below: below(person, &age),
-                age,
-                symbol: person.symbol.unwrap_or(Symbol::Tile),
-                standing: standing(person),
-                main: person.main,
-                died: person.died,
-                hidden: false,
-                safety: false,
-                label: String::new(),
-            };
-            sign.label = spoken(
-                &said,
-                n,
-                &Person {
-                    kin: String::new(),
-                    ..person.clone()
-                },
-                &sign,
-            );
-            sign
-        })
-        .collect();
+    let signs = signs(&seen, today, &said, &marks);
     let picture = map::picture(&facts, &tree, &signs);
     (picture, names.into_values().collect())
 }
 
-/// What a sentence about somebody is made from.
-struct Spoken<'a> {
+/// What words about somebody are made from.
+struct Said<'a> {
     facts: &'a Facts,
     names: &'a BTreeMap<String, String>,
     language: krug_i18n::Language,
+    /// With the family's own word for the kinship.
+    kin: bool,
 }
 
-/// All that the picture shows of somebody, as one sentence in the app's language.
-fn spoken(of: &Spoken<'_>, n: usize, person: &Person, sign: &Sign) -> String {
+/// What is drawn of somebody besides who they are.
+struct Marks {
+    standing: Option<DayStanding>,
+    hidden: bool,
+    safety: bool,
+}
+
+/// The signs of everybody, in the order of the facts.
+fn signs(
+    case: &Case,
+    today: NaiveDate,
+    said: &Said<'_>,
+    marks: &dyn Fn(&Person) -> Marks,
+) -> Vec<Sign> {
+    let people = said
+        .facts
+        .people
+        .iter()
+        .filter_map(|someone| case.person(&someone.id));
+    let signs = people.enumerate().map(|(n, person)| {
+        let age = people::age(person, today);
+        let marks = marks(person);
+        Sign {
+            name: said.names.get(&person.id).cloned().unwrap_or_default(),
+            below: below(person, &age),
+            age: if fits(&age) && !person.died {
+                age.clone()
+            } else {
+                String::new()
+            },
+            symbol: person.symbol.unwrap_or(Symbol::Tile),
+            standing: marks.standing,
+            main: person.main,
+            died: person.died,
+            hidden: marks.hidden,
+            safety: marks.safety,
+            label: spoken(said, n, person, &age, &marks),
+        }
+    });
+    signs.collect()
+}
+
+/// All that the picture shows of somebody, as one sentence.
+fn spoken(of: &Said<'_>, n: usize, person: &Person, age: &str, marks: &Marks) -> String {
     let say = |key: &str, args: &Args| krug_i18n::text(of.language, key, args);
     let named = |all: &[usize]| {
         let names: Vec<&str> = all
@@ -221,7 +238,13 @@ fn spoken(of: &Spoken<'_>, n: usize, person: &Person, sign: &Sign) -> String {
             .collect();
         Args::new().set("names", names.join(", "))
     };
-    let mut parts = vec![sign.name.clone(), person.kin.clone(), sign.age.clone()];
+    let name = of.names.get(&person.id).cloned().unwrap_or_default();
+    let kin = if of.kin {
+        person.kin.clone()
+    } else {
+        String::new()
+    };
+    let mut parts = vec![name, kin, age.to_owned()];
     if person.died {
         parts.push(say("person-died", &Args::new()));
     }
@@ -268,37 +291,21 @@ fn spoken(of: &Spoken<'_>, n: usize, person: &Person, sign: &Sign) -> String {
             parts.push(say(key, &named(&all)));
         }
     }
-    if let Some(standing) = sign.standing.filter(|_| !person.died) {
+    if let Some(standing) = marks.standing.filter(|_| !person.died) {
         let code = json!(standing)
             .as_str()
             .unwrap_or_default()
             .replace('_', "-");
         parts.push(say(&format!("people-standing-{code}"), &Args::new()));
     }
-    if sign.hidden {
+    if marks.hidden {
         parts.push(say("people-mark-hidden", &Args::new()));
     }
-    if sign.safety {
+    if marks.safety {
         parts.push(say("people-mark-safety", &Args::new()));
     }
     parts.retain(|part| !part.is_empty());
     parts.join(", ")
-}
-
-fn sign(line: &PersonLine, case: &Case, names: &BTreeMap<String, String>) -> Sign {
-    let person = &line.person;
-    Sign {
-        name: names.get(&person.id).cloned().unwrap_or_default(),
-        below: below(person, &line.age),
-        age: line.age.clone(),
-        symbol: person.symbol.unwrap_or(Symbol::Tile),
-        standing: Some(map::standing(case, person)),
-        main: person.main,
-        died: person.died,
-        hidden: line.hidden,
-        safety: line.safety,
-        label: String::new(),
-    }
 }
 
 /// What stands below a name: the year of birth of somebody who has died, or an age too long for the sign.

@@ -5,7 +5,7 @@ use krug_domain::kinds::{
     Answer, Consent, ContactWay, Exclusion, Household, Mark, Person, ProtectedPlace, Relation,
     Safety, SafetyPair, Tie,
 };
-use krug_domain::map::{self, Circle};
+use krug_domain::map::{self, Circle, DayStanding, Legend};
 use krug_domain::rules::{self, Finding, Scene};
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,8 @@ pub struct PersonLine {
     pub invited: bool,
     /// Deliberately not invited.
     pub excluded: bool,
+    /// How they stand to the day.
+    pub standing: DayStanding,
     /// Part of a safety pair.
     pub safety: bool,
     /// Has a protected way to be reached.
@@ -83,6 +85,8 @@ pub struct PeopleView {
     pub consents: Vec<Consent>,
     /// The circle picture.
     pub circle: Circle,
+    /// What the signs of the family tree mean.
+    pub legend: Legend,
     /// On the family's side.
     pub family_count: u32,
     /// Others.
@@ -118,6 +122,7 @@ pub(crate) fn line(app: &App, case: &krug_domain::Case, person: &Person) -> Pers
         answer: invitation.and_then(|i| i.answer),
         invited: invitation.is_some_and(|i| i.sent_on.is_some()),
         excluded: case.excluded(&person.id),
+        standing: map::standing(case, person),
         safety: case
             .safety_pairs
             .iter()
@@ -162,6 +167,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PeopleView> {
         protected_places: case.protected_places.clone(),
         consents: case.consents.clone(),
         circle: map::circle(case),
+        legend: map::legend(),
         family_count: u32::try_from(family_count).unwrap_or(u32::MAX),
         others_count: u32::try_from(others_count).unwrap_or(u32::MAX),
         findings: rules::check(&scene)

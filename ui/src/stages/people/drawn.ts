@@ -1,15 +1,15 @@
 /** A person as the circle draws them: words are ready, nothing else is known. */
-import type { PersonLine, Place, Symbol as Shape, Tie } from '@/backend/calls';
+import type { DayStanding, PersonLine, Place, Symbol as Shape, Tie } from '@/backend/calls';
 import { t } from '@/shared/text/text.svelte';
 import { lookOf } from './picture';
-import { shortNames, standingOf, type Standing } from './standing';
+import { shortNames } from './standing';
 
 /** What is drawn of somebody. */
 export interface Drawn {
   name: string;
   /** Under the name. */
   below: string;
-  standing: Standing;
+  standing: DayStanding;
   symbol: Shape | null;
   died: boolean;
   /** Has a protected way to be reached. */
@@ -35,7 +35,7 @@ export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[],
   return new Map(
     people.map((line) => {
       const { person } = line;
-      const standing = standingOf(line);
+      const standing = line.standing;
       const tie = tieOf(ties, person.id);
       const far = ring.get(person.id);
       const name = names.get(person.id) ?? person.name;

@@ -1,29 +1,15 @@
 /** How people stand to the day, how they are named on a small picture, and in which order they are listed. */
-import type { ContactLine, Person, PersonLine, Role, Side } from '@/backend/calls';
+import type { ContactLine, DayStanding, Person, PersonLine, Side } from '@/backend/calls';
 import type { PersonOption } from '@/shared/fields/field';
 import type { IconName } from '@/shared/parts/icons';
 import type { RowGroup } from '@/shared/parts/table';
 import { t } from '@/shared/text/text.svelte';
 
-/** How somebody stands to the day. */
-export type Standing = 'coming' | 'message' | 'asked' | 'not_coming' | 'not_asked' | 'excluded' | 'information';
 /** All of them, in the order of the legend. */
-export const STANDINGS: readonly Standing[] = ['coming', 'asked', 'message', 'not_coming', 'not_asked', 'excluded', 'information'];
-
-const INFORMS: readonly (Role | null)[] = ['referrer', 'informant', 'administrator'];
-
-/** How somebody stands to the day. */
-export function standingOf(line: PersonLine): Standing {
-  if (line.excluded) return 'excluded';
-  if (INFORMS.includes(line.person.role)) return 'information';
-  if (line.answer === 'yes') return 'coming';
-  if (line.answer === 'message') return 'message';
-  if (line.answer === 'no') return 'not_coming';
-  return line.invited ? 'asked' : 'not_asked';
-}
+export const STANDINGS: readonly DayStanding[] = ['coming', 'asked', 'message', 'not_coming', 'not_asked', 'excluded', 'information'];
 
 /** The chip of a standing. */
-export const CHIP: Record<Standing, { tone: 'done' | 'soon' | 'info' | 'calm'; icon: IconName }> = {
+export const CHIP: Record<DayStanding, { tone: 'done' | 'soon' | 'info' | 'calm'; icon: IconName }> = {
   coming: { tone: 'done', icon: 'check' },
   message: { tone: 'info', icon: 'message' },
   asked: { tone: 'soon', icon: 'clock' },

@@ -61,11 +61,11 @@ describe('the size', () => {
 });
 
 describe('what is shown clearly', () => {
-  const line = (id: string, more: Partial<PersonLine['person']>, answer: PersonLine['answer'] = null) =>
-    ({ person: { id, role: 'family', main: false, side: null, ...more }, answer, invited: true, excluded: false }) as PersonLine;
+  const line = (id: string, more: Partial<PersonLine['person']>, standing: PersonLine['standing'] = 'asked') =>
+    ({ person: { id, role: 'family', main: false, side: null, ...more }, standing }) as PersonLine;
   const people = [
     line('amar', { main: true }),
-    line('fatima', { side: 'mother' }, 'yes'),
+    line('fatima', { side: 'mother' }, 'coming'),
     line('ante', { side: 'father' }),
     line('jasna', { side: 'both' }),
     line('ivo', {}),

@@ -1,6 +1,5 @@
 /** The family tree as arithmetic: who is next for an arrow key, how large it is drawn, who is faded, what stays in view. */
 import type { PersonLine, Placed, Shape } from '@/backend/calls';
-import { standingOf } from './standing';
 
 /** Where somebody stands in the tree. */
 export type Spot = Pick<Placed, 'id' | 'x' | 'y' | 'row'>;
@@ -60,7 +59,7 @@ export const CLEAR: readonly Clear[] = ['all', 'coming', 'mother', 'father'];
 
 function isClear(line: PersonLine, clear: Clear): boolean {
   if (clear === 'all') return true;
-  if (clear === 'coming') return standingOf(line) === 'coming';
+  if (clear === 'coming') return line.standing === 'coming';
   return line.person.main || line.person.side === 'both' || line.person.side === clear;
 }
 

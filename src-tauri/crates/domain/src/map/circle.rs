@@ -5,6 +5,7 @@ use std::f64::consts::{PI, TAU};
 
 use serde::Serialize;
 
+use super::tenth;
 use crate::case::Case;
 use crate::kinds::*;
 
@@ -152,19 +153,14 @@ pub fn arrange(seats: &[Seat]) -> Vec<Place> {
             let (x, y) = (centre.0 + rx * angle.cos(), centre.1 + ry * angle.sin());
             places.push(Place {
                 id: seat.id.clone(),
-                x: round(x),
-                y: round(y),
+                x: tenth(x),
+                y: tenth(y),
                 ring: u32::try_from(seat.ring).unwrap_or(4),
                 left: x < centre.0,
             });
         }
     }
     places
-}
-
-/// Tenths are enough for an eye, and make the picture the same on every machine.
-fn round(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }
 
 /// The circle picture of a family, for the coordinator.
@@ -189,12 +185,12 @@ pub fn circle(case: &Case) -> Circle {
             let (dx, dy) = (place.x - centre.0, place.y - centre.1);
             let length = dx.hypot(dy).max(1.0);
             let from = (
-                round(centre.0 + dx / length * 88.0),
-                round(centre.1 + dy / length * 66.0),
+                tenth(centre.0 + dx / length * 88.0),
+                tenth(centre.1 + dy / length * 66.0),
             );
             let to = (
-                round(place.x - dx / length * 16.0),
-                round(place.y - dy / length * 16.0),
+                tenth(place.x - dx / length * 16.0),
+                tenth(place.y - dy / length * 16.0),
             );
             Some(Line {
                 id: place.id.clone(),

@@ -4,12 +4,19 @@
 mod circle;
 mod facts;
 mod picture;
+mod sign;
 mod standing;
 pub mod told;
 mod tree;
 
 pub use circle::*;
 pub use facts::{Branch, Child, Facts, Home, Someone};
-pub use picture::{Path, Pen, Picture, Placed, Say, Shape, Sign, Step, Words, picture};
-pub use standing::{Standing, standing};
+pub use picture::{Path, Pen, Picture, Placed, Say, Shape, Step, Words, picture};
+pub use sign::{Legend, LegendSign, Sign, legend};
+pub use standing::{DayStanding, standing};
 pub use tree::{Drop, Line, Order, Outline, Spot, Tree, tree};
+
+/// Tenths are enough for an eye, and make the picture the same on every machine.
+fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

@@ -3,9 +3,10 @@
 use serde::{Serialize, Serializer};
 
 use super::facts::Facts;
-use super::standing::Standing;
+use super::sign::{Sign, sign_shapes, sign_words};
+use super::tenth;
 use super::tree::Tree;
-use crate::kinds::{Bond, Symbol, Union};
+use crate::kinds::{Bond, Union};
 
 /// How a shape is painted; each back end has a pen for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -87,7 +88,7 @@ impl Path {
         Path(points.iter().enumerate().map(step).collect())
     }
 
-    fn closed(mut self) -> Path {
+    pub(super) fn closed(mut self) -> Path {
         self.0.push(Step::Close);
         self
     }
@@ -139,7 +140,8 @@ impl Path {
     pub fn svg(&self) -> String {
         use std::fmt::Write;
         let mut out = String::new();
-        let n = |v: f64| (v * 10.0).round() / 10.0 + 0.0;
+        // Plus nought, so that none is written as minus nought.
+        let n = |v: f64| tenth(v) + 0.0;
         for step in &self.0 {
             let _infallible = match step {
                 Step::Move(x, y) => write!(out, "M{} {}", n(*x), n(*y)),
@@ -241,34 +243,6 @@ pub struct Picture {
     pub people: Vec<Placed>,
 }
 
-/// What is drawn of somebody.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sign {
-    /// Name.
-    pub name: String,
-    /// Below it, such as years of somebody who has died.
-    pub below: String,
-    /// In the sign.
-    pub age: String,
-    /// Form.
-    pub symbol: Symbol,
-    /// Colour and badge; nothing shows neither.
-    pub standing: Option<Standing>,
-    /// The conference is about this child.
-    pub main: bool,
-    /// Has died.
-    pub died: bool,
-    /// Has a protected way to be reached: for the coordinator alone.
-    pub hidden: bool,
-    /// A safety matter: for the coordinator alone.
-    pub safety: bool,
-    /// All of it as one sentence for a listener.
-    pub label: String,
-}
-
-/// Half of a sign.
-const HALF: f64 = 18.0;
-
 /// The display list of a tree. `signs` stand in the order of the facts.
 #[must_use]
 pub fn picture(facts: &Facts, tree: &Tree, signs: &[Sign]) -> Picture {
@@ -347,164 +321,4 @@ pub fn picture(facts: &Facts, tree: &Tree, signs: &[Sign]) -> Picture {
         words,
         people,
     }
-}
-
-fn outline(symbol: Symbol, half: f64) -> Path {
-    let square = [(-half, -half), (half, -half), (half, half), (-half, half)];
-    match symbol {
-        Symbol::Square => Path::through(&square).closed(),
-        Symbol::Circle => Path::round(0.0, 0.0, half),
-        Symbol::Diamond => {
-            let far = half * 1.12;
-            Path::through(&[(0.0, -far), (far, 0.0), (0.0, far), (-far, 0.0)]).closed()
-        }
-        Symbol::Tile => Path::rounded(&square, half * 0.55),
-    }
-}
-
-fn sign_shapes(sign: &Sign, house: bool) -> Vec<Shape> {
-    let mut shapes = Vec::new();
-    let mut paint = |pen, path| shapes.push(Shape { pen, path });
-    if sign.main {
-        paint(Pen::Outer, outline(sign.symbol, HALF + 4.0));
-    }
-    let look = match sign.standing {
-        Some(Standing::Coming) => Pen::Coming,
-        Some(Standing::Message) => Pen::Message,
-        Some(Standing::Asked) => Pen::Asked,
-        Some(Standing::NotComing) | None => Pen::NotComing,
-        Some(Standing::NotAsked) if sign.died => Pen::NotComing,
-        Some(Standing::NotAsked) => Pen::NotAsked,
-        Some(Standing::Excluded) => Pen::Excluded,
-        Some(Standing::Information) => Pen::Information,
-    };
-    paint(look, outline(sign.symbol, HALF));
-    // How far lines across the sign reach from its middle, so that none pokes out of its edge.
-    let reach = match sign.symbol {
-        Symbol::Square => HALF - 0.5,
-        Symbol::Tile => HALF - 3.0,
-        Symbol::Circle => HALF * std::f64::consts::FRAC_1_SQRT_2,
-        Symbol::Diamond => HALF * 0.56,
-    };
-    if sign.standing == Some(Standing::Excluded) {
-        for off in [-0.7_f64, 0.0, 0.7] {
-            let (middle, half) = (reach * off, reach * (1.0 - off.abs()));
-            let ends = [
-                (middle - half, middle + half),
-                (middle + half, middle - half),
-            ];
-            paint(Pen::Cross, Path::through(&ends));
-        }
-    }
-    if sign.died {
-        paint(
-            Pen::Cross,
-            Path::through(&[(-reach, -reach), (reach, reach)]),
-        );
-        paint(
-            Pen::Cross,
-            Path::through(&[(reach, -reach), (-reach, reach)]),
-        );
-    }
-    if let Some((look, mark)) = badge(sign).filter(|_| !sign.died) {
-        let (x, y) = (HALF, -HALF);
-        paint(look, Path::round(x, y, 8.0));
-        let moved: Vec<(f64, f64)> = mark.iter().map(|p| (x + p.0, y + p.1)).collect();
-        paint(Pen::BadgeMark, Path::through(&moved));
-        if sign.standing == Some(Standing::Information) {
-            paint(Pen::BadgeMark, Path::through(&[(x, y - 4.4), (x, y - 3.2)]));
-        }
-    }
-    if house {
-        let (x, y) = (-HALF - 13.0, HALF + 3.0);
-        let house = [
-            (-6.0, 0.0),
-            (0.0, -6.0),
-            (6.0, 0.0),
-            (4.0, 0.0),
-            (4.0, 6.0),
-            (-4.0, 6.0),
-            (-4.0, 0.0),
-        ];
-        let moved: Vec<(f64, f64)> = house.iter().map(|p| (x + p.0, y + p.1)).collect();
-        paint(Pen::Home, Path::through(&moved).closed());
-    }
-    let guarded = [(sign.safety, true), (sign.hidden, false)];
-    for (n, (_, shield)) in guarded.iter().filter(|g| g.0).enumerate() {
-        #[allow(clippy::cast_precision_loss, reason = "two at most")]
-        let (x, y) = (-HALF - 17.0 * n as f64, -HALF);
-        paint(Pen::Guarded, Path::round(x, y, 8.0));
-        let mark: &[(f64, f64)] = if *shield {
-            &[
-                (0.0, -4.5),
-                (3.6, -3.0),
-                (3.6, 0.5),
-                (0.0, 4.5),
-                (-3.6, 0.5),
-                (-3.6, -3.0),
-                (0.0, -4.5),
-            ]
-        } else {
-            &[
-                (-2.0, -0.4),
-                (-2.0, -3.4),
-                (2.0, -3.4),
-                (2.0, -0.4),
-                (3.4, -0.4),
-                (3.4, 3.8),
-                (-3.4, 3.8),
-                (-3.4, -0.4),
-                (2.0, -0.4),
-            ]
-        };
-        let moved: Vec<(f64, f64)> = mark.iter().map(|p| (x + p.0, y + p.1)).collect();
-        paint(Pen::GuardedMark, Path::through(&moved));
-    }
-    shapes
-}
-
-type Mark = &'static [(f64, f64)];
-
-fn badge(sign: &Sign) -> Option<(Pen, Mark)> {
-    Some(match sign.standing? {
-        Standing::Coming => (Pen::BadgeDone, &[(-3.6, 0.3), (-1.0, 2.9), (3.7, -2.7)]),
-        Standing::Asked => (Pen::BadgeSoon, &[(0.0, -4.4), (0.0, 0.4), (3.2, 2.2)]),
-        Standing::Message => (
-            Pen::BadgeInfo,
-            &[
-                (-4.2, 3.0),
-                (-4.2, -3.0),
-                (0.0, 0.6),
-                (4.2, -3.0),
-                (4.2, 3.0),
-                (-4.2, 3.0),
-            ],
-        ),
-        Standing::Information => (Pen::BadgeInfo, &[(0.0, 4.2), (0.0, -1.0)]),
-        Standing::NotComing | Standing::Excluded => (Pen::BadgeCalm, &[(-3.8, 0.0), (3.8, 0.0)]),
-        Standing::NotAsked => return None,
-    })
-}
-
-fn sign_words(sign: &Sign, number: Option<u32>) -> Vec<Words> {
-    let down = if sign.main { 6.0 } else { 0.0 };
-    let mut words = vec![Words {
-        say: Say::Name,
-        x: 0.0,
-        y: HALF + 16.0 + down,
-        text: sign.name.clone(),
-    }];
-    let mut say = |say, x, y, text: String| {
-        if !text.is_empty() {
-            words.push(Words { say, x, y, text });
-        }
-    };
-    say(Say::Below, 0.0, HALF + 30.0 + down, sign.below.clone());
-    if !sign.died && sign.age.chars().count() <= 3 {
-        say(Say::Age, 0.0, 4.5, sign.age.clone());
-    }
-    if let Some(number) = number {
-        say(Say::Small, -HALF - 13.0, HALF + 22.0, number.to_string());
-    }
-    words
 }

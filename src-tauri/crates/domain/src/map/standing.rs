@@ -9,7 +9,7 @@ use crate::kinds::{Answer, Person, Role};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum DayStanding {
     /// Will be there.
     Coming,
     /// Sends a message.
@@ -28,7 +28,7 @@ pub enum Standing {
 
 /// How somebody stands to the current conference.
 #[must_use]
-pub fn standing(case: &Case, person: &Person) -> Standing {
+pub fn standing(case: &Case, person: &Person) -> DayStanding {
     let invitation = case
         .current_conference()
         .and_then(|m| case.invitation(&person.id, &m.id));
@@ -37,14 +37,14 @@ pub fn standing(case: &Case, person: &Person) -> Standing {
         Some(Role::Referrer | Role::Informant | Role::Administrator)
     );
     match (case.excluded(&person.id), invitation.and_then(|i| i.answer)) {
-        (true, _) => Standing::Excluded,
-        _ if informs => Standing::Information,
-        (_, Some(Answer::Yes)) => Standing::Coming,
-        (_, Some(Answer::SendsMessage)) => Standing::Message,
-        (_, Some(Answer::No)) => Standing::NotComing,
+        (true, _) => DayStanding::Excluded,
+        _ if informs => DayStanding::Information,
+        (_, Some(Answer::Yes)) => DayStanding::Coming,
+        (_, Some(Answer::SendsMessage)) => DayStanding::Message,
+        (_, Some(Answer::No)) => DayStanding::NotComing,
         (_, Some(Answer::Maybe) | None) if invitation.is_some_and(|i| i.sent_on.is_some()) => {
-            Standing::Asked
+            DayStanding::Asked
         }
-        _ => Standing::NotAsked,
+        _ => DayStanding::NotAsked,
     }
 }

@@ -20,7 +20,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::kinds::{Bond, Union};
 use crate::map::facts::Facts;
-use across::SIGN;
+use crate::map::tenth;
+pub(super) use across::SIGN;
 use lines::{Bar, OVER};
 
 /// Who stood left of whom, row by row; the points where lines pass are not remembered.
@@ -192,13 +193,13 @@ fn placed(
     let heights = lines::heights(facts, slots, rows, &x);
     let y = &heights.rows;
     let mut tree = Tree {
-        width: round_up(
-            rows.iter()
-                .flatten()
-                .map(|&s| x[s] + slots.all[s].half)
-                .fold(0.0, f64::max),
-        ),
-        height: round_up(heights.height),
+        width: rows
+            .iter()
+            .flatten()
+            .map(|&s| x[s] + slots.all[s].half)
+            .fold(0.0, f64::max)
+            .ceil(),
+        height: heights.height.ceil(),
         spots: facts
             .people
             .iter()
@@ -339,15 +340,6 @@ fn far_couple(facts: &Facts, slots: &slots::Slots, bar: &Bar, y: &[f64], tree: &
         points: points.iter().map(|p| (tenth(p.0), tenth(p.1))).collect(),
         middle: (tenth(f64::midpoint(from.0, x)), tenth(bar.y)),
     });
-}
-
-/// Tenths are enough for an eye, and make the picture the same on every machine.
-fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-fn round_up(value: f64) -> f64 {
-    value.ceil()
 }
 
 impl Tree {

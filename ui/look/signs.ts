@@ -1,6 +1,5 @@
-/** The tree's signs as its legend shows them: the same outlines and badges as the core draws. */
-import type { Pen, Shape } from '@/backend/calls';
-import type { Standing } from './standing';
+/** Signs of the family tree for the look page, which has no core to draw them. */
+import type { Pen, Shape, DayStanding } from '@/backend/calls';
 
 /** Half of a sign. */
 const HALF = 18;
@@ -8,7 +7,7 @@ const HALF = 18;
 /** A square with this half-width. */
 export const square = (half: number): string => `M${-half} ${-half}H${half}V${half}H${-half}Z`;
 
-const BADGES: Partial<Record<Standing, [Pen, string]>> = {
+const BADGES: Partial<Record<DayStanding, [Pen, string]>> = {
   coming: ['badge_done', 'm-3.6 .3 2.6 2.6 4.7 -5.6'],
   asked: ['badge_soon', 'm0 -4.4v4.8l3.2 1.8'],
   message: ['badge_info', 'm-4.2 3v-6l4.2 3.6 4.2 -3.6v6z'],
@@ -20,7 +19,7 @@ const BADGES: Partial<Record<Standing, [Pen, string]>> = {
 const disc = (x: number, y: number) => `M${x - 8} ${y}a8 8 0 1 0 16 0a8 8 0 1 0 -16 0`;
 
 /** A sign with its badge. */
-export function signShapes(standing: Standing, form = square(HALF)): Shape[] {
+export function signShapes(standing: DayStanding, form = square(HALF)): Shape[] {
   const badge = BADGES[standing];
   return [
     { pen: standing, path: form },
