@@ -10,7 +10,6 @@ map-say-couple = двойка: { $name }
 map-say-parted = разделени: { $name }
 map-say-siblings = братя и сестри: { $names }
 map-say-home = в едно домакинство: { $names }
-map-at = Сега сте при: { $name }.
 
 map-line = Кой принадлежи тук
 map-line-hint = Достатъчно е едно име. Двойка с деца: Емир, Азра / Тарик 15, Хана 10
@@ -23,7 +22,6 @@ map-line-with = партньор или партньорка
 map-line-below = дете
 map-with = Чии още са децата?
 map-with-nobody = На никой друг или не се знае
-map-more = Повече за този човек
 
 map-tray = Още без място
 map-tray-lead = Още никой не е казал къде им е мястото. Изберете човек и добавете връзката.

@@ -270,5 +270,4 @@ paper-feedback-child-circle = Zaokruži lice. Možeš i nacrtati na poleđini.
 paper-feedback-counted = Odgovori se broje bez imena
 
 # The family tree.
-paper-map-told-by = Ispričala osoba: { $name }
 paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: više nije živa osoba. Puna crta: brak ili stalna veza; isprekidana: žive zajedno, ili usvojenje ili hraniteljstvo; tačkasta: u vezi su, ili nije sigurno. Crtice preko: razdvojeno. Tačkasti okvir: jedan dom.

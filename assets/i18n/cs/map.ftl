@@ -10,7 +10,6 @@ map-say-couple = pár: { $name }
 map-say-parted = nežijí spolu: { $name }
 map-say-siblings = sourozenci: { $names }
 map-say-home = ve stejném domově: { $names }
-map-at = Teď jste u: { $name }.
 
 map-line = Kdo sem patří
 map-line-hint = Stačí jedno jméno. Pár s dětmi: Emir, Azra / Tarik 15, Hana 10
@@ -23,7 +22,6 @@ map-line-with = partner nebo partnerka
 map-line-below = dítě
 map-with = Čí jsou to ještě děti?
 map-with-nobody = Nikoho dalšího, nebo se to neví
-map-more = Víc o tomto člověku
 
 map-tray = Zatím bez místa
 map-tray-lead = Zatím nikdo neřekl, kam patří. Vyberte osobu a přidejte vazbu.

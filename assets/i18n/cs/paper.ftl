@@ -278,5 +278,4 @@ paper-feedback-child-circle = Zakroužkuj obličej. Můžeš i kreslit na druhou
 paper-feedback-counted = Odpovědi se počítají beze jmen
 
 # The family tree.
-paper-map-told-by = Vyprávěl člověk: { $name }
 paper-map-legend = Dvojitý okraj: dítě, o které jde. Přeškrtnuto: už nežije. Plná čára: manželství nebo stálý vztah; přerušovaná: žijí spolu, nebo osvojení či pěstounská péče; tečkovaná: chodí spolu, nebo není jisté. Čárky napříč: nežijí spolu. Tečkovaný okraj: jeden domov.

@@ -10,7 +10,6 @@ map-say-couple = couple with { $name }
 map-say-parted = parted: { $name }
 map-say-siblings = brothers and sisters: { $names }
 map-say-home = in one home with: { $names }
-map-at = You are at { $name }.
 
 map-line = Who belongs here
 map-line-hint = One name is enough. A couple with children: Emir, Azra / Tarik 15, Hana 10
@@ -23,7 +22,6 @@ map-line-with = partner
 map-line-below = child
 map-with = Whose children are they, too?
 map-with-nobody = Nobody else, or not known
-map-more = More about this person
 
 map-tray = Not placed yet
 map-tray-lead = Nobody has said yet where they belong. Choose somebody and add the bond.

@@ -269,5 +269,4 @@ paper-feedback-child-circle = Circle a face. You can also draw on the back.
 paper-feedback-counted = Answers are counted without names
 
 # The family tree.
-paper-map-told-by = Told by { $name }
 paper-map-legend = Double outline: the child this is about. Crossed: has died. Solid line: married or settled; dashed: living together, or adopted or fostered; dotted: going out, or not sure. Strokes across: parted. Dotted outline: one home.

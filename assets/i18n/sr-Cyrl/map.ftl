@@ -10,7 +10,6 @@ map-say-couple = пар: { $name }
 map-say-parted = раздвојено: { $name }
 map-say-siblings = браћа и сестре: { $names }
 map-say-home = у истом дому: { $names }
-map-at = Сада сте код: { $name }.
 
 map-line = Ко овде припада
 map-line-hint = Довољно је једно име. Пар с децом: Емир, Азра / Тарик 15, Хана 10
@@ -23,7 +22,6 @@ map-line-with = партнер или партнерка
 map-line-below = дете
 map-with = Чија су то још деца?
 map-with-nobody = Ничија, или није познато
-map-more = Више о овој особи
 
 map-tray = Још без места
 map-tray-lead = Још нико није рекао где припадају. Изаберите особу и додајте везу.

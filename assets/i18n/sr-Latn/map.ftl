@@ -10,7 +10,6 @@ map-say-couple = par: { $name }
 map-say-parted = razdvojeno: { $name }
 map-say-siblings = braća i sestre: { $names }
 map-say-home = u istom domu: { $names }
-map-at = Sada ste kod: { $name }.
 
 map-line = Ko ovde pripada
 map-line-hint = Dovoljno je jedno ime. Par s decom: Emir, Azra / Tarik 15, Hana 10
@@ -23,7 +22,6 @@ map-line-with = partner ili partnerka
 map-line-below = dete
 map-with = Čija su to još deca?
 map-with-nobody = Ničija, ili nije poznato
-map-more = Više o ovoj osobi
 
 map-tray = Još bez mesta
 map-tray-lead = Još niko nije rekao gde pripadaju. Izaberite osobu i dodajte vezu.

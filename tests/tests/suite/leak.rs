@@ -24,8 +24,8 @@ struct Secrets {
     people: Vec<String>,
 }
 
-/// Everything that must not be seen: marked contacts and places, and every text only the coordinator may see.
-fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Secrets {
+/// A family as it lies in the vault, for which the program is closed for a moment.
+fn read(laptop: &mut Laptop, case: &str) -> (krug_log::State, Case) {
     laptop.app.lock();
     let dir = laptop.dir.path().join("krug").join("vault");
     let reading = krug_store::Reading {
@@ -33,10 +33,18 @@ fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Secrets {
         fold: str::to_owned,
         version: 99,
     };
-    let vault = krug_store::Vault::open(&dir, &krug_store::Secret::passphrase(PASSPHRASE), reading)
-        .unwrap();
-    let state = vault.state(case).unwrap();
+    let secret = krug_store::Secret::passphrase(PASSPHRASE);
+    let vault = krug_store::Vault::open(&dir, &secret, reading).unwrap();
+    let state = (*vault.state(case).unwrap()).clone();
+    vault.close().unwrap();
+    laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
     let typed = Case::read(&state);
+    (state, typed)
+}
+
+/// Everything that must not be seen: marked contacts and places, and every text only the coordinator may see.
+fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Secrets {
+    let (state, typed) = read(laptop, case);
     let not_invited = typed.people.iter().filter(|p| typed.excluded(&p.id));
     let people = not_invited
         .flat_map(|p| [p.id.clone(), p.name.clone()])
@@ -72,8 +80,6 @@ fn secrets(laptop: &mut Laptop, case: &str, classes: &[Class]) -> Secrets {
             }
         }
     }
-    vault.close().unwrap();
-    laptop.good("vault.open", json!({ "passphrase": PASSPHRASE }));
     assert!(found.len() > 5, "the example holds secrets to look for");
     Secrets {
         words: found,

@@ -60,7 +60,6 @@ impl Sheet<'_> {
         map(&MapSheet {
             language: self.language,
             children: self.children(),
-            told_by: String::new(),
             made_on: self.today,
             picture,
         })

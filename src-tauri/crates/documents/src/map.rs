@@ -1,7 +1,7 @@
-//! The family tree on paper: the picture that was drawn at the table, with its legend, teller and day.
+//! The family tree on paper: the picture that was drawn at the table, with its legend and day.
 
 use chrono::NaiveDate;
-use krug_i18n::{Args, Language, date, text};
+use krug_i18n::{Language, date};
 
 use crate::document::{Block, Document, Footer, Look, Picture, Sheet};
 use crate::flow::display;
@@ -15,8 +15,6 @@ pub struct MapSheet {
     pub language: Language,
     /// First names of the children.
     pub children: String,
-    /// Who told it, or empty.
-    pub told_by: String,
     /// The day.
     pub made_on: NaiveDate,
     /// The picture.
@@ -45,13 +43,6 @@ pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
     } else {
         Sheet::A4Wide
     };
-    let told = (!sheet.told_by.is_empty()).then(|| {
-        text(
-            language,
-            "paper-map-told-by",
-            &Args::new().set("name", sheet.told_by.as_str()),
-        )
-    });
     let document = Document {
         sheet: paper,
         title: title.clone(),
@@ -65,7 +56,7 @@ pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
             Block::Letterhead {
                 title,
                 second: (!sheet.children.is_empty()).then(|| sheet.children.clone()),
-                third: told,
+                third: None,
             },
             Block::Space(10.0),
             Block::Picture(sheet.picture.clone()),

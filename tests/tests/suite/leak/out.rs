@@ -165,21 +165,7 @@ fn looked_at(name: &str) {
 }
 
 fn marked_contacts(laptop: &mut Laptop, case: &str) -> Vec<String> {
-    laptop.app.lock();
-    let dir = laptop.dir.path().join("krug").join("vault");
-    let reading = krug_store::Reading {
-        searchable: |_, _| false,
-        fold: str::to_owned,
-        version: 99,
-    };
-    let secret = krug_store::Secret::passphrase(crate::world::PASSPHRASE);
-    let vault = krug_store::Vault::open(&dir, &secret, reading).unwrap();
-    let typed = Case::read(&vault.state(case).unwrap());
-    vault.close().unwrap();
-    laptop.good(
-        "vault.open",
-        json!({ "passphrase": crate::world::PASSPHRASE }),
-    );
+    let (_, typed) = super::read(laptop, case);
     let marked = typed
         .contacts
         .iter()
@@ -187,6 +173,45 @@ fn marked_contacts(laptop: &mut Laptop, case: &str) -> Vec<String> {
     let marked: Vec<String> = marked.map(|c| c.value.clone()).collect();
     assert!(!Shield::of(&typed).secrets().is_empty());
     marked
+}
+
+/// The family tree for a genealogy program: no marked word, nobody who is not invited.
+fn gedcom(name: &str) {
+    let (mut jasna, case) = told(name);
+    let secrets = secrets(&mut jasna, &case, super::HIDDEN);
+    let path = jasna.dir.path().join("tree.ged");
+    for older in [false, true] {
+        let given = jasna.good(
+            "gedcom.give",
+            json!({ "case": case, "path": path, "older": older }),
+        );
+        let written = std::fs::read_to_string(&path).unwrap();
+        // A name stands there with its surname between strokes.
+        let plain = written.replace('/', "");
+        assert_clean(
+            &format!("{name}: a genealogy program's file"),
+            &plain,
+            &secrets,
+        );
+        assert_clean(
+            &format!("{name}: what is said of it"),
+            &given.to_string(),
+            &secrets,
+        );
+        for hidden in &secrets.people {
+            assert!(
+                !plain.contains(hidden),
+                "{name}: somebody not invited is given"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_tree_for_a_genealogy_program_tells_nothing_marked() {
+    for name in ["lipa", "yavor", "javor"] {
+        gedcom(name);
+    }
 }
 
 #[test]

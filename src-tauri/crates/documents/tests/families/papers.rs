@@ -158,7 +158,6 @@ fn map_sheet(language: Language) -> MapSheet {
     MapSheet {
         language,
         children: names[2].clone(),
-        told_by: names[0].clone(),
         made_on: day(2026, 11, 20),
         picture: Picture {
             width: 220.0,

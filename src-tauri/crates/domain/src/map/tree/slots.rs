@@ -28,6 +28,18 @@ pub struct Bus {
     pub couple: bool,
 }
 
+impl Bus {
+    fn straight(branch: usize, to: usize, up: usize, down: usize) -> Self {
+        Bus {
+            branch,
+            to,
+            ups: vec![up],
+            downs: vec![down],
+            couple: false,
+        }
+    }
+}
+
 /// What is ordered and placed.
 #[derive(Debug, Default)]
 pub struct Slots {
@@ -115,11 +127,8 @@ impl Slots {
                 self.passing(to)
             };
             self.buses.push(Bus {
-                branch,
-                to,
-                ups: vec![above],
-                downs: vec![below],
                 couple: true,
+                ..Bus::straight(branch, to, above, below)
             });
             above = below;
         }
@@ -197,13 +206,7 @@ impl Slots {
             couple: false,
         });
         for (to, up, down) in longer {
-            self.buses.push(Bus {
-                branch,
-                to,
-                ups: vec![up],
-                downs: vec![down],
-                couple: false,
-            });
+            self.buses.push(Bus::straight(branch, to, up, down));
         }
     }
 }
