@@ -13,7 +13,7 @@ map-say-home = в едно домакинство: { $names }
 
 map-line = Кой принадлежи тук
 map-line-hint = Достатъчно е едно име. Двойка с деца: Емир, Азра / Тарик 15, Хана 10
-map-line-read = Круг го чете така
+map-line-read = Krug го чете така
 map-line-parent = родител
 map-line-partner = партньор или партньорка
 map-line-child = дете

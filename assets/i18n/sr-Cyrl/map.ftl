@@ -13,7 +13,7 @@ map-say-home = у истом дому: { $names }
 
 map-line = Ко овде припада
 map-line-hint = Довољно је једно име. Пар с децом: Емир, Азра / Тарик 15, Хана 10
-map-line-read = Круг то чита овако
+map-line-read = Krug то чита овако
 map-line-parent = родитељ
 map-line-partner = партнер или партнерка
 map-line-child = дете
