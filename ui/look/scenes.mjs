@@ -130,6 +130,22 @@ export const SCENES = [
     await page.getByLabel('For an older program').check();
     await click(page, 'Choose where');
   } },
+  { name: 'tree-take-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['dark'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Роднини от програма');
+    await click(page, 'Изберете файл');
+  } },
+  { name: 'tree-give-bosnian', scene: 'open', language: 'bs', sizes: [[1024, 700]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await click(page, 'Porodično stablo za program');
+  } },
+  { name: 'tree-tell-cyrillic', scene: 'open', language: 'sr-Cyrl', sizes: [[1024, 700]], themes: ['light'], act: tell('s', 'Емир, Азра / Тарик 15, Хана 10') },
+  { name: 'turned-tree-bulgarian', scene: 'open', language: 'bg', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await page.keyboard.press('F9');
+    await page.getByText('Хора', { exact: true }).click();
+    await page.getByText('Родословно дърво').click();
+  } },
   { name: 'tree-tell', scene: 'open', act: tell('s', 'Emir, Azra / Tarik 15, Hana 10') },
   { name: 'tree-tell-with', scene: 'open', themes: ['light'], act: async (page) => {
     await tell('c', 'Neven 2')(page);
