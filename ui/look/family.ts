@@ -66,7 +66,7 @@ const standingOf = (one: Told): DayStanding => {
 };
 const people: PersonLine[] = TOLD.map((one) => ({
   person: { ...NOTHING, id: one.id, name: one.id === 'Selma' ? 'Selma Kovač' : one.id, kin: one.kin, age: one.age, symbol: one.form, ...one.more },
-  age: one.age, talks: 1, answer: one.answer ?? null, invited: one.invited ?? true, excluded: one.excluded ?? false, standing: standingOf(one), safety: one.safety ?? false, hidden: one.hidden ?? false,
+  short: one.id, age: one.age, talks: 1, answer: one.answer ?? null, invited: one.invited ?? true, excluded: one.excluded ?? false, standing: standingOf(one), safety: one.safety ?? false, hidden: one.hidden ?? false,
 }));
 
 function shapesOf(one: Told, line: PersonLine): Shape[] {

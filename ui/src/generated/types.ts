@@ -2857,6 +2857,10 @@ export type PersonLine = {
  */
 person: Person, 
 /**
+ * The word in the room, or the whole name if two share it.
+ */
+short: string, 
+/**
  * Age in words, if known.
  */
 age: string, 

@@ -322,20 +322,10 @@ fn fits(age: &str) -> bool {
     age.chars().count() <= 3
 }
 
-/// The word in the room; two people with the same one keep their whole names.
+/// What everybody is called on a small picture.
 fn short_names(case: &Case) -> BTreeMap<String, String> {
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for person in &case.people {
-        *count.entry(person.first_name()).or_default() += 1;
-    }
-    let short = |p: &Person| match count.get(p.first_name()) {
-        Some(1) => p.first_name().to_owned(),
-        _ => p.name.clone(),
-    };
-    case.people
-        .iter()
-        .map(|p| (p.id.clone(), short(p)))
-        .collect()
+    let short = |p: &Person| (p.id.clone(), case.short_name(p).to_owned());
+    case.people.iter().map(short).collect()
 }
 
 /// Relatives told in one line.

@@ -39,6 +39,8 @@ pub struct ContactLine {
 pub struct PersonLine {
     /// The person.
     pub person: Person,
+    /// The word in the room, or the whole name if two share it.
+    pub short: String,
     /// Age in words, if known.
     pub age: String,
     /// Number of talks.
@@ -117,6 +119,7 @@ pub(crate) fn line(app: &App, case: &krug_domain::Case, person: &Person) -> Pers
     });
     let in_pair = |id: &Option<String>| id.as_deref() == Some(person.id.as_str());
     PersonLine {
+        short: case.short_name(person).to_owned(),
         age: age(person, today),
         talks: u32::try_from(case.talks_with(&person.id).len()).unwrap_or(u32::MAX),
         answer: invitation.and_then(|i| i.answer),

@@ -114,6 +114,17 @@ impl Case {
         self.people.iter().find(|p| p.id == id)
     }
 
+    /// The word in the room; two people with the same one keep their whole names.
+    #[must_use]
+    pub fn short_name<'a>(&self, person: &'a Person) -> &'a str {
+        let alike = |other: &&Person| other.first_name() == person.first_name();
+        if self.people.iter().filter(alike).count() > 1 {
+            &person.name
+        } else {
+            person.first_name()
+        }
+    }
+
     /// Name as spoken, or nothing for a removed person.
     #[must_use]
     pub fn name(&self, id: &str) -> &str {
@@ -322,6 +333,26 @@ impl Person {
 
 #[cfg(test)]
 mod tests {
+    use super::{Case, Person};
+
+    #[test]
+    fn whole_names_are_kept_where_two_share_a_first_one() {
+        let person = |name: &str| Person {
+            name: name.to_owned(),
+            ..Person::default()
+        };
+        let case = Case {
+            people: vec![
+                person("Ivo Marčeta"),
+                person("Ivo Kos"),
+                person("Sabina Marčeta"),
+            ],
+            ..Case::default()
+        };
+        let names: Vec<&str> = case.people.iter().map(|p| case.short_name(p)).collect();
+        assert_eq!(names, ["Ivo Marčeta", "Ivo Kos", "Sabina"]);
+    }
+
     #[test]
     fn every_kind_of_the_table_is_read_into_the_case() {
         let table: Vec<&str> = crate::kinds::all().map(|k| k.name).collect();

@@ -22,7 +22,7 @@ describe('a time of the day', () => {
 
 const person = (id: string, name: string, role: Role, more: Partial<Person> = {}, line: Partial<PersonLine> = {}): PersonLine => ({
   person: { id, name, kin: '', role, died: false, left_on: null, main: false, in_private_time: false, organisation: '', needs: '', needs_diet: '', ...more } as Partial<Person> as Person,
-  age: '', talks: 0, answer: 'yes', invited: true, excluded: false, standing: 'coming', safety: false, hidden: false, ...line,
+  short: name.split(' ')[0] ?? name, age: '', talks: 0, answer: 'yes', invited: true, excluded: false, standing: 'coming', safety: false, hidden: false, ...line,
 });
 const PEOPLE = [
   person('lamija', 'Lamija Suljkan', 'family', { main: true }), person('mirela', 'Mirela Suljkan', 'family'),

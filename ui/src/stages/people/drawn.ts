@@ -2,7 +2,6 @@
 import type { DayStanding, PersonLine, Place, Symbol as Shape, Tie } from '@/backend/calls';
 import { t } from '@/shared/text/text.svelte';
 import { lookOf } from './picture';
-import { shortNames } from './standing';
 
 /** What is drawn of somebody. */
 export interface Drawn {
@@ -30,7 +29,6 @@ export const tieOf = (ties: readonly Tie[], person: string): Tie | undefined =>
 
 /** Everybody as the coordinator's circle draws them. */
 export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[], places: readonly Place[]): Map<string, Drawn> {
-  const names = shortNames(people.map((line) => line.person));
   const ring = new Map(places.map((place) => [place.id, place.ring]));
   return new Map(
     people.map((line) => {
@@ -38,7 +36,7 @@ export function drawnPeople(people: readonly PersonLine[], ties: readonly Tie[],
       const standing = line.standing;
       const tie = tieOf(ties, person.id);
       const far = ring.get(person.id);
-      const name = names.get(person.id) ?? person.name;
+      const name = line.short;
       const below = person.kin || person.organisation;
       // What is seen comes first, so that it can also be said to the machine.
       const label = [

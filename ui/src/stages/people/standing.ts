@@ -19,16 +19,6 @@ export const CHIP: Record<DayStanding, { tone: 'done' | 'soon' | 'info' | 'calm'
   information: { tone: 'info', icon: 'info' },
 };
 
-/** The word in the room. */
-export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
-
-/** The word in the room; two people with the same one keep their whole names. */
-export function shortNames(people: readonly { id: string; name: string }[]): Map<string, string> {
-  const count = new Map<string, number>();
-  for (const { name } of people) count.set(firstName(name), (count.get(firstName(name)) ?? 0) + 1);
-  return new Map(people.map(({ id, name }) => [id, (count.get(firstName(name)) ?? 0) > 1 ? name : firstName(name)]));
-}
-
 /** Present people as a list to choose from. */
 export const optionsOf = (people: readonly PersonLine[]): PersonOption[] =>
   people.map(({ person }) => (person.kin ? { id: person.id, name: person.name, note: person.kin } : { id: person.id, name: person.name }));

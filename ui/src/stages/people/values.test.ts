@@ -1,7 +1,6 @@
 // What a view sends, as a form holds it.
 import { expect, it } from 'vitest';
 import { newestConsent, standsAs } from './consents';
-import { shortNames } from './standing';
 import { valuesOf } from './values';
 import type { Consent } from '@/backend/calls';
 
@@ -16,11 +15,6 @@ it('wraps references, spreads sets and checklists, and leaves the id out', () =>
 
 it('leaves a word that only looks like a reference alone', () => {
   expect(valuesOf('person', { id: 'p1', supports: 'jakub', town: 'jakub' })).toEqual({ supports: { ref: 'jakub' }, town: 'jakub' });
-});
-
-it('keeps whole names where two share a first one', () => {
-  const names = shortNames([{ id: '1', name: 'Ivo Marčeta' }, { id: '2', name: 'Ivo Kos' }, { id: '3', name: 'Sabina Marčeta' }]);
-  expect([...names.values()]).toEqual(['Ivo Marčeta', 'Ivo Kos', 'Sabina']);
 });
 
 it('lets the newest of two agreements count, and a taken back one is not a yes', () => {

@@ -18,12 +18,7 @@ export const familySide = ({ person }: PersonLine): boolean =>
   person.role === null || person.role === 'family' || person.role === 'friend';
 
 /** A name by its id, short unless two people share it; nothing for somebody removed. */
-export function nameOf(people: readonly PersonLine[], id: string | null): string {
-  const found = people.find(({ person }) => person.id === id)?.person;
-  if (!found) return '';
-  const short = firstName(found.name);
-  return people.filter(({ person }) => firstName(person.name) === short).length > 1 ? found.name : short;
-}
+export const nameOf = (people: readonly PersonLine[], id: string | null): string => people.find(({ person }) => person.id === id)?.short ?? '';
 
 /** Several names, in the order given. */
 export const namesOf = (people: readonly PersonLine[], ids: readonly string[]): string =>

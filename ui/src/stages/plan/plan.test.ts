@@ -12,7 +12,7 @@ import { valuesOf } from './values';
 
 const person = (id: string, name: string): PersonLine => ({
   person: { id, name, kin: '', role: 'family', died: false, left_on: null, main: false, child: false, organisation: '' } as Partial<Person> as Person,
-  age: '', talks: 0, answer: 'yes', invited: true, excluded: false, standing: 'coming', safety: false, hidden: false,
+  short: name.split(' ')[0] ?? name, age: '', talks: 0, answer: 'yes', invited: true, excluded: false, standing: 'coming', safety: false, hidden: false,
 });
 const step = (id: string, pos: number, what: string, who: string[]): Step =>
   ({ id, pos, what, who, when: 'odmah', known: '', help: '', if_not: '', due: null, any_time: false, meets: [], child_wish: false, service: '' }) as Partial<Step> as Step;
