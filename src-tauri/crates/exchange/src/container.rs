@@ -461,7 +461,8 @@ fn drained<R: Read>(mut rest: R, why: &Cell<Option<Fault>>) -> Result<(), Fault>
     }
 }
 
-/// The file itself: hashed as it passes; its own errors are the device's.
+/// The file itself: hashed as it passes; its own errors are the device's. A reading that the system broke off is
+/// begun again here, once for all layers above.
 struct Source<'w, R> {
     input: R,
     hash: Sha256,
@@ -470,15 +471,17 @@ struct Source<'w, R> {
 
 impl<R: Read> Read for Source<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match self.input.read(into) {
-            Ok(n) => {
-                self.hash.update(&into[..n]);
-                Ok(n)
-            }
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => Err(e),
-            Err(e) => {
-                self.why.set(Some(Fault::of_device(&e)));
-                Err(e)
+        loop {
+            match self.input.read(into) {
+                Ok(n) => {
+                    self.hash.update(&into[..n]);
+                    return Ok(n);
+                }
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(e) => {
+                    self.why.set(Some(Fault::of_device(&e)));
+                    return Err(e);
+                }
             }
         }
     }
@@ -494,7 +497,7 @@ struct Authentic<'w, R> {
 impl<R: Read> Read for Authentic<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         self.input.read(into).inspect_err(|e| {
-            if self.why.get().is_none() && e.kind() != io::ErrorKind::Interrupted {
+            if self.why.get().is_none() {
                 let cut = e.kind() == io::ErrorKind::UnexpectedEof;
                 self.why.set(Some(if cut { Fault::Cut } else { self.torn }));
             }
