@@ -554,3 +554,6 @@ impl Read for Hashed<'_> {
         Ok(n)
     }
 }
+
+#[cfg(test)]
+mod tests;
