@@ -314,3 +314,6 @@ fn lines(text: &str) -> Result<impl Iterator<Item = &str>, Fault> {
     }
     Ok(text.split_terminator('\n'))
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! that are missing; those that are there are never made anew, for they stand for files on people's sticks.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod along;
 mod craft;
 mod good;
 mod hostile;
