@@ -133,6 +133,28 @@ mod tests {
     }
 
     #[test]
+    fn a_card_among_blank_lines_is_read_up_to_four_thousand_bytes() {
+        let card = DeviceKeys::generate().unwrap().card("Amira Hodžić", "");
+        let pasted = |length: usize| format!("{:\n<length$}", card.text());
+        assert_eq!(pasted(4_000).len(), 4_000);
+        assert_eq!(Card::parse(&pasted(4_000)), Some(card.clone()));
+        assert_eq!(Card::parse(&pasted(4_001)), None);
+    }
+
+    #[test]
+    fn a_name_of_a_hundred_letters_is_a_name_and_a_longer_one_is_none() {
+        let keys = DeviceKeys::generate().unwrap();
+        for (person, device) in [(100, 1), (1, 100)] {
+            let card = keys.card(&"ž".repeat(person), &"č".repeat(device));
+            assert_eq!(Card::parse(&card.text()), Some(card));
+        }
+        for (person, device) in [(101, 1), (1, 101)] {
+            let card = keys.card(&"ž".repeat(person), &"č".repeat(device));
+            assert_eq!(Card::parse(&card.text()), None, "{person}, {device}");
+        }
+    }
+
+    #[test]
     fn keys_are_kept_and_read_again_and_print_nothing() {
         let keys = DeviceKeys::generate().unwrap();
         let again = DeviceKeys::from_bytes(&keys.to_bytes()).unwrap();

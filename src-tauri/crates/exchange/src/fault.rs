@@ -97,3 +97,37 @@ impl From<getrandom::Error> for Fault {
         Fault::NoRandomness
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+
+    use super::*;
+
+    #[test]
+    fn a_stick_without_room_is_told_from_one_that_does_not_work() {
+        for kind in [
+            ErrorKind::StorageFull,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::FileTooLarge,
+        ] {
+            assert_eq!(Fault::from(io::Error::from(kind)), Fault::DiskFull);
+        }
+        for kind in [
+            ErrorKind::NotFound,
+            ErrorKind::PermissionDenied,
+            ErrorKind::UnexpectedEof,
+            ErrorKind::Other,
+        ] {
+            assert_eq!(Fault::from(io::Error::from(kind)), Fault::Device);
+        }
+    }
+
+    #[test]
+    fn a_computer_without_random_bytes_says_so() {
+        assert_eq!(
+            Fault::from(getrandom::Error::UNSUPPORTED),
+            Fault::NoRandomness
+        );
+    }
+}

@@ -107,3 +107,95 @@ pub fn read_figures<R: Read>(input: R, length: u64, unlock: &Unlock) -> Result<F
         hash,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+    use crate::{Parcel, read_case, write_case};
+
+    fn sending(keys: &DeviceKeys) -> Sending<'_> {
+        Sending {
+            keys,
+            card: keys.card("Mara", "ured"),
+            app: "0.2.0".to_owned(),
+            made_at: "2026-11-23T12:00:00+01:00".to_owned(),
+            export: "e".to_owned(),
+            to: To::Keys(vec![keys.card("", "").age]),
+        }
+    }
+
+    fn opens(keys: &DeviceKeys) -> Unlock {
+        Unlock {
+            identities: vec![keys.identity()],
+            passphrase: None,
+        }
+    }
+
+    #[test]
+    fn the_tables_of_an_office_come_out_as_they_went_in() {
+        let keys = DeviceKeys::generate().unwrap();
+        let package = BTreeMap::from([
+            ("datapackage.json".to_owned(), "{}".to_owned()),
+            ("figures.csv".to_owned(), "goal,count\n1,5\n".to_owned()),
+        ]);
+        // As a newer Krug might put in what this one passes over.
+        let mut more = package.clone();
+        more.insert("extra/weather.csv".to_owned(), "snow\n".to_owned());
+        let mut file = Vec::new();
+        write_figures(&mut file, &sending(&keys), &more).unwrap();
+        let read = read_figures(&file[..], file.len() as u64, &opens(&keys)).unwrap();
+        assert_eq!(read.members, package);
+        let names: Vec<&str> = read
+            .manifest
+            .entries
+            .iter()
+            .map(|entry| entry.name.as_str())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "README.txt",
+                "datapackage.json",
+                "extra/weather.csv",
+                "figures.csv"
+            ]
+        );
+        assert_eq!(read.hash, <[u8; 32]>::from(Sha256::digest(&file)));
+    }
+
+    #[test]
+    fn a_family_is_no_figures_and_figures_are_no_family() {
+        let keys = DeviceKeys::generate().unwrap();
+        let mut figures = Vec::new();
+        write_figures(&mut figures, &sending(&keys), &BTreeMap::new()).unwrap();
+        let mut family = Vec::new();
+        let parcel = Parcel {
+            keys: &keys,
+            card: keys.card("Mara", "ured"),
+            app: "0.2.0".to_owned(),
+            made_at: "2026-11-23T12:00:00+01:00".to_owned(),
+            export: "e".to_owned(),
+            until: None,
+            to: To::Keys(vec![keys.card("", "").age]),
+            case: "c0ffee".to_owned(),
+            title: "Lipa".to_owned(),
+            changes: &[],
+            without: std::collections::BTreeSet::new(),
+            contacts: Vec::new(),
+            seals: Vec::new(),
+        };
+        write_case(&mut family, &parcel, &mut |_| Ok(None)).unwrap();
+        let open = opens(&keys);
+        let told = read_figures(&family[..], family.len() as u64, &open);
+        assert_eq!(told.unwrap_err(), Fault::Inconsistent);
+        let told = read_case(
+            &figures[..],
+            figures.len() as u64,
+            &open,
+            &mut |_, _| Ok(()),
+        );
+        assert_eq!(told.unwrap_err(), Fault::Inconsistent);
+    }
+}

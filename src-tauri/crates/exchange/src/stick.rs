@@ -88,3 +88,90 @@ fn sync_folder(path: &Path) {
     }
     let _ = path;
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    /// What stands in a folder: names and texts.
+    fn there(folder: &Path) -> Vec<(String, String)> {
+        let mut all: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .map(|entry| {
+                let name = entry.file_name().into_string().unwrap();
+                (name, fs::read_to_string(entry.path()).unwrap())
+            })
+            .collect();
+        all.sort();
+        all
+    }
+
+    fn stands(text: &str) -> Vec<(String, String)> {
+        vec![("Lipa.krug".to_owned(), text.to_owned())]
+    }
+
+    #[test]
+    fn a_file_gets_its_name_when_it_has_been_read_back() {
+        let stick = tempfile::tempdir().unwrap();
+        let path = stick.path().join("Lipa.krug");
+        fs::write(&path, "of last week, and longer").unwrap();
+        let write = |out: &mut BufWriter<&File>| Ok(out.write_all(b"of today")?);
+        deliver(&path, write, |back, length| {
+            let part = ("Lipa.krug.part".to_owned(), "of today".to_owned());
+            assert_eq!(there(stick.path())[1], part);
+            let mut text = String::new();
+            back.read_to_string(&mut text)?;
+            assert_eq!((text.as_str(), length), ("of today", 8));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(there(stick.path()), stands("of today"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_may_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let stick = tempfile::tempdir().unwrap();
+        let path = stick.path().join("Lipa.krug");
+        private(&path).unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode(), 0o100_600);
+    }
+
+    #[test]
+    fn what_stood_there_stands_there_still_if_anything_goes_wrong() {
+        let stick = tempfile::tempdir().unwrap();
+        let path = stick.path().join("Lipa.krug");
+        fs::write(&path, "of last week").unwrap();
+        let full = |out: &mut BufWriter<&File>| {
+            out.write_all(b"of to")?;
+            Err(Fault::DiskFull)
+        };
+        let told = deliver(&path, full, |_, _| Ok(()));
+        assert_eq!(told, Err(Fault::DiskFull));
+        assert_eq!(there(stick.path()), stands("of last week"));
+
+        let whole = |out: &mut BufWriter<&File>| Ok(out.write_all(b"of today")?);
+        let told = deliver(&path, whole, |_, _| Err(Fault::Damaged));
+        assert_eq!(told, Err(Fault::NotWritten));
+        assert_eq!(there(stick.path()), stands("of last week"));
+    }
+
+    #[test]
+    fn a_file_of_half_a_gibibyte_is_opened_and_a_longer_one_or_a_folder_is_not() {
+        let stick = tempfile::tempdir().unwrap();
+        let path = stick.path().join("Lipa.krug");
+        // A hole: no room is taken.
+        let file = File::create(&path).unwrap();
+        file.set_len(536_870_912).unwrap();
+        assert_eq!(look(&path).map(|(_, length)| length), Ok(536_870_912));
+        file.set_len(536_870_913).unwrap();
+        assert_eq!(look(&path).map(drop), Err(Fault::TooBig));
+        assert_eq!(look(stick.path()).map(drop), Err(Fault::NotKrug));
+        let gone = stick.path().join("Javor.krug");
+        assert_eq!(look(&gone).map(drop), Err(Fault::Device));
+    }
+}
