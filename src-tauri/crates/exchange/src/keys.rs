@@ -166,3 +166,89 @@ pub fn public_of(identity: &str) -> Option<String> {
     let identity = age::x25519::Identity::from_str(identity).ok()?;
     Some(identity.to_public().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use ed25519_dalek::Verifier;
+
+    use super::*;
+
+    fn keys(seed: u8) -> DeviceKeys {
+        DeviceKeys {
+            sign: SigningKey::from_bytes(&[seed; SEED]),
+            open: age::x25519::Identity::generate(),
+        }
+    }
+
+    #[test]
+    fn a_seal_is_of_one_installation_one_case_and_one_change() {
+        let (ana, boris) = (keys(1), keys(2));
+        let (last, earlier) = (Name([7; 32]), Name([8; 32]));
+        let seal = ana.seal("c0ffee", last);
+        assert!(seal.holds("c0ffee"));
+        assert!(!seal.holds("beef00"), "of another family");
+        let moved = Seal {
+            name: earlier,
+            ..seal.clone()
+        };
+        assert!(!moved.holds("c0ffee"), "of another change");
+        // Boris signs, and says it was Ana; or puts his key beside her signature.
+        let claimed = Seal {
+            by: ana.by(),
+            ..boris.seal("c0ffee", last)
+        };
+        assert!(!claimed.holds("c0ffee"));
+        let taken = Seal {
+            sig: seal.sig,
+            ..boris.seal("c0ffee", last)
+        };
+        assert!(!taken.holds("c0ffee"));
+    }
+
+    #[test]
+    fn an_installation_is_named_after_a_key_of_32_bytes() {
+        let key = keys(1).card("Ana", "").sign;
+        let by = keys(1).by();
+        assert_eq!(by.len(), 32);
+        assert!(signed_by(&key, &by));
+        assert!(!signed_by(&key, &keys(2).by()));
+        // A shorter key with the id that would follow from it.
+        assert!(!signed_by(
+            &key[..62],
+            &by_of(&HEXLOWER.decode(key[..62].as_bytes()).unwrap())
+        ));
+        assert!(!signed_by(&key.to_uppercase(), &by));
+    }
+
+    #[test]
+    fn a_key_that_fits_every_text_signs_none() {
+        // The neutral point as key and commitment, and nothing proved; the plain check of Ed25519 takes it.
+        let weak = format!("01{}", "00".repeat(31));
+        let mut sig = [0; 64];
+        sig[0] = 1;
+        let plain = VerifyingKey::from_bytes(
+            &HEXLOWER
+                .decode(weak.as_bytes())
+                .unwrap()
+                .try_into()
+                .unwrap(),
+        );
+        let taken = plain
+            .unwrap()
+            .verify(b"any text", &Signature::from_bytes(&sig));
+        assert!(taken.is_ok());
+        assert!(!verifies(&weak, b"any text", Some(&sig)));
+        let ana = keys(1);
+        let key = ana.card("Ana", "").sign;
+        assert!(verifies(&key, b"a text", Some(&ana.sign(b"a text"))));
+        assert!(!verifies(&key, b"another", Some(&ana.sign(b"a text"))));
+        assert!(!verifies(&key, b"a text", None));
+    }
+
+    #[test]
+    fn the_key_that_opens_belongs_to_the_card() {
+        let ana = keys(1);
+        assert_eq!(public_of(&ana.identity()), Some(ana.card("Ana", "").age));
+        assert_eq!(public_of("AGE-SECRET-KEY-1"), None);
+    }
+}

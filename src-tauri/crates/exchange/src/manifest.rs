@@ -188,3 +188,87 @@ pub fn kind_of(name: &str) -> Option<&'static str> {
         .into_iter()
         .find(|kind| *kind == ending)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::DeviceKeys;
+
+    /// What Boris's file says of itself, with one thing put another way.
+    fn said(alter: impl FnOnce(&mut Value, &DeviceKeys)) -> Result<Manifest, Fault> {
+        let keys = DeviceKeys::generate().unwrap();
+        let boris = keys.card("Boris Kralj", "laptop");
+        let mut text = json!({
+            "format": "krug-case", "version": 1, "min_reader": 1, "app": "0.2.0",
+            "made_at": "2026-11-23T12:00:00+01:00", "export": "e",
+            "from": { "person": "Boris Kralj", "device": "laptop", "sign": boris.sign, "age": boris.age, "by": keys.by() },
+            "to": [boris.age], "case": "c0ffee", "title": "Lipa", "scope": "full",
+            "changes": 0, "heads": [], "entries": [],
+            "contacts": [boris], "seals": [keys.seal("c0ffee", Name([7; 32]))],
+        });
+        alter(&mut text, &keys);
+        Manifest::parse(text.to_string().as_bytes())
+    }
+
+    #[test]
+    fn whatever_does_not_hold_together_is_said_to_be_inconsistent() {
+        let told = said(|_, _| {}).unwrap();
+        assert_eq!((told.title.as_str(), told.seals.len()), ("Lipa", 1));
+        type Alter = fn(&mut Value, &DeviceKeys);
+        let wrong: [(&str, Alter); 8] = [
+            ("id", |m, _| m["from"]["by"] = json!("ab".repeat(16))),
+            ("sender", |m, _| {
+                m["from"]["person"] = json!("Boris\u{1b}[2J")
+            }),
+            ("contact", |m, _| m["contacts"][0]["age"] = json!("age1")),
+            ("long title", |m, _| m["title"] = json!("ж".repeat(201))),
+            ("title", |m, _| m["title"] = json!("Lipa\n")),
+            ("seal", |m, _| m["case"] = json!("beef00")),
+            ("receiver", |m, _| m["to"] = json!("everybody")),
+            ("number", |m, _| m["min_reader"] = json!("one")),
+        ];
+        for (what, alter) in wrong {
+            assert_eq!(said(alter), Err(Fault::Inconsistent), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_title_of_200_letters_and_a_passphrase_are_good() {
+        let long = said(|m, _| m["title"] = json!("ж".repeat(200))).unwrap();
+        assert_eq!(long.title.len(), 400);
+        let words = said(|m, _| m["to"] = json!("passphrase")).unwrap();
+        assert_eq!(words.to, Receivers::Passphrase("passphrase".to_owned()));
+    }
+
+    #[test]
+    fn a_newer_file_says_so_before_anything_it_says_in_another_way() {
+        let newer = said(|m, _| *m = json!({ "min_reader": 2, "format": "krug-circle" }));
+        assert_eq!(newer, Err(Fault::NeedsNewer));
+        let older = said(|m, _| m["min_reader"] = json!(0));
+        assert!(older.is_ok());
+    }
+
+    #[test]
+    fn what_was_kept_back_is_named() {
+        assert_eq!(Scope::without(Vec::new()), Scope::Full("full".to_owned()));
+        assert!(Scope::without(Vec::new()).withheld().is_empty());
+        let note = vec!["n1".to_owned()];
+        assert_eq!(Scope::without(note.clone()).withheld(), note);
+    }
+
+    #[test]
+    fn a_file_is_known_by_its_ending() {
+        for (name, kind) in [
+            ("Lipa.krug", Some("krug")),
+            ("ЛИПА.KRUG", Some("krug")),
+            ("Amira.KrugCard", Some("krugcard")),
+            ("Lipa.krug.part", None),
+            ("Lipa.pdf", None),
+            ("krug", None),
+        ] {
+            assert_eq!(kind_of(name), kind, "{name}");
+        }
+    }
+}

@@ -98,4 +98,70 @@ mod tests {
         }
         assert!(!is_member(&"a".repeat(101)));
     }
+    #[test]
+    fn a_name_fills_its_hundred_letters() {
+        assert!(is_member(&"a".repeat(100)));
+        assert!(is_member(&format!("extra/{}", "a".repeat(94))));
+        assert!(!is_member(&format!("extra/{}", "a".repeat(95))));
+    }
+
+    /// What an archive with one member is read as.
+    fn read(mut header: Header, name: &str, kind: EntryType) -> Result<Vec<String>, Fault> {
+        header.set_path(name).unwrap();
+        header.set_size(5);
+        header.set_entry_type(kind);
+        header.set_cksum();
+        let mut archive = Builder::new(Vec::new());
+        archive.append(&header, &b"Emina"[..]).unwrap();
+        let bytes = archive.into_inner().unwrap();
+        let mut seen = Vec::new();
+        each(&bytes[..], &|_| Fault::Damaged, &mut |name, size, bytes| {
+            let mut text = String::new();
+            bytes.read_to_string(&mut text).unwrap();
+            seen.push(format!("{name} {size} {text}"));
+            Ok(())
+        })?;
+        Ok(seen)
+    }
+
+    #[test]
+    fn a_plain_file_of_a_plain_archive_is_read_and_nothing_else() {
+        let told = read(Header::new_ustar(), "extra/a", EntryType::Regular);
+        assert_eq!(told, Ok(vec!["extra/a 5 Emina".to_owned()]));
+        for (header, name, kind) in [
+            (Header::new_gnu(), "extra/a", EntryType::Regular),
+            (Header::new_old(), "extra/a", EntryType::Regular),
+            (Header::new_ustar(), "extra/a", EntryType::Symlink),
+            (Header::new_ustar(), "extra/a", EntryType::Continuous),
+            (Header::new_ustar(), "extra/a/b", EntryType::Regular),
+            (Header::new_ustar(), ".extra", EntryType::Regular),
+        ] {
+            let told = read(header, name, kind);
+            assert_eq!(told, Err(Fault::Inconsistent), "{name}, {kind:?}");
+        }
+    }
+
+    #[test]
+    fn an_archive_that_breaks_off_is_told_by_whoever_reads_below() {
+        let mut archive = Builder::new(Vec::new());
+        append(&mut archive, "extra/a", b"Emina").unwrap();
+        let bytes = archive.into_inner().unwrap();
+        let told = each(&bytes[..300], &|_| Fault::Damaged, &mut |_, _, _| Ok(()));
+        assert_eq!(told.map(drop), Err(Fault::Damaged));
+    }
+
+    #[test]
+    fn the_same_content_gives_the_same_header() {
+        let mut archive = Builder::new(Vec::new());
+        append(&mut archive, "extra/a", b"Emina").unwrap();
+        let bytes = archive.into_inner().unwrap();
+        let text = |from: usize, to: usize| std::str::from_utf8(&bytes[from..to]).unwrap();
+        assert_eq!(text(0, 8), "extra/a\0");
+        assert_eq!(text(100, 108), "0000600\0", "mode");
+        assert_eq!(text(108, 124), "0000000\x000000000\0", "owner and group");
+        assert_eq!(text(124, 136), "00000000005\0", "size");
+        assert_eq!(text(136, 148), "00000000000\0", "time");
+        assert_eq!(text(156, 157), "0", "a plain file");
+        assert_eq!(text(257, 265), "ustar\x0000");
+    }
 }
