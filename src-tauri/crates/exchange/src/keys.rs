@@ -215,7 +215,7 @@ mod tests {
         // A shorter key with the id that would follow from it.
         assert!(!signed_by(
             &key[..62],
-            &by_of(&HEXLOWER.decode(key[..62].as_bytes()).unwrap())
+            &by_of(&HEXLOWER.decode(&key.as_bytes()[..62]).unwrap())
         ));
         assert!(!signed_by(&key.to_uppercase(), &by));
     }
