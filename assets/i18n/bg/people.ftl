@@ -47,6 +47,7 @@ people-group-father = Бащина страна
 people-group-both = И двете страни
 people-group-open = Приятели, съседи, други
 people-group-services = Служби и училища
+people-group-organisations = Места и групи
 people-group-left = Вече извън кръга
 
 people-standing-coming = Идва
@@ -115,6 +116,9 @@ people-must-not-meet = Не бива просто да се среща с
 people-excluded-heading = Без покана
 people-exclude = Запиши, че този човек е без покана
 people-places = Думи, които не се печатат
+people-organisation-empty = Още няма място или група. Изберете човек и натиснете O.
+people-elsewhere = Също при: { $families }
+people-elsewhere-take = Вземи оттам името, организацията и откритите начини за връзка
 
 people-consent-yes = Да
 people-consent-no = Не

@@ -271,3 +271,8 @@ paper-feedback-counted = Odgovori se broje bez imena
 
 # The family tree.
 paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: više nije živa osoba. Puna crta: brak ili stalna veza; isprekidana: žive zajedno, ili usvojenje ili hraniteljstvo; tačkasta: u vezi su, ili nije sigurno. Crtice preko: razdvojeno. Tačkasti okvir: jedan dom.
+
+# The circle.
+paper-circle = Ko je oko nas
+paper-circle-told = Ovako to vidi: { $name }
+paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, rijetka; dvije crtice: bez kontakta. Strelica pokazuje kuda ide pomoć. Šestougao: mjesto ili grupa.

@@ -49,6 +49,7 @@ people-group-father = Očeva strana
 people-group-both = Obje strane
 people-group-open = Prijateljstvo, susjedstvo i drugi
 people-group-services = Službe i škole
+people-group-organisations = Mjesta i grupe
 people-group-left = Više nisu u krugu
 
 people-standing-coming = Dolazi
@@ -117,6 +118,9 @@ people-must-not-meet = Ne smije se tek tako sresti s
 people-excluded-heading = Bez poziva
 people-exclude = Upiši da ova osoba nema poziv
 people-places = Riječi koje se ne štampaju
+people-organisation-empty = Još nema mjesta ni grupa. Izaberite osobu i pritisnite O.
+people-elsewhere = I u drugim porodicama: { $families }
+people-elsewhere-take = Preuzmi odatle ime, organizaciju i otvorene načine kako do osobe
 
 people-consent-yes = Da
 people-consent-no = Ne

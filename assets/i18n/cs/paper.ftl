@@ -279,3 +279,8 @@ paper-feedback-counted = Odpovědi se počítají beze jmen
 
 # The family tree.
 paper-map-legend = Dvojitý okraj: dítě, o které jde. Přeškrtnuto: už nežije. Plná čára: manželství nebo stálý vztah; přerušovaná: žijí spolu, nebo osvojení či pěstounská péče; tečkovaná: chodí spolu, nebo není jisté. Čárky napříč: nežijí spolu. Tečkovaný okraj: jeden domov.
+
+# The circle.
+paper-circle = Kdo je kolem nás
+paper-circle-told = Tak to vidí: { $name }
+paper-circle-legend = Blíž ke středu znamená blíž k dětem, slovy toho, kdo vypráví. Dvojitá čára: velká blízkost; jednoduchá: když je potřeba; tečkovaná: malá, zřídka; dvě čárky: bez kontaktu. Šipka ukazuje, kam jde pomoc. Šestiúhelník: místo nebo skupina.

@@ -51,6 +51,7 @@ people-group-father = Strana otce
 people-group-both = Obě strany
 people-group-open = Přátelé, sousedé a další
 people-group-services = Služby a školy
+people-group-organisations = Místa a skupiny
 people-group-left = Už nejsou v kruhu
 
 people-standing-coming = Přijde
@@ -119,6 +120,9 @@ people-must-not-meet = S kým se nesmí jen tak potkat
 people-excluded-heading = Bez pozvání
 people-exclude = Zapsat, že tato osoba je bez pozvání
 people-places = Slova, která se netisknou
+people-organisation-empty = Zatím tu není místo ani skupina. Vyberte někoho a stiskněte O.
+people-elsewhere = Také jinde: { $families }
+people-elsewhere-take = Převzít odtud jméno, organizaci a otevřené kontakty
 
 people-consent-yes = Ano
 people-consent-no = Ne

@@ -270,3 +270,8 @@ paper-feedback-counted = Answers are counted without names
 
 # The family tree.
 paper-map-legend = Double outline: the child this is about. Crossed: has died. Solid line: married or settled; dashed: living together, or adopted or fostered; dotted: going out, or not sure. Strokes across: parted. Dotted outline: one home.
+
+# The circle.
+paper-circle = Who is around us
+paper-circle-told = Told by: { $name }
+paper-circle-legend = Closer to the middle means closer to the children, in the words of the one who told it. Double line: strong; single: there when needed; dotted: thin, seldom; two strokes: no contact. An arrow shows where help goes. Hexagon: a place or group.

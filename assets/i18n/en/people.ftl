@@ -47,6 +47,7 @@ people-group-father = Father’s side
 people-group-both = Both sides
 people-group-open = Friends, neighbours, others
 people-group-services = Services and schools
+people-group-organisations = Places and groups
 people-group-left = Left the circle
 
 people-standing-coming = Coming
@@ -115,6 +116,9 @@ people-must-not-meet = Must not simply meet with
 people-excluded-heading = Not invited
 people-exclude = Write down that this person is not invited
 people-places = Words that are not printed
+people-organisation-empty = No place or group yet. Choose somebody and press O.
+people-elsewhere = Also in: { $families }
+people-elsewhere-take = Take name, organisation and open ways to reach from there
 
 people-consent-yes = Yes
 people-consent-no = No

@@ -271,3 +271,8 @@ paper-feedback-counted = Odgovori se broje bez imena
 
 # The family tree.
 paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: osoba više nije živa. Puna crta: brak ili stalna veza; isprekidana: žive zajedno, ili posvojenje ili udomiteljstvo; točkasta: u vezi su, ili nije sigurno. Crtice preko: razdvojeno. Točkasti okvir: jedan dom.
+
+# The circle.
+paper-circle = Tko je oko nas
+paper-circle-told = Ovako to vidi: { $name }
+paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; točkasta: tanka, rijetka; dvije crtice: bez kontakta. Strelica pokazuje kuda ide pomoć. Šesterokut: mjesto ili skupina.

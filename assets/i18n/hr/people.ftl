@@ -49,6 +49,7 @@ people-group-father = Očeva strana
 people-group-both = Obje strane
 people-group-open = Prijateljstvo, susjedstvo i drugi
 people-group-services = Službe i škole
+people-group-organisations = Mjesta i skupine
 people-group-left = Više nisu u krugu
 
 people-standing-coming = Dolazi
@@ -117,6 +118,9 @@ people-must-not-meet = Ne smije se tek tako susresti s
 people-excluded-heading = Bez poziva
 people-exclude = Upiši da ova osoba nema poziv
 people-places = Riječi koje se ne ispisuju
+people-organisation-empty = Još nema mjesta ni skupina. Odaberite osobu i pritisnite O.
+people-elsewhere = I u drugim obiteljima: { $families }
+people-elsewhere-take = Preuzmi odande ime, organizaciju i otvorene načine kako do osobe
 
 people-consent-yes = Da
 people-consent-no = Ne

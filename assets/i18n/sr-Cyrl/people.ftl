@@ -49,6 +49,7 @@ people-group-father = Очева страна
 people-group-both = Обе стране
 people-group-open = Пријатељство, комшилук и други
 people-group-services = Службе и школе
+people-group-organisations = Места и групе
 people-group-left = Више нису у кругу
 
 people-standing-coming = Долази
@@ -117,6 +118,9 @@ people-must-not-meet = С ким не сме тек тако да се срет�
 people-excluded-heading = Без позива
 people-exclude = Упиши да ова особа нема позив
 people-places = Речи које се не штампају
+people-organisation-empty = Још нема места ни група. Изаберите особу и притисните O.
+people-elsewhere = И у другим породицама: { $families }
+people-elsewhere-take = Преузми одатле име, организацију и отворене начине како до особе
 
 people-consent-yes = Да
 people-consent-no = Не

@@ -1,0 +1,70 @@
+### Krug: crteži o tome tko je oko djece, što još pitati i mjesta od prije.
+
+circle-label = Krug oko djece
+circle-summary = Osoba na ovom crtežu: { $people }. Mjesta i skupina: { $organisations }.
+circle-drawing = Crtež
+circle-new = Novi crtež
+circle-new-lead = Crtež je ono što jedna osoba kaže jednoga dana. Raniji crteži ostaju kakvi jesu.
+circle-new-by = Tko priča?
+circle-new-from = Počni od
+circle-new-from-empty = Prazan list
+circle-none = Još nitko nije crtao. Svi stoje prema svojoj ulozi. Odaberite osobu i recite koliko je blizu, ili započnite crtež.
+circle-by-part = Prema ulozi
+circle-told = Kaže: { $name }
+circle-on = { $date }, kaže: { $name }
+circle-first = prvi crtež
+circle-shown = Obitelj to smije vidjeti
+circle-shown-hint = Samo se tada vidi na okrenutom zaslonu i na papiru. Ono što je teško nikada se ne pokazuje.
+circle-remove-drawing = Ukloni ovaj crtež
+circle-print = Ispiši krug
+
+circle-rings = Riječi za prstenove
+circle-rings-lead = Obitelj može prstenove nazvati svojim riječima.
+circle-tray = Još nije na ovom crtežu
+circle-tray-lead = Odaberite osobu i prsten: 1, 2, 3 ili 4.
+circle-into = U prsten: { $ring }
+circle-out = Izvadi iz prstenova
+circle-how-near = Koliko blizu: { $name }
+circle-moved = { $name }: { $ring }
+circle-key-rings = prsten
+
+circle-compare = Jedan pokraj drugoga
+circle-compare-lead = Kako je krug rastao od crteža do crteža.
+circle-joined = Novo ovdje: { $names }
+circle-count = Po prstenovima: { $counts }
+
+## Okrenuto obitelji
+circle-draw-together = Crtajmo zajedno
+circle-draw-together-lead = Odaberite nekoga, pa dodirnite prsten.
+circle-draw-done = Završili smo
+circle-place-first = Prvo odaberite nekoga.
+
+## Što još pitati
+circle-ask-next = Što još pitati
+circle-gap-friends = { $name }: ovdje još nema djetetovih prijatelja i prijateljica. Koga bi dijete željelo?
+circle-gap-mother = S majčine strane ovdje još nema nikoga. Koga bismo mogli pitati?
+circle-gap-father = S očeve strane ovdje još nema nikoga. Koga bismo mogli pitati?
+circle-gap-beyond = Ovdje još nema nikoga iz prijateljstva ni susjedstva. Tko je prošli put priskočio u pomoć?
+circle-gap-paid = Više je ljudi plaćenih da pomognu nego onih koji su naprosto blizu. Tko je još tu?
+circle-not-asked = Pitanje „tko još pripada?” još čeka: { $names }
+circle-asked = Pitano danas
+circle-who-else = Tko još?
+circle-named-by = Tko navodi ovo ime
+circle-prompts = Pitanja koja šire krug
+circle-prompt-1 = Tko je došao na posljednju svadbu ili sprovod, tko za Božić, Uskrs ili krizmu?
+circle-prompt-2 = Tko vam je posudio novac, auto ili alat?
+circle-prompt-3 = Kod koga je bilo dijete kad je netko bio u bolnici?
+circle-prompt-4 = Tko poznaje rodbinu u inozemstvu?
+circle-prompt-5 = Koga je dijete prošle godine zvalo ili komu je pisalo?
+circle-prompt-6 = Tko iz škole, s treninga, iz crkve ili džamije?
+circle-prompt-7 = Tko u susjedstvu ima ključ?
+circle-prompt-8 = S kim ste izgubili vezu, a nedostaje vam?
+circle-prompt-9 = Koga bi zaboljelo ako ga ne pitamo?
+circle-prompt-10 = A sa strane drugog roditelja?
+
+## Mjesta i ljudi od prije
+circle-stays = Mjesta i ljudi od prije
+circle-stays-lead = Zajedno s djetetom: gdje je sve bila tvoja kuća, tko je ondje bio i bio dobar prema tebi? Traže se samo dobri ljudi.
+circle-stay-add = Dodaj mjesto
+circle-stay-person = Dodaj kao osobu: { $name }
+circle-stay-empty = Još nema nijednog mjesta. Počnite od prvoga kojeg se dijete sjeća.
