@@ -3,7 +3,8 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moved, stepped } from '@/shared/keys/grid';
 import { isCombination, isKey } from '@/shared/keys/letters';
-import { addShortcuts, runShortcut } from '@/shared/keys/shortcuts.svelte';
+import { addKeys, addShortcuts, keyGroups, runShortcut, shortcuts } from '@/shared/keys/shortcuts.svelte';
+import { keysInWords } from '@/shared/keys/words';
 import { placed } from '@/shared/parts/seats';
 import { pauseAfter } from '@/pages/lock/pause';
 import PeopleTable from './PeopleTable.svelte';
@@ -43,6 +44,13 @@ describe('a letter', () => {
     expect(isCombination(key({ key: 'y', code: 'KeyZ', ctrlKey: true }), 'Ctrl+Z')).toBe(false);
   });
 
+  it('is a sign whether a keyboard needs Shift for it or not', () => {
+    expect(isCombination(key({ key: '?', code: 'Minus', shiftKey: true }), '?')).toBe(true);
+    expect(isCombination(key({ key: '?', code: 'KeyB' }), '?')).toBe(true);
+    expect(isCombination(key({ key: '?', code: 'Minus', shiftKey: true, ctrlKey: true }), '?')).toBe(false);
+    expect(isCombination(key({ key: '-', code: 'Slash' }), '?')).toBe(false);
+  });
+
   it('does not mix up combinations', () => {
     expect(isCombination(key({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }), 'Ctrl+Z')).toBe(false);
     expect(isCombination(key({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true }), 'Ctrl+Shift+Z')).toBe(true);
@@ -62,6 +70,29 @@ describe('combinations of the window', () => {
     takeBelow();
     expect(runShortcut(key({ key: 'p', code: 'KeyP', ctrlKey: true }))).toBe(false);
     expect([above.mock.calls.length, below.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a key cap', () => {
+  it('says a combination in words, and the plus sign as itself', () => {
+    expect(keysInWords('Ctrl+Shift+Z')).toBe('Ctrl Shift Z');
+    expect(keysInWords('Alt+ArrowUp')).toBe('Alt Up');
+    expect(keysInWords('+')).toBe('+');
+  });
+});
+
+describe('keys that are only shown', () => {
+  it('stand in the list while their picture does, and are not bound', () => {
+    const before = shortcuts().length;
+    const take = addKeys({ label: 'people-tree', keys: [['M', 'map-key-where']] });
+    const takeOther = addKeys({ label: 'people-circle', keys: [['T', 'people-key-t']] });
+    expect(keyGroups().map((one) => one.label)).toEqual(['people-tree', 'people-circle']);
+    expect(shortcuts()).toHaveLength(before);
+    expect(runShortcut(key({ key: 'm', code: 'KeyM' }))).toBe(false);
+    take();
+    expect(keyGroups().map((one) => one.label)).toEqual(['people-circle']);
+    takeOther();
+    expect(keyGroups()).toEqual([]);
   });
 });
 

@@ -14,14 +14,18 @@ export function isKey(event: KeyboardEvent, key: string): boolean {
   return event.key === key || event.code === `Digit${key}`;
 }
 
-/** Whether an event is a combination such as `Ctrl+Shift+Z`, `Alt+ArrowUp` or `F9`. The command key counts as Ctrl. */
+/**
+ * Whether an event is a combination such as `Ctrl+Shift+Z`, `Alt+ArrowUp` or `F9`. The command key counts as Ctrl. A
+ * sign such as `?` is the same sign whether a keyboard needs Shift for it or not.
+ */
 export function isCombination(event: KeyboardEvent, combination: string): boolean {
   const parts = combination.split('+');
   const key = parts.at(-1) ?? '';
   const asked = (name: string) => parts.slice(0, -1).includes(name);
+  const sign = key.length === 1 && !/[a-z\d]/i.test(key);
   return (
     (event.ctrlKey || event.metaKey) === asked('Ctrl') &&
-    event.shiftKey === asked('Shift') &&
+    (sign || event.shiftKey === asked('Shift')) &&
     event.altKey === asked('Alt') &&
     isKey(event, key)
   );

@@ -23,6 +23,31 @@ const shown = $state<Shortcut[]>([]);
 /** All combinations of the moment, oldest first. */
 export const shortcuts = (): readonly Shortcut[] => shown;
 
+/** Keys of one thing on the screen, such as a picture: it hears them itself while it has the focus. */
+export interface KeyGroup {
+  /** Message key of what it is. */
+  label: string;
+  /** Message key of what else there is to know, such as how the mouse does the same. */
+  hint?: string;
+  /** As they are printed on key caps, each with the message key of what it does. */
+  keys: readonly (readonly [keys: string, label: string])[];
+}
+
+const groups = $state<KeyGroup[]>([]);
+
+/** What is on screen and has keys of its own, oldest first. */
+export const keyGroups = (): readonly KeyGroup[] => groups;
+
+/** Adds keys that are shown and not bound; returns how to take them away. */
+export function addKeys(group: KeyGroup): () => void {
+  untrack(() => groups.push(group));
+  return () =>
+    untrack(() => {
+      const at = groups.findIndex((one) => one.label === group.label);
+      if (at >= 0) groups.splice(at, 1);
+    });
+}
+
 function take(gone: Shortcut): void {
   const at = shown.findIndex((one) => one.keys === gone.keys && one.label === gone.label);
   if (at >= 0) shown.splice(at, 1);
