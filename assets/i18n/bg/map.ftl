@@ -25,6 +25,10 @@ map-line-organisation = място или група
 map-line-home-hint = Име на домакинството, никога адрес.
 map-line-organisation-hint = Училище, клуб, църква, джамия, лекар, работа. Ако са няколко, със запетаи.
 map-line-known = Вече е тук
+people-add-home = Дом на: { $name }
+people-add-organisation = Места и групи на: { $name }
+people-relative-home = Дом
+people-relative-organisation = Място или група
 map-with = Чии още са децата?
 map-with-nobody = На никой друг или не се знае
 
@@ -43,11 +47,13 @@ map-smaller = По-малко
 map-fit = Цялото
 map-print = Отпечатай дървото
 map-key-shift = наляво, надясно
+map-key-home = към децата
 map-key-o = място, група
 map-key-where = къде съм
 map-key-near = кой стои до мен
 map-key-next-view = следващ изглед
 map-keys = Клавиши в картината
+map-keys-everywhere = В целия прозорец
 
 map-where = { $name }: ред { $row } отгоре, място { $place } от { $count } в реда
 map-beside-left = отляво: { $name }

@@ -25,6 +25,10 @@ map-line-organisation = místo nebo skupina
 map-line-home-hint = Název domácnosti, nikdy adresa.
 map-line-organisation-hint = Škola, klub, kostel, mešita, lékař, práce. Víc se odděluje čárkou.
 map-line-known = Už tu je
+people-add-home = { $name }: domov
+people-add-organisation = { $name }: místa a skupiny
+people-relative-home = Domov
+people-relative-organisation = Místo nebo skupina
 map-with = Čí jsou to ještě děti?
 map-with-nobody = Nikoho dalšího, nebo se to neví
 
@@ -43,11 +47,13 @@ map-smaller = Menší
 map-fit = Celé
 map-print = Vytisknout rodokmen
 map-key-shift = vlevo, vpravo
+map-key-home = k dětem
 map-key-o = místo, skupina
 map-key-where = kde jsem
 map-key-near = kdo stojí vedle
 map-key-next-view = další pohled
 map-keys = Klávesy v obrázku
+map-keys-everywhere = V celém okně
 
 map-where = { $name }: řada { $row } shora, místo { $place }, v řadě celkem { $count }
 map-beside-left = vlevo: { $name }

@@ -25,6 +25,10 @@ map-line-organisation = place or group
 map-line-home-hint = A name for the home, never an address.
 map-line-organisation-hint = School, club, mosque, church, clinic, work: several with commas.
 map-line-known = There already
+people-add-home = Home of { $name }
+people-add-organisation = Places and groups of { $name }
+people-relative-home = Home
+people-relative-organisation = Place or group
 map-with = Whose children are they, too?
 map-with-nobody = Nobody else, or not known
 
@@ -43,11 +47,13 @@ map-smaller = Smaller
 map-fit = Fit
 map-print = Print the tree
 map-key-shift = left, right
+map-key-home = to the children
 map-key-o = place, group
 map-key-where = where am I
 map-key-near = who stands beside
 map-key-next-view = next view
 map-keys = Keys in the picture
+map-keys-everywhere = In the whole window
 
 map-where = { $name }: row { $row } from above, place { $place } of { $count } in the row
 map-beside-left = left: { $name }

@@ -25,6 +25,10 @@ map-line-organisation = mjesto ili skupina
 map-line-home-hint = Naziv kućanstva, nikada adresa.
 map-line-organisation-hint = Škola, klub, crkva, džamija, ambulanta, posao. Ako ih je više, odvojite ih zarezom.
 map-line-known = Već je tu
+people-add-home = { $name }: dom
+people-add-organisation = { $name }: mjesta i skupine
+people-relative-home = Dom
+people-relative-organisation = Mjesto ili skupina
 map-with = Čija su to još djeca?
 map-with-nobody = Ničija, ili nije poznato
 
@@ -43,11 +47,13 @@ map-smaller = Manje
 map-fit = Cijelo
 map-print = Ispiši stablo
 map-key-shift = lijevo, desno
+map-key-home = prema djeci
 map-key-o = mjesto, skupina
 map-key-where = gdje sam
 map-key-near = tko stoji pokraj
 map-key-next-view = sljedeći prikaz
 map-keys = Tipke na slici
+map-keys-everywhere = U cijelom prozoru
 
 map-where = { $name }: red { $row } odozgo, mjesto { $place } od { $count } u redu
 map-beside-left = lijevo: { $name }

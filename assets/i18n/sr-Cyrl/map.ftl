@@ -25,6 +25,10 @@ map-line-organisation = место или група
 map-line-home-hint = Назив домаћинства, никада адреса.
 map-line-organisation-hint = Школа, клуб, црква, џамија, дом здравља, посао. Ако их је више, одвојите их зарезом.
 map-line-known = Већ је ту
+people-add-home = { $name }: дом
+people-add-organisation = { $name }: места и групе
+people-relative-home = Дом
+people-relative-organisation = Место или група
 map-with = Чија су то још деца?
 map-with-nobody = Ничија, или није познато
 
@@ -43,11 +47,13 @@ map-smaller = Мање
 map-fit = Цело
 map-print = Одштампај стабло
 map-key-shift = лево, десно
+map-key-home = ка деци
 map-key-o = место, група
 map-key-where = где сам
 map-key-near = ко стоји поред
 map-key-next-view = следећи приказ
 map-keys = Тастери на слици
+map-keys-everywhere = У целом прозору
 
 map-where = { $name }: ред { $row } одозго, место { $place } од { $count } у реду
 map-beside-left = лево: { $name }

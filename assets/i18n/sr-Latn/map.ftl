@@ -25,6 +25,10 @@ map-line-organisation = mesto ili grupa
 map-line-home-hint = Naziv domaćinstva, nikada adresa.
 map-line-organisation-hint = Škola, klub, crkva, džamija, dom zdravlja, posao. Ako ih je više, odvojite ih zarezom.
 map-line-known = Već je tu
+people-add-home = { $name }: dom
+people-add-organisation = { $name }: mesta i grupe
+people-relative-home = Dom
+people-relative-organisation = Mesto ili grupa
 map-with = Čija su to još deca?
 map-with-nobody = Ničija, ili nije poznato
 
@@ -43,11 +47,13 @@ map-smaller = Manje
 map-fit = Celo
 map-print = Odštampaj stablo
 map-key-shift = levo, desno
+map-key-home = ka deci
 map-key-o = mesto, grupa
 map-key-where = gde sam
 map-key-near = ko stoji pored
 map-key-next-view = sledeći prikaz
 map-keys = Tasteri na slici
+map-keys-everywhere = U celom prozoru
 
 map-where = { $name }: red { $row } odozgo, mesto { $place } od { $count } u redu
 map-beside-left = levo: { $name }

@@ -1,7 +1,7 @@
 // The tree as arithmetic: who is next for an arrow key, how large it is, who is faded, and that nothing is cut.
 import { describe, expect, it } from 'vitest';
 import type { PersonLine } from '@/backend/calls';
-import { barAt, contour, faded, fitting, follow, keptOrder, nextInTree, outline, zoomed } from './tree';
+import { barAt, besideOf, contour, faded, fitting, follow, gapAt, keptOrder, nextInTree, outline, rowOf, standsBeyond, zoomed } from './tree';
 
 const PEOPLE = [
   { id: 'ante', x: 100, y: 40, row: 0 },
@@ -40,6 +40,48 @@ describe('an arrow key', () => {
   it('is no other key', () => {
     expect(next('Enter', 'damir')).toBeNull();
     expect(next('ArrowUp', 'nobody')).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  it('has neighbours, and ends', () => {
+    expect(rowOf('damir', PEOPLE).map((one) => one.id)).toEqual(['dragana', 'damir', 'selma']);
+    expect(besideOf('damir', PEOPLE)).toEqual({ left: 'dragana', right: 'selma' });
+    expect(besideOf('dragana', PEOPLE)).toEqual({ left: null, right: 'damir' });
+    expect(besideOf('amar', PEOPLE)).toEqual({ left: 'lejla', right: null });
+    expect(besideOf('nobody', PEOPLE)).toEqual({ left: null, right: null });
+  });
+});
+
+describe('somebody who is dragged', () => {
+  const row = ['zoran', 'goran', 'dragana', 'damir'].map((id, i) => ({ id, x: 100 * (i + 1), y: 160, row: 1 }));
+  const people = [{ id: 'ante', x: 150, y: 40, row: 0 }, ...row, { id: 'luka', x: 250, y: 280, row: 2 }];
+
+  it('stays while over no neighbour, and goes nowhere out of the row', () => {
+    expect(gapAt('goran', 200, people)).toBeNull();
+    expect(gapAt('goran', 300, people)).toBeNull();
+    expect(gapAt('goran', 101, people)).toBeNull();
+    expect(gapAt('ante', 400, people)).toBeNull();
+    expect(gapAt('nobody', 400, people)).toBeNull();
+  });
+
+  it('goes past a neighbour as soon as over them, and the mark stands between two', () => {
+    expect(gapAt('goran', 301, people)).toEqual({ x: 350, past: 'dragana', right: true });
+    expect(gapAt('damir', 250, people)).toEqual({ x: 250, past: 'dragana', right: false });
+    expect(gapAt('zoran', 301, people)).toEqual({ x: 350, past: 'dragana', right: true });
+  });
+
+  it('goes to the end of the row, and no further', () => {
+    expect(gapAt('goran', 900, people)).toEqual({ x: 446, past: 'damir', right: true });
+    expect(gapAt('goran', -50, people)).toEqual({ x: 54, past: 'zoran', right: false });
+  });
+
+  it('stands there as soon as the other is on the other side', () => {
+    expect(standsBeyond('goran', { past: 'dragana', right: true }, people)).toBe(false);
+    expect(standsBeyond('dragana', { past: 'goran', right: true }, people)).toBe(true);
+    expect(standsBeyond('dragana', { past: 'goran', right: false }, people)).toBe(false);
+    expect(standsBeyond('goran', { past: 'away', right: true }, people)).toBe(true);
+    expect(standsBeyond('away', { past: 'goran', right: true }, people)).toBe(true);
   });
 });
 

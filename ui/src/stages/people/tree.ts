@@ -7,13 +7,9 @@ export type Spot = Pick<Placed, 'id' | 'x' | 'y' | 'row'>;
 /** Who has the focus after a key: along the row, to the row above or below, or to the first child it is about. */
 export function nextInTree(key: string, from: string, people: readonly Spot[], main: readonly string[]): string | null {
   if (key === 'Home') return main.find((id) => people.some((one) => one.id === id)) ?? people[0]?.id ?? null;
-  const at = people.findIndex((one) => one.id === from);
-  const here = people[at];
+  const here = people.find((one) => one.id === from);
   if (!here) return null;
-  if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    const beside = people[at + (key === 'ArrowRight' ? 1 : -1)];
-    return beside?.row === here.row ? beside.id : null;
-  }
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return besideOf(from, people)[key === 'ArrowRight' ? 'right' : 'left'];
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
   const rows = people.map((one) => one.row).filter((row) => (key === 'ArrowUp' ? row < here.row : row > here.row));
   const row = key === 'ArrowUp' ? Math.max(...rows) : Math.min(...rows);
@@ -24,6 +20,58 @@ export function nextInTree(key: string, from: string, people: readonly Spot[], m
     if (best === null || far < least || (far === least && one.x < best.x)) best = one;
   }
   return best?.id ?? null;
+}
+
+/** Who stands in somebody's row, from left to right. */
+export function rowOf(id: string, people: readonly Spot[]): readonly Spot[] {
+  const row = people.find((one) => one.id === id)?.row;
+  return people.filter((one) => one.row === row);
+}
+
+/** Who stands left and right of somebody. */
+export function besideOf(id: string, people: readonly Spot[]): { left: string | null; right: string | null } {
+  const row = rowOf(id, people);
+  const at = row.findIndex((one) => one.id === id);
+  return { left: row[at - 1]?.id ?? null, right: at < 0 ? null : (row[at + 1]?.id ?? null) };
+}
+
+/** How far the pointer goes sideways before somebody is lifted, in pixels of the screen. */
+export const LIFTS = 6;
+
+/** Between two neighbours: where somebody who is held would go. */
+export interface Gap {
+  /** Where a mark shows it. */
+  x: number;
+  /** The last neighbour on the way there. */
+  past: string;
+  right: boolean;
+}
+
+/** Half of the room that somebody takes at the end of a row. */
+const BESIDE = 46;
+
+/** The gap into which somebody would go who is held over `x`; nothing where they stand already. */
+export function gapAt(id: string, x: number, people: readonly Spot[]): Gap | null {
+  const row = rowOf(id, people);
+  const from = row.findIndex((one) => one.id === id);
+  const others = row.filter((one) => one.id !== id);
+  const to = others.filter((one) => one.x < x).length;
+  const past = to > from ? others[to - 1] : others[to];
+  if (from < 0 || to === from || !past) return null;
+  const [left, right] = [others[to - 1], others[to]];
+  return {
+    x: left && right ? (left.x + right.x) / 2 : left ? left.x + BESIDE : (right?.x ?? 0) - BESIDE,
+    past: past.id,
+    right: to > from,
+  };
+}
+
+/** Whether somebody stands on that side of another by now; also if one of the two has no place any more. */
+export function standsBeyond(id: string, { past, right }: Pick<Gap, 'past' | 'right'>, people: readonly Spot[]): boolean {
+  const row = rowOf(id, people).map((one) => one.id);
+  const [own, other] = [row.indexOf(id), row.indexOf(past)];
+  if (own < 0 || other < 0) return true;
+  return right ? own > other : own < other;
 }
 
 /** Smallest and largest drawing: names never stand below 13 px, so the canvas scrolls before it shrinks. */
@@ -97,7 +145,7 @@ export interface Seen {
 }
 
 /** Free room over a sign for ring and badges, under it for the words, and beside the canvas's edge. */
-const CLEARANCE = { over: 34, under: 54, edge: 6, tip: 7 };
+export const CLEARANCE = { over: 34, under: 54, edge: 6, tip: 7 };
 
 /** Where the bar of words stands: over the sign, or under its words where there is no room; never cut at the sides. */
 export function barAt(spot: { x: number; y: number }, scale: number, bar: Size, seen: Seen): { x: number; y: number; under: boolean; tip: number } {
