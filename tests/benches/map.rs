@@ -10,7 +10,7 @@
 
 mod measured;
 
-use krug_domain::kinds::{Bond, Symbol, Union};
+use krug_domain::kinds::{Bond, Union};
 use krug_domain::map::{Branch, Child, DayStanding, Facts, Sign, Someone, picture, tree};
 use measured::{head, measure};
 
@@ -42,15 +42,11 @@ fn main() {
 fn sign(someone: &Someone) -> Sign {
     Sign {
         name: someone.id.clone(),
-        below: String::new(),
         age: "34".to_owned(),
-        symbol: Symbol::Tile,
         standing: Some(DayStanding::Coming),
         main: someone.main,
-        died: false,
-        hidden: false,
-        safety: false,
         label: someone.id.clone(),
+        ..Sign::blank(&someone.id)
     }
 }
 

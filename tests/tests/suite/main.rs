@@ -9,6 +9,7 @@
 )]
 
 mod carried;
+mod circle;
 mod command_line;
 mod fresh;
 mod labels;

@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use crate::carried::text;
 use crate::world::Laptop;
 
-struct Table {
-    jasna: Laptop,
-    case: String,
+pub(crate) struct Table {
+    pub jasna: Laptop,
+    pub case: String,
 }
 
 impl Table {
     /// A new family with one child, Lejla.
-    fn laid() -> (Self, String) {
+    pub(crate) fn laid() -> (Self, String) {
         let mut jasna = Laptop::of_jasna();
         let made = jasna.good(
             "referral.create",
@@ -30,7 +30,7 @@ impl Table {
         (Table { jasna, case }, lejla)
     }
 
-    fn tell(&mut self, of: &str, kinship: &str, line: &str) -> String {
+    pub(crate) fn tell(&mut self, of: &str, kinship: &str, line: &str) -> String {
         let told = json!({ "case": self.case, "of": of, "kinship": kinship, "text": line });
         text(&self.jasna.good("map.tell", told)["id"])
     }
@@ -56,7 +56,7 @@ impl Table {
         rows
     }
 
-    fn id(&mut self, name: &str) -> String {
+    pub(crate) fn id(&mut self, name: &str) -> String {
         let view = self.jasna.good("people.view", json!({ "case": self.case }));
         let all = view["people"].as_array().unwrap();
         let found = all.iter().find(|p| p["person"]["name"] == name);

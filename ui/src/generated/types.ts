@@ -224,6 +224,19 @@ stayed: Array<string>,
  * Local time; now, if empty.
  */
 time: string | null, };
+export type BeginDrawing = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Who tells it.
+ */
+told_by: string | null, 
+/**
+ * The drawing it starts from; an empty one, if not said.
+ */
+from: string | null, };
 export type BeginFrom = { 
 /**
  * Folder of the copy, or the folder it lies in.
@@ -363,31 +376,60 @@ name: string,
  * Age in words or years.
  */
 age: string, };
-export type Circle = { 
+export type CircleTurned = { 
 /**
- * Width.
+ * Drawings it may see, oldest first.
  */
-width: number, 
+drawings: Array<DrawingTurned>, 
 /**
- * Height.
+ * The one that is shown.
  */
-height: number, 
+drawing: string | null, 
 /**
- * Half-axes of the rings.
+ * What is drawn.
  */
-rings: Array<[number, number]>, 
+picture: Picture, 
 /**
- * People around the middle.
+ * Words of the four rings.
  */
-places: Array<Place>, 
+rings: Array<string>, 
 /**
- * Ties.
+ * Who has no place in it yet.
  */
-lines: Array<Line>, 
+waiting: Array<WaitingTurned>, };
+export type CircleView = { 
 /**
- * People in the middle: the children and who brings them up at home.
+ * Heads.
  */
-middle: Array<string>, };
+seen: Array<string>, 
+/**
+ * All drawings, oldest first.
+ */
+drawings: Array<DrawingLine>, 
+/**
+ * The one that is shown; nothing, if nobody has drawn yet and everybody stands by the part they play.
+ */
+drawing: string | null, 
+/**
+ * What is drawn.
+ */
+picture: Picture, 
+/**
+ * People and organisations that do not stand in this drawing.
+ */
+tray: Array<string>, 
+/**
+ * What the circle has little of.
+ */
+gaps: Array<Gap>, 
+/**
+ * Who was spoken with and not asked "who else?" (rule 16).
+ */
+not_asked: Array<string>, 
+/**
+ * What ties mean.
+ */
+ties: Array<TieSign>, };
 export type Code = "no_vault" | "vault_exists" | "locked" | "turned" | "wrong_secret" | "damaged" | "newer" | "in_use" | "too_hard" | "disk_full" | "file" | "problems" | "stopped" | "not_undone" | "bad_request" | "internal";
 export type ColleagueLine = { 
 /**
@@ -740,6 +782,89 @@ export type Draft = {
  * The page's own form of it.
  */
 text: string | null, };
+export type Drawing = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Drawn on.
+ */
+on: string | null, 
+/**
+ * At which station of the way.
+ */
+moment: Moment | null, 
+/**
+ * Told by.
+ */
+told_by: string | null, 
+/**
+ * The family's own words for the ring of the closest.
+ */
+ring_1: string, 
+/**
+ * For friends and neighbours.
+ */
+ring_2: string, 
+/**
+ * For school, sport, faith and work.
+ */
+ring_3: string, 
+/**
+ * For people paid to help.
+ */
+ring_4: string, 
+/**
+ * May be seen while the screen is turned, and printed for the family.
+ */
+shown: boolean, };
+export type DrawingLine = { 
+/**
+ * Drawing; empty for ties told before there were any.
+ */
+id: string, 
+/**
+ * Drawn on.
+ */
+on: string | null, 
+/**
+ * At which station.
+ */
+moment: Moment | null, 
+/**
+ * TieTold by.
+ */
+told_by: string | null, 
+/**
+ * The family's own words for the four rings; empty where it has none.
+ */
+rings: Array<string>, 
+/**
+ * The family may see it.
+ */
+shown: boolean, 
+/**
+ * How many stand in each ring.
+ */
+counts: Array<number>, 
+/**
+ * Who stands in it and did not in the one before.
+ */
+joined: Array<string>, };
+export type DrawingTurned = { 
+/**
+ * Drawing.
+ */
+id: string, 
+/**
+ * Drawn on.
+ */
+on: string | null, 
+/**
+ * First name of who told it, if the family may see them.
+ */
+told_by: string, };
 export type DueLine = { 
 /**
  * Family.
@@ -1157,6 +1282,16 @@ export type Found = {
  * Hits.
  */
 hits: Array<HitLine>, };
+export type Gap = { 
+/**
+ * Which.
+ */
+kind: GapKind, 
+/**
+ * Whose, for friends: the child.
+ */
+child: string | null, };
+export type GapKind = "friends" | "mother" | "father" | "beyond" | "paid";
 export type GedcomGiven = { 
 /**
  * People in the file.
@@ -1447,7 +1582,15 @@ label: string,
 /**
  * Who lives there.
  */
-member: Array<string>, };
+member: Array<string>, 
+/**
+ * Since this day.
+ */
+since: string | null, 
+/**
+ * Nobody lives together there any more, since this day.
+ */
+until: string | null, };
 export type ImportLine = { 
 /**
  * Number.
@@ -1743,7 +1886,7 @@ changed: number,
  * Removed.
  */
 removed: number, };
-export type Kinship = "parent" | "partner" | "child" | "sibling";
+export type Kinship = "parent" | "partner" | "child" | "sibling" | "home" | "organisation";
 export type Known = "yes" | "no" | "unknown";
 export type LeftOut = { 
 /**
@@ -1780,31 +1923,6 @@ standing: DayStanding,
  * How it is drawn.
  */
 shapes: Array<Shape>, };
-export type Line = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * Where the line leaves the middle.
- */
-from: [number, number], 
-/**
- * Where it ends.
- */
-to: [number, number], 
-/**
- * 0 none to 3 strong.
- */
-strength: number, 
-/**
- * Difficult now.
- */
-stress: boolean, 
-/**
- * No contact.
- */
-broken: boolean, };
 export type LineRead = { 
 /**
  * Whom it names, in order.
@@ -1813,7 +1931,11 @@ people: Array<Named>,
 /**
  * Whom somebody may have the children with, if it has to be said.
  */
-with: Array<string>, };
+with: Array<string>, 
+/**
+ * Homes or organisations there are already, to choose from.
+ */
+known: Array<string>, };
 export type Link = "none" | "service" | "kin" | "friend" | "neighbour" | "workplace";
 export type Load = { 
 /**
@@ -2018,10 +2140,6 @@ people: Array<PersonTurned>,
  * Bonds.
  */
 relations: Array<RelationTurned>, 
-/**
- * Places in the circle picture; drawings told by single people are left out.
- */
-places: Array<Place>, 
 /**
  * The next meeting.
  */
@@ -2419,6 +2537,15 @@ export type OfColleague = {
  * Id of the installation.
  */
 by: string, };
+export type OfDrawing = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Drawing; the newest, if not said.
+ */
+drawing: string | null, };
 export type OfField = { 
 /**
  * Family.
@@ -2513,6 +2640,19 @@ private_time: Running | null,
  * The vault was moved or copied from another computer: from now on it writes under a name of its own.
  */
 moved: boolean, };
+export type Organisation = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Who belongs there.
+ */
+member: Array<string>, };
 export type Outcome = "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan_family_chose" | "no_plan_time" | "no_plan_conflict" | "adjourned";
 export type Over = { 
 /**
@@ -2590,7 +2730,7 @@ sealed: boolean,
  * The file as given out.
  */
 file: FileRef | null, };
-export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map";
+export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map" | "circle";
 export type PapersView = { 
 /**
  * Heads.
@@ -2620,7 +2760,7 @@ withheld: Array<Withheld>,
  * Family language.
  */
 language: string, };
-export type Pen = "home" | "line" | "dashed" | "dotted" | "parted" | "outer" | "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information" | "cross" | "badge_done" | "badge_soon" | "badge_info" | "badge_calm" | "badge_mark" | "guarded" | "guarded_mark";
+export type Pen = "home" | "line" | "dashed" | "dotted" | "parted" | "outer" | "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information" | "cross" | "badge_done" | "badge_soon" | "badge_info" | "badge_calm" | "badge_mark" | "guarded" | "guarded_mark" | "ring" | "band" | "middle" | "organisation" | "stress" | "arrow";
 export type PeopleView = { 
 /**
  * Heads.
@@ -2667,9 +2807,21 @@ protected_places: Array<ProtectedPlace>,
  */
 consents: Array<Consent>, 
 /**
- * The circle picture.
+ * The newest drawing.
  */
-circle: Circle, 
+drawing: string | null, 
+/**
+ * Places and groups.
+ */
+organisations: Array<Organisation>, 
+/**
+ * Drawings.
+ */
+drawings: Array<Drawing>, 
+/**
+ * Places the children lived at.
+ */
+stays: Array<Stay>, 
 /**
  * What the signs of the family tree mean.
  */
@@ -2962,27 +3114,6 @@ words: Array<Words>,
  * People, row by row from left to right.
  */
 people: Array<Placed>, };
-export type Place = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * Across.
- */
-x: number, 
-/**
- * Down.
- */
-y: number, 
-/**
- * Ring 1 to 4.
- */
-ring: number, 
-/**
- * Label stands left of the sign.
- */
-left: boolean, };
 export type PlaceKind = "neutral" | "office" | "home" | "school";
 export type Placed = { 
 /**
@@ -2998,7 +3129,7 @@ x: number,
  */
 y: number, 
 /**
- * Generation, 0 for the oldest.
+ * Generation, 0 for the oldest; in a circle the ring, 0 in the middle.
  */
 row: number, 
 /**
@@ -3478,6 +3609,23 @@ name: string,
  * Heads the history was loaded from.
  */
 seen: Array<string>, };
+export type PutTie = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * A drawing the family may see.
+ */
+drawing: string, 
+/**
+ * Person or organisation.
+ */
+id: string, 
+/**
+ * Ring, 1 to 4; 0 takes out again.
+ */
+ring: number, };
 export type Question = { 
 /**
  * The item's id.
@@ -4046,7 +4194,7 @@ at: string,
  * Whether anything was written that can be taken back.
  */
 undoable: boolean, };
-export type Say = "name" | "below" | "age" | "small";
+export type Say = "name" | "below" | "age" | "small" | "ring";
 export type Scale = { 
 /**
  * The item's id.
@@ -4355,6 +4503,39 @@ count: number | null,
  */
 of: number | null, };
 export type Status = "done" | "in_progress" | "not_started" | "not_done" | "no_longer_needed" | "changed";
+export type Stay = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * The child.
+ */
+child: string | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * From this year.
+ */
+from_year: number | null, 
+/**
+ * To this year.
+ */
+to_year: number | null, 
+/**
+ * Who was there and good to the child, in the child's words.
+ */
+remembered: string, 
+/**
+ * Who of the people here was there.
+ */
+there: Array<string>, 
+/**
+ * With whom the child feels safe.
+ */
+safe: Array<string>, };
 export type Step = { 
 /**
  * The item's id.
@@ -4623,6 +4804,31 @@ text: string,
  */
 with: string | null, 
 /**
+ * The drawing organisations are to stand in, too.
+ */
+drawing: string | null, 
+/**
+ * Heads the picture was loaded from.
+ */
+seen: Array<string> | null, };
+export type TellTie = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Drawing; the newest if not said, a new one if there is none.
+ */
+drawing: string | null, 
+/**
+ * Person or organisation.
+ */
+id: string, 
+/**
+ * What is told.
+ */
+told: TieTold, 
+/**
  * Heads the picture was loaded from.
  */
 seen: Array<string> | null, };
@@ -4632,9 +4838,17 @@ export type Tie = {
  */
 id: string, 
 /**
+ * In which drawing; without one, told before there were any.
+ */
+drawing: string | null, 
+/**
  * To whom.
  */
 person: string | null, 
+/**
+ * To which place or group.
+ */
+organisation: string | null, 
 /**
  * Ring, 1 closest to 4 paid to help.
  */
@@ -4663,6 +4877,36 @@ moment: Moment | null,
  * Told by.
  */
 told_by: string | null, };
+export type TieSign = { 
+/**
+ * `strong`, `there`, `thin`, `stress`, `broken`, `help`.
+ */
+tie: string, 
+/**
+ * How it is drawn, from left to right.
+ */
+shapes: Array<Shape>, };
+export type TieTold = { 
+/**
+ * Ring, 1 to 4; 0 takes out of the rings.
+ */
+ring: number | null, 
+/**
+ * 0 none to 3 strong.
+ */
+strength: number | null, 
+/**
+ * Difficult now.
+ */
+stress: boolean | null, 
+/**
+ * No contact.
+ */
+broken: boolean | null, 
+/**
+ * Direction of help.
+ */
+flow: Flow | null, };
 export type ToPath = { 
 /**
  * Where.
@@ -4851,6 +5095,15 @@ page: Curtain,
  * Whether the coordinator has been asked in since the page was last opened.
  */
 called: number, };
+export type WaitingTurned = { 
+/**
+ * Person or organisation.
+ */
+id: string, 
+/**
+ * The word in the room.
+ */
+name: string, };
 export type Wanted = { 
 /**
  * Family.
@@ -4988,10 +5241,15 @@ export interface Calls {
   "map.read": { request: TellLine; reply: LineRead };
   "map.tell": { request: TellLine; reply: Saved };
   "map.shift": { request: Shift; reply: Saved };
+  "map.circle": { request: OfDrawing; reply: CircleView };
+  "map.begin": { request: BeginDrawing; reply: Saved };
+  "map.tie": { request: TellTie; reply: Saved };
   "gedcom.look": { request: OfGedcom; reply: GedcomLooked };
   "gedcom.take": { request: OfGedcom; reply: Saved };
   "gedcom.give": { request: GiveGedcom; reply: GedcomGiven };
   "map.turned_tree": { request: Of; reply: Picture };
+  "map.turned_circle": { request: OfDrawing; reply: CircleTurned };
+  "map.put": { request: PutTie; reply: Nothing };
   "map.turned": { request: Of; reply: MapTurned };
   "plan.turned": { request: Of; reply: PlanTurned };
   "curtain.rehearse": { request: Of; reply: Rehearsed };

@@ -9,9 +9,9 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    answers, backup, colleagues, curtain, day, families, figures, find, gedcom, history, journey,
-    map, notes, papers, people, plan, preparation, preview, questions, record, recovery, referral,
-    reviews, samples, settings, share, take_in, today, turned, undo, vault, verify,
+    answers, backup, circle, colleagues, curtain, day, families, figures, find, gedcom, history,
+    journey, map, notes, papers, people, plan, preparation, preview, questions, record, recovery,
+    referral, reviews, samples, settings, share, take_in, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -139,10 +139,15 @@ calls! {
     "map.read" Mine map::TellLine => map::LineRead, map::read;
     "map.tell" Mine map::TellLine => record::Saved, map::tell;
     "map.shift" Mine map::Shift => record::Saved, map::shift;
+    "map.circle" Mine circle::OfDrawing => circle::CircleView, circle::view;
+    "map.begin" Mine circle::BeginDrawing => record::Saved, circle::begin;
+    "map.tie" Mine circle::TellTie => record::Saved, circle::tell;
     "gedcom.look" Mine gedcom::OfGedcom => gedcom::GedcomLooked, gedcom::look;
     "gedcom.take" Mine gedcom::OfGedcom => record::Saved, gedcom::take;
     "gedcom.give" Mine gedcom::GiveGedcom => gedcom::GedcomGiven, gedcom::give;
     "map.turned_tree" Shown Of => krug_domain::map::Picture, turned::tree;
+    "map.turned_circle" Shown circle::OfDrawing => circle::CircleTurned, turned::circle;
+    "map.put" Shown circle::PutTie => crate::calls::Nothing, turned::put;
     "map.turned" Shown Of => krug_domain::audience::MapTurned, turned::map;
     "plan.turned" Shown Of => krug_domain::audience::PlanTurned, turned::plan;
     "curtain.rehearse" Mine Of => curtain::Rehearsed, curtain::rehearse;

@@ -6,6 +6,7 @@ mod backup;
 #[cfg(feature = "bindings")]
 mod bindings;
 mod calls;
+mod circle;
 mod colleagues;
 mod command_line;
 mod content;

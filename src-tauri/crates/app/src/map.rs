@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::calls::Of;
+use crate::circle;
 use crate::failure::{Failure, Reply};
 use crate::paper;
 use crate::people;
@@ -97,23 +98,31 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
 }
 
 /// The setting that holds the last order of a family; it goes with the family.
-pub(crate) fn order_of(case: &str) -> String {
+fn order_of(case: &str) -> String {
     format!("map.order:{case}")
+}
+
+/// Forgets where the pictures of a family had everybody.
+pub(crate) fn forget(app: &mut App, case: &str) -> Reply<()> {
+    for key in [order_of(case), circle::turns_of(case)] {
+        app.open()?.vault.set_setting(&key, &Value::Null)?;
+    }
+    Ok(())
 }
 
 fn facts(case: &Case, today: NaiveDate, names: &BTreeMap<String, String>) -> Facts {
     let half = |person: &Person| {
         let name = names.get(&person.id).map_or("", String::as_str);
-        let width =
-            |text: &str, size, bold| krug_documents::width(text, size, bold, &case.family.language);
-        let widest = width(name, NAME, true).max(width(
-            &below(person, &people::age(person, today)),
-            BELOW,
-            false,
-        ));
-        f64::from(widest / 2.0 + 2.0)
+        let below = below(person, &people::age(person, today));
+        width_of(name, &below, &case.family.language)
     };
     Facts::of(case, today.year(), &half)
+}
+
+/// Half the width of the words at a sign.
+pub(crate) fn width_of(name: &str, below: &str, language: &str) -> f64 {
+    let width = |text: &str, size, bold| krug_documents::width(text, size, bold, language);
+    f64::from(width(name, NAME, true).max(width(below, BELOW, false)) / 2.0 + 2.0)
 }
 
 /// Whether there is a tree to print: two people who belong together.
@@ -128,30 +137,43 @@ pub(crate) fn for_paper(
     today: NaiveDate,
     language: krug_i18n::Language,
 ) -> (PaperPicture, Vec<String>) {
-    let (picture, names) = for_family(case, today, language, &|_| None);
+    let (picture, names) = family_tree(case, today, language, &|_| None);
     (paper::picture(&picture), names)
 }
 
 /// The tree on the screen turned to the family: who is coming, sends a message or is being asked.
 pub(crate) fn turned(case: &Case, today: NaiveDate, language: krug_i18n::Language) -> Picture {
-    let standing = |person: &Person| {
-        Some(match audience::coming(case, person) {
-            Coming::Coming => DayStanding::Coming,
-            Coming::Message => DayStanding::Message,
-            Coming::Asking => DayStanding::Asked,
-        })
-    };
-    for_family(case, today, language, &standing).0
+    let standing = |person: &Person| Some(standing_turned(case, person));
+    family_tree(case, today, language, &standing).0
 }
 
-fn for_family(
-    case: &Case,
-    today: NaiveDate,
-    language: krug_i18n::Language,
-    standing: &dyn Fn(&Person) -> Option<DayStanding>,
-) -> (Picture, Vec<String>) {
+/// How somebody stands to the day, as it is told to the family.
+pub(crate) fn standing_turned(case: &Case, person: &Person) -> DayStanding {
+    match audience::coming(case, person) {
+        Coming::Coming => DayStanding::Coming,
+        Coming::Message => DayStanding::Message,
+        Coming::Asking => DayStanding::Asked,
+    }
+}
+
+/// The case as the family may see it, and what everybody in it is called; words that would give a protected place
+/// away are left out.
+pub(crate) fn for_family(case: &Case) -> (Case, BTreeMap<String, String>) {
     let shield = Shield::of(case);
-    let seen = audience::seen_by_family(case);
+    let mut seen = audience::seen_by_family(case);
+    seen.organisations
+        .retain(|o| shield.shown(&o.name).is_some());
+    for drawing in &mut seen.drawings {
+        let words = [
+            &mut drawing.ring_1,
+            &mut drawing.ring_2,
+            &mut drawing.ring_3,
+            &mut drawing.ring_4,
+        ];
+        for ring in words {
+            *ring = shield.shown(ring).unwrap_or_default();
+        }
+    }
     let mut names = short_names(&seen);
     for person in &seen.people {
         let word = || person.first_name().to_owned();
@@ -159,6 +181,16 @@ fn for_family(
             .entry(person.id.clone())
             .and_modify(|name| *name = shield.shown(name).unwrap_or_else(word));
     }
+    (seen, names)
+}
+
+fn family_tree(
+    case: &Case,
+    today: NaiveDate,
+    language: krug_i18n::Language,
+    standing: &dyn Fn(&Person) -> Option<DayStanding>,
+) -> (Picture, Vec<String>) {
+    let (seen, names) = for_family(case);
     let facts = facts(&seen, today, &names);
     let tree = map::tree(&facts, None);
     let marks = |person: &Person| Marks {
@@ -187,10 +219,10 @@ struct Said<'a> {
 }
 
 /// What is drawn of somebody besides who they are.
-struct Marks {
-    standing: Option<DayStanding>,
-    hidden: bool,
-    safety: bool,
+pub(crate) struct Marks {
+    pub standing: Option<DayStanding>,
+    pub hidden: bool,
+    pub safety: bool,
 }
 
 /// The signs of everybody, in the order of the facts.
@@ -208,9 +240,12 @@ fn signs(
     let signs = people.enumerate().map(|(n, person)| {
         let age = people::age(person, today);
         let marks = marks(person);
+        let name = said.names.get(&person.id).cloned().unwrap_or_default();
+        let below = below(person, &age);
         Sign {
-            name: said.names.get(&person.id).cloned().unwrap_or_default(),
-            below: below(person, &age),
+            half: width_of(&name, &below, &case.family.language),
+            name,
+            below,
             age: if fits(&age) && !person.died {
                 age.clone()
             } else {
@@ -223,6 +258,7 @@ fn signs(
             hidden: marks.hidden,
             safety: marks.safety,
             label: spoken(said, n, person, &age, &marks),
+            ..Sign::blank(&person.id)
         }
     });
     signs.collect()
@@ -292,11 +328,10 @@ fn spoken(of: &Said<'_>, n: usize, person: &Person, age: &str, marks: &Marks) ->
         }
     }
     if let Some(standing) = marks.standing.filter(|_| !person.died) {
-        let code = json!(standing)
-            .as_str()
-            .unwrap_or_default()
-            .replace('_', "-");
-        parts.push(say(&format!("people-standing-{code}"), &Args::new()));
+        parts.push(say(
+            &format!("people-standing-{}", standing.key()),
+            &Args::new(),
+        ));
     }
     if marks.hidden {
         parts.push(say("people-mark-hidden", &Args::new()));
@@ -318,12 +353,12 @@ fn below(person: &Person, age: &str) -> String {
 }
 
 /// Whether an age has room in a sign.
-fn fits(age: &str) -> bool {
+pub(crate) fn fits(age: &str) -> bool {
     age.chars().count() <= 3
 }
 
 /// What everybody is called on a small picture.
-fn short_names(case: &Case) -> BTreeMap<String, String> {
+pub(crate) fn short_names(case: &Case) -> BTreeMap<String, String> {
     let short = |p: &Person| (p.id.clone(), case.short_name(p).to_owned());
     case.people.iter().map(short).collect()
 }
@@ -343,6 +378,9 @@ pub struct TellLine {
     /// The other parent of children: somebody, or empty for nobody; not said if there is only one who can be.
     #[serde(default)]
     pub with: Option<String>,
+    /// The drawing organisations are to stand in, too.
+    #[serde(default)]
+    pub drawing: Option<String>,
     /// Heads the picture was loaded from.
     #[serde(default)]
     pub seen: Option<Vec<String>>,
@@ -356,16 +394,24 @@ pub struct LineRead {
     pub people: Vec<Named>,
     /// Whom somebody may have the children with, if it has to be said.
     pub with: Vec<String>,
+    /// Homes or organisations there are already, to choose from.
+    pub known: Vec<String>,
 }
 
 pub(crate) fn read(app: &mut App, request: TellLine) -> Reply<LineRead> {
     let loaded = app.load(&request.case)?;
-    let people = told::read(request.kinship, &request.text)?;
+    let known = told::known(&loaded.case, request.kinship);
+    let people = match told::read(request.kinship, &request.text) {
+        // One of those there are may be chosen without a word written.
+        Err(_) if request.text.trim().is_empty() && !known.is_empty() => Vec::new(),
+        read => read?,
+    };
     let partners = told::partners(&loaded.case, &request.of);
     let asked = request.kinship == Kinship::Child && partners.len() > 1;
     Ok(LineRead {
         people,
         with: if asked { partners } else { Vec::new() },
+        known,
     })
 }
 
@@ -378,7 +424,12 @@ pub(crate) fn tell(app: &mut App, request: TellLine) -> Reply<Saved> {
         request.of.as_str(),
         request.with.as_deref(),
     );
-    let edits = told::edits(&loaded.case, told, &line, &mut || app.world.item_id())??;
+    let mut edits = told::edits(&loaded.case, told, &line, &mut || app.world.item_id())??;
+    if let Some(drawing) = request.drawing.as_deref() {
+        edits.extend(map::stand(&loaded.case, drawing, &edits, &mut || {
+            app.world.item_id()
+        })?);
+    }
     let edits = record::with_consequences(&loaded.case, edits, today);
     record::admit(&loaded.state, &edits, today, &loaded.preset)?;
     let first = edits.first().map(|e| e.id.clone()).unwrap_or_default();

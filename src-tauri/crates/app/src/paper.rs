@@ -39,7 +39,7 @@ pub(crate) fn picture(of: &Picture) -> Paper {
 fn said(words: &Words, at: (f64, f64)) -> PictureWords {
     let (size, face) = match words.say {
         Say::Name => (13.0, Face::SansSemi),
-        Say::Below | Say::Small => (12.0, Face::Sans),
+        Say::Below | Say::Small | Say::Ring => (12.0, Face::Sans),
         Say::Age => (12.5, Face::Sans),
     };
     PictureWords {
@@ -52,6 +52,7 @@ fn said(words: &Words, at: (f64, f64)) -> PictureWords {
 }
 
 const WHITE: Colour = Colour(0xFF, 0xFF, 0xFF);
+const BAND: Colour = Colour(0xF7, 0xF4, 0xED);
 const HOME: Colour = Colour(0xFB, 0xF3, 0xDE);
 
 fn path(shape: &Shape, at: (f64, f64)) -> Path {
@@ -66,6 +67,12 @@ fn path(shape: &Shape, at: (f64, f64)) -> Path {
     let (fill, stroke) = match shape.pen {
         Pen::Home => (Some(HOME), line(1.2, Colour::AMBER, Some((2.0, 2.6)))),
         Pen::Line | Pen::Parted | Pen::Cross => (None, line(1.4, Colour::INK, None)),
+        Pen::Ring => (Some(WHITE), line(0.8, Colour::LINE, None)),
+        Pen::Band => (Some(BAND), line(0.8, Colour::LINE, None)),
+        Pen::Middle => (Some(HOME), line(1.4, Colour::AMBER, None)),
+        Pen::Organisation => (Some(WHITE), line(1.4, Colour::INK, None)),
+        Pen::Stress => (None, line(1.3, Colour::INK, None)),
+        Pen::Arrow => (Some(Colour::INK), None),
         Pen::Outer => (Some(WHITE), line(1.3, Colour::INK, None)),
         Pen::Dashed => (None, line(1.4, Colour::INK, Some((5.0, 3.5)))),
         Pen::Dotted => (None, line(1.4, Colour::INK, Some((1.6, 2.6)))),

@@ -170,6 +170,9 @@ fn possible(case: &Case) -> Vec<PaperKind> {
     if crate::map::drawable(case) {
         kinds.push(PaperKind::Map);
     }
+    if crate::circle::drawable(case) {
+        kinds.push(PaperKind::Circle);
+    }
     let without = |o: Outcome| {
         matches!(
             o,

@@ -2,10 +2,10 @@
 //! are shown on a click only, unless they are open.
 
 use krug_domain::kinds::{
-    Answer, Consent, ContactWay, Exclusion, Household, Mark, Person, ProtectedPlace, Relation,
-    Safety, SafetyPair, Tie,
+    Answer, Consent, ContactWay, Drawing, Exclusion, Household, Mark, Organisation, Person,
+    ProtectedPlace, Relation, Safety, SafetyPair, Stay, Tie,
 };
-use krug_domain::map::{self, Circle, DayStanding, Legend};
+use krug_domain::map::{self, DayStanding, Legend};
 use krug_domain::rules::{self, Finding, Scene};
 use serde::{Deserialize, Serialize};
 
@@ -85,8 +85,14 @@ pub struct PeopleView {
     pub protected_places: Vec<ProtectedPlace>,
     /// Consents.
     pub consents: Vec<Consent>,
-    /// The circle picture.
-    pub circle: Circle,
+    /// The newest drawing.
+    pub drawing: Option<String>,
+    /// Places and groups.
+    pub organisations: Vec<Organisation>,
+    /// Drawings.
+    pub drawings: Vec<Drawing>,
+    /// Places the children lived at.
+    pub stays: Vec<Stay>,
     /// What the signs of the family tree mean.
     pub legend: Legend,
     /// On the family's side.
@@ -169,7 +175,10 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PeopleView> {
         exclusions: case.exclusions.clone(),
         protected_places: case.protected_places.clone(),
         consents: case.consents.clone(),
-        circle: map::circle(case),
+        drawing: map::newest(case).map(|d| d.id.to_owned()),
+        organisations: case.organisations.clone(),
+        drawings: case.drawings.clone(),
+        stays: case.stays.clone(),
         legend: map::legend(),
         family_count: u32::try_from(family_count).unwrap_or(u32::MAX),
         others_count: u32::try_from(others_count).unwrap_or(u32::MAX),

@@ -32,9 +32,7 @@ pub(crate) fn load(app: &mut App, request: Load) -> Reply<SamplesLoaded> {
         let now = app.world.stamp();
         for case in samples(app)?.iter().filter(|case| !before.contains(case)) {
             app.open()?.vault.forget_case(case, &now)?;
-            app.open()?
-                .vault
-                .set_setting(&crate::map::order_of(case), &serde_json::Value::Null)?;
+            crate::map::forget(app, case)?;
         }
     }
     Ok(SamplesLoaded { cases: loaded? })
@@ -90,10 +88,9 @@ pub(crate) fn remove(app: &mut App, _: Nothing) -> Reply<Nothing> {
     for case in samples(app)? {
         let open = app.open()?;
         open.vault.forget_case(&case, &now)?;
-        open.vault
-            .set_setting(&crate::map::order_of(&case), &serde_json::Value::Null)?;
         open.done.remove(&case);
         open.undone.remove(&case);
+        crate::map::forget(app, &case)?;
     }
     Ok(Nothing {})
 }

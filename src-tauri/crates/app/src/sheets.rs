@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use krug_documents::agenda::{Agenda, agenda, usual};
 use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
-use krug_documents::map::{MapSheet, map};
+use krug_documents::map::{CircleSheet, MapSheet, circle, map};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
 use krug_documents::question::{QuestionSheet, question};
 use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
@@ -47,6 +47,7 @@ impl Sheet<'_> {
             }
             PaperKind::NoPlan => self.no_plan(person),
             PaperKind::Map => self.map(),
+            PaperKind::Circle => self.circle(),
             PaperKind::Plan => Err(Failure::internal()),
         }
     }
@@ -62,6 +63,23 @@ impl Sheet<'_> {
             children: self.children(),
             made_on: self.today,
             picture,
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    /// The newest drawing of the circle that the family may see.
+    fn circle(&self) -> Reply<Document> {
+        let drawn = crate::circle::for_paper(self.case, self.today, self.language)?;
+        let words: Vec<(&str, &str)> = drawn.words.iter().map(|w| ("name", w.as_str())).collect();
+        self.clear(&words)?;
+        self.clear(&[("children", &self.children())])?;
+        circle(&CircleSheet {
+            language: self.language,
+            children: self.children(),
+            drawn_on: drawn.on,
+            told_by: drawn.told_by,
+            made_on: self.today,
+            picture: drawn.picture,
         })
         .map_err(|m| letters(&m))
     }

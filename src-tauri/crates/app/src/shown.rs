@@ -152,8 +152,9 @@ pub(crate) fn label(state: &State, id: &str) -> String {
     match item.kind.as_str() {
         "family" => text("alias").to_owned(),
         "person" => text("name").to_owned(),
-        "contact" | "consent" | "invitation" | "busy" | "tie" | "exclusion" | "attendance"
+        "contact" | "consent" | "invitation" | "busy" | "exclusion" | "attendance"
         | "agreement" | "scale" | "copy" => of("person"),
+        "tie" => [of("person"), of("organisation")].concat(),
         "safety_pair" | "relation" => {
             let both = [of("a"), of("b")];
             both.iter()
@@ -162,6 +163,9 @@ pub(crate) fn label(state: &State, id: &str) -> String {
                 .collect::<Vec<_>>()
                 .join(" – ")
         }
+        "organisation" => text("name").to_owned(),
+        "drawing" => of("told_by"),
+        "stay" => of("child"),
         "protected_place" => String::new(),
         "step" => first_words(text("what")),
         "household" | "cost" => text("label").to_owned(),

@@ -3,6 +3,7 @@
 use krug_domain::audience::{self, Audience, JourneyTurned, MapTurned, PlanTurned};
 
 use crate::calls::{Nothing, Of};
+use crate::circle::{self, CircleTurned, OfDrawing, PutTie};
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 
@@ -49,6 +50,22 @@ pub(crate) fn tree(app: &mut App, request: Of) -> Reply<krug_domain::map::Pictur
     let case = &app.load(&request.case)?.case;
     let language = crate::print::language(&case.family.language);
     Ok(crate::map::turned(case, today, language))
+}
+
+/// The circle, with those alone whom the family may see and the drawings it may see.
+pub(crate) fn circle(app: &mut App, request: OfDrawing) -> Reply<CircleTurned> {
+    only_this(app, &request.case)?;
+    let today = app.world.today();
+    let case = &app.load(&request.case)?.case;
+    let language = crate::print::language(&case.family.language);
+    circle::turned(case, request.drawing.as_deref(), today, language)
+}
+
+/// A place the child gives somebody; the answer says nothing but that it is kept.
+pub(crate) fn put(app: &mut App, request: PutTie) -> Reply<Nothing> {
+    only_this(app, &request.case)?;
+    circle::put(app, request)?;
+    Ok(Nothing {})
 }
 
 pub(crate) fn plan(app: &mut App, request: Of) -> Reply<PlanTurned> {

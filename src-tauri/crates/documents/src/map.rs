@@ -1,7 +1,7 @@
-//! The family tree on paper: the picture that was drawn at the table, with its legend and day.
+//! The family tree and the circle on paper: the picture that was drawn at the table, with its legend, teller and day.
 
 use chrono::NaiveDate;
-use krug_i18n::{Language, date};
+use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Footer, Look, Picture, Sheet};
 use crate::flow::display;
@@ -26,17 +26,84 @@ const LEAST: f32 = 8.0;
 /// Room of A4 lying inside its margins, below the title and above the legend.
 const ROOM: (f32, f32) = (739.0, 340.0);
 
-/// The sheet as a document.
+/// What stands on a sheet of the circle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CircleSheet {
+    /// Language of the reader.
+    pub language: Language,
+    /// First names of the children.
+    pub children: String,
+    /// Drawn on.
+    pub drawn_on: Option<NaiveDate>,
+    /// First name of who told it.
+    pub told_by: String,
+    /// The day.
+    pub made_on: NaiveDate,
+    /// The picture.
+    pub picture: Picture,
+}
+
+/// The tree as a document.
 ///
 /// # Errors
 /// [`Missing`] if a name holds letters that cannot be printed.
 pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
     let language = sheet.language;
+    let legend = say(language, "paper-map-legend");
     let title = say(language, "people-tree");
-    let names = sheet.picture.words.iter().map(|words| words.size);
+    drawn(
+        language,
+        title,
+        &sheet.children,
+        None,
+        sheet.made_on,
+        &sheet.picture,
+        legend,
+    )
+}
+
+/// The circle as a document.
+///
+/// # Errors
+/// [`Missing`] if a name holds letters that cannot be printed.
+pub fn circle(sheet: &CircleSheet) -> Result<Document, Missing> {
+    let language = sheet.language;
+    let on = sheet.drawn_on.map(|on| date::long(language, on));
+    let by = (!sheet.told_by.is_empty()).then(|| {
+        text(
+            language,
+            "paper-circle-told",
+            &Args::new().set("name", sheet.told_by.as_str()),
+        )
+    });
+    let told: Vec<String> = by.into_iter().chain(on).collect();
+    let told = (!told.is_empty()).then(|| told.join(", "));
+    let legend = say(language, "paper-circle-legend");
+    let title = say(language, "paper-circle");
+    drawn(
+        language,
+        title,
+        &sheet.children,
+        told,
+        sheet.made_on,
+        &sheet.picture,
+        legend,
+    )
+}
+
+fn drawn(
+    language: Language,
+    title: String,
+    children: &str,
+    told: Option<String>,
+    made_on: NaiveDate,
+    picture: &Picture,
+    legend: String,
+) -> Result<Document, Missing> {
+    let names = picture.words.iter().map(|words| words.size);
     let smallest = names.fold(f32::MAX, f32::min);
-    let scale = (ROOM.0 / sheet.picture.width)
-        .min(ROOM.1 / sheet.picture.height)
+    let scale = (ROOM.0 / picture.width)
+        .min(ROOM.1 / picture.height)
         .min(1.0);
     let paper = if smallest * scale < LEAST {
         Sheet::A3Wide
@@ -47,21 +114,21 @@ pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
         sheet: paper,
         title: title.clone(),
         language,
-        date: sheet.made_on,
+        date: made_on,
         footer: Footer {
             left: title.clone(),
-            middle: date::short(language, sheet.made_on),
+            middle: date::short(language, made_on),
         },
         blocks: vec![
             Block::Letterhead {
                 title,
-                second: (!sheet.children.is_empty()).then(|| sheet.children.clone()),
-                third: None,
+                second: (!children.is_empty()).then(|| children.to_owned()),
+                third: told,
             },
             Block::Space(10.0),
-            Block::Picture(sheet.picture.clone()),
+            Block::Picture(picture.clone()),
             Block::Space(6.0),
-            Block::text(Look::Small, say(language, "paper-map-legend")),
+            Block::text(Look::Small, legend),
         ],
     };
     display(&document)?;

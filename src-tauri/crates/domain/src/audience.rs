@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::kinds::*;
-use crate::map::{self, Seat};
 use crate::shield::Shield;
 use crate::stage::{self, Station};
 
@@ -121,8 +120,6 @@ pub struct MapTurned {
     pub people: Vec<PersonTurned>,
     /// Bonds.
     pub relations: Vec<RelationTurned>,
-    /// Places in the circle picture; drawings told by single people are left out.
-    pub places: Vec<map::Place>,
     /// The next meeting.
     pub meeting: Option<MeetingTurned>,
 }
@@ -194,11 +191,16 @@ fn visible(case: &Case, person: &Person) -> bool {
     person.left_on.is_none() && !case.excluded(&person.id) && !kept_out
 }
 
-/// The case with those alone whom the family may see: for pictures of it.
+/// The case with those alone whom the family may see and the drawings it may see: for pictures of it.
 #[must_use]
 pub fn seen_by_family(case: &Case) -> Case {
     let mut seen = case.clone();
     seen.people.retain(|p| visible(case, p));
+    seen.drawings.retain(|d| d.shown);
+    let held = |id: &Option<String>| seen.drawings.iter().any(|d| Some(&d.id) == id.as_ref());
+    seen.ties.retain(|t| held(&t.drawing));
+    // What is difficult between people is drawn on nothing the family holds (handbook 3.2).
+    seen.ties.iter_mut().for_each(|t| t.stress = false);
     seen
 }
 
@@ -319,17 +321,7 @@ pub fn people_and_map(case: &Case) -> MapTurned {
             })
         })
         .collect();
-    let seats: Vec<Seat> = people
-        .iter()
-        .filter(|p| !p.main)
-        .map(|p| Seat {
-            id: p.id.clone(),
-            ring: if p.professional { 4 } else { 2 },
-            side: p.side,
-        })
-        .collect();
     MapTurned {
-        places: map::arrange(&seats),
         relations,
         meeting: meeting(case, &shield),
         people,

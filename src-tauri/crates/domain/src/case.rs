@@ -58,7 +58,8 @@ aggregate! {
     many {
         transitions: Transition, questions: Question, bottom_lines: BottomLine, offers: Offer,
         people: Person, contacts: Contact, protected_places: ProtectedPlace, relations: Relation,
-        households: Household, ties: Tie, side_gaps: SideGap, safety_pairs: SafetyPair,
+        households: Household, organisations: Organisation, drawings: Drawing, ties: Tie,
+        stays: Stay, side_gaps: SideGap, safety_pairs: SafetyPair,
         exclusions: Exclusion, consents: Consent, talks: Talk, invitations: Invitation, busy: Busy,
         meetings: Meeting, asked_in: AskedIn, attendances: Attendance, steps: Step,
         promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy,

@@ -54,7 +54,7 @@ choices! {
     Bond { Birth = "birth", Adopted = "adopted", Fostered = "fostered", Step = "step", Unsure = "unsure" }
     /// Direction of help in a tie.
     Flow { None = "none", In = "in", Out = "out", Both = "both" }
-    /// When a tie was drawn.
+    /// At which station of the way a drawing was made.
     Moment { Referral = "referral", Conference = "conference", Review = "review" }
     /// On what a restriction between two people rests.
     Basis { Court = "court", Police = "police", Wish = "wish", Supervised = "supervised" }
@@ -103,7 +103,7 @@ choices! {
     /// Who filled in feedback.
     FeedbackGroup { Adults = "adults", Children = "children", Referrer = "referrer" }
     /// Kind of paper.
-    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map" }
+    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map", Circle = "circle" }
     /// Where a case stands (handbook section 2). Computed from facts, never stored as a field of its own.
     Stage { Enquiry = "enquiry", Referred = "referred", Screened = "screened", Accepted = "accepted", OnHold = "on_hold", Mapping = "mapping", Preparing = "preparing", Ready = "ready", Invited = "invited", ConferenceDay = "conference_day", Information = "information", PrivateTime = "private_time", Presenting = "presenting", PlanAgreed = "plan_agreed", PlanAgreedWithChanges = "plan_agreed_with_changes", PlanNotAccepted = "plan_not_accepted", NoPlan = "no_plan", Adjourned = "adjourned", Distributed = "distributed", FollowUp = "follow_up", Review = "review", Closed = "closed", DeclinedByService = "declined_by_service", FamilyDeclined = "family_declined", Stopped = "stopped", PlanWithoutMeeting = "plan_without_meeting" }
     /// How far a station of the journey is.

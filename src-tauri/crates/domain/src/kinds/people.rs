@@ -135,11 +135,45 @@ kinds! {
         label: Text, A;
         /// Who lives there.
         member: Set<Person>, A;
+        /// Since this day.
+        since: Date, F;
+        /// Nobody lives together there any more, since this day.
+        until: Date, F;
     }
-    /// How near somebody is, drawn with somebody at a moment.
+    /// A place or a group people belong to: school, club, mosque, church, clinic, work.
+    Organisation "organisation" many Working {
+        /// Name.
+        name: Text, A find;
+        /// Who belongs there.
+        member: Set<Person>, A;
+    }
+    /// Who is around the children, as one person told it on one day (handbook 3.2). It holds ties.
+    Drawing "drawing" many Working {
+        /// Drawn on.
+        on: Date, F;
+        /// At which station of the way.
+        moment: Choice<Moment>, F;
+        /// Told by.
+        told_by: Ref<Person>, F;
+        /// The family's own words for the ring of the closest.
+        ring_1: Text, F short;
+        /// For friends and neighbours.
+        ring_2: Text, F short;
+        /// For school, sport, faith and work.
+        ring_3: Text, F short;
+        /// For people paid to help.
+        ring_4: Text, F short;
+        /// May be seen while the screen is turned, and printed for the family.
+        shown: Flag, F;
+    }
+    /// How near somebody is in a drawing.
     Tie "tie" many Working {
+        /// In which drawing; without one, told before there were any.
+        drawing: Ref<Drawing>, F;
         /// To whom.
         person: Ref<Person>, F;
+        /// To which place or group.
+        organisation: Ref<Organisation>, F;
         /// Ring, 1 closest to 4 paid to help.
         ring: Int, F;
         /// 0 none to 3 strong.
@@ -154,6 +188,23 @@ kinds! {
         moment: Choice<Moment>, F;
         /// Told by.
         told_by: Ref<Person>, F;
+    }
+    /// A place a child lived at, and who was there: where lost good people are looked for (handbook 3.2).
+    Stay "stay" many Working {
+        /// The child.
+        child: Ref<Person>, P;
+        /// Where.
+        place: Text, P;
+        /// From this year.
+        from_year: Int, P;
+        /// To this year.
+        to_year: Int, P;
+        /// Who was there and good to the child, in the child's words.
+        remembered: Text, P text;
+        /// Who of the people here was there.
+        there: Set<Person>, P;
+        /// With whom the child feels safe.
+        safe: Set<Person>, C;
     }
     /// Why nobody of one parent's side could be reached (rule 15).
     SideGap "side_gap" many Working {

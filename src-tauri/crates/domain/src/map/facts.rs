@@ -149,7 +149,7 @@ impl Facts {
             ..Facts::default()
         };
         facts.branches(case, &of);
-        for household in &case.households {
+        for household in case.households.iter().filter(|h| h.until.is_none()) {
             let members: Vec<usize> = household
                 .member
                 .iter()

@@ -55,6 +55,18 @@ pub enum Pen {
     Guarded,
     /// What stands in lock and shield.
     GuardedMark,
+    /// A band of the circle.
+    Ring,
+    /// Every other band.
+    Band,
+    /// The middle of the circle.
+    Middle,
+    /// A place or a group.
+    Organisation,
+    /// A tie that is difficult now.
+    Stress,
+    /// The head of an arrow: where help goes.
+    Arrow,
 }
 
 /// One step of a path.
@@ -93,16 +105,22 @@ impl Path {
         self
     }
 
-    /// A circle or ellipse of four curves.
+    /// A circle of four curves.
     #[must_use]
     pub fn round(x: f64, y: f64, r: f64) -> Path {
-        let k = r * 0.5523;
+        Path::oval(x, y, (r, r))
+    }
+
+    /// An ellipse of four curves, by its half-axes.
+    #[must_use]
+    pub fn oval(x: f64, y: f64, (rx, ry): (f64, f64)) -> Path {
+        let (kx, ky) = (rx * 0.5523, ry * 0.5523);
         Path(vec![
-            Step::Move(x - r, y),
-            Step::Curve([x - r, y - k, x - k, y - r, x, y - r]),
-            Step::Curve([x + k, y - r, x + r, y - k, x + r, y]),
-            Step::Curve([x + r, y + k, x + k, y + r, x, y + r]),
-            Step::Curve([x - k, y + r, x - r, y + k, x - r, y]),
+            Step::Move(x - rx, y),
+            Step::Curve([x - rx, y - ky, x - kx, y - ry, x, y - ry]),
+            Step::Curve([x + kx, y - ry, x + rx, y - ky, x + rx, y]),
+            Step::Curve([x + rx, y + ky, x + kx, y + ry, x, y + ry]),
+            Step::Curve([x - kx, y + ry, x - rx, y + ky, x - rx, y]),
             Step::Close,
         ])
     }
@@ -191,6 +209,8 @@ pub enum Say {
     Age,
     /// Number of a home, or a year at a couple.
     Small,
+    /// What a ring of the circle is called.
+    Ring,
 }
 
 /// Words in the picture, in the middle of their place.
@@ -217,7 +237,7 @@ pub struct Placed {
     pub x: f64,
     /// Down.
     pub y: f64,
-    /// Generation, 0 for the oldest.
+    /// Generation, 0 for the oldest; in a circle the ring, 0 in the middle.
     pub row: usize,
     /// All that is seen of somebody and how they belong, as one sentence for a listener.
     pub label: String,

@@ -10,6 +10,12 @@ use crate::kinds::Symbol;
 /// What is drawn of somebody.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sign {
+    /// Person or organisation.
+    pub id: String,
+    /// A place or a group, not a person.
+    pub organisation: bool,
+    /// Half the width of its words.
+    pub half: f64,
     /// Name.
     pub name: String,
     /// Below it, such as years of somebody who has died.
@@ -30,6 +36,28 @@ pub struct Sign {
     pub safety: bool,
     /// All of it as one sentence for a listener.
     pub label: String,
+}
+
+impl Sign {
+    /// The sign of somebody of whom nothing is known yet.
+    #[must_use]
+    pub fn blank(id: &str) -> Sign {
+        Sign {
+            id: id.to_owned(),
+            organisation: false,
+            half: 0.0,
+            name: String::new(),
+            below: String::new(),
+            age: String::new(),
+            symbol: Symbol::Tile,
+            standing: None,
+            main: false,
+            died: false,
+            hidden: false,
+            safety: false,
+            label: String::new(),
+        }
+    }
 }
 
 fn outline(symbol: Symbol, half: f64) -> Path {
@@ -242,16 +270,9 @@ pub fn legend() -> Legend {
         DayStanding::Information,
     ];
     let sign = |standing| Sign {
-        name: String::new(),
-        below: String::new(),
-        age: String::new(),
         symbol: Symbol::Square,
         standing: Some(standing),
-        main: false,
-        died: false,
-        hidden: false,
-        safety: false,
-        label: String::new(),
+        ..Sign::blank("")
     };
     let signs = standings.into_iter().map(|standing| LegendSign {
         standing,

@@ -26,6 +26,22 @@ pub enum DayStanding {
     Information,
 }
 
+impl DayStanding {
+    /// The last part of its message key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            DayStanding::Coming => "coming",
+            DayStanding::Message => "message",
+            DayStanding::Asked => "asked",
+            DayStanding::NotComing => "not-coming",
+            DayStanding::NotAsked => "not-asked",
+            DayStanding::Excluded => "excluded",
+            DayStanding::Information => "information",
+        }
+    }
+}
+
 /// How somebody stands to the current conference.
 #[must_use]
 pub fn standing(case: &Case, person: &Person) -> DayStanding {

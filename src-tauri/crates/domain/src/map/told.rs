@@ -1,12 +1,12 @@
 //! Relatives told in one line from somebody who is there: `Emir, Azra / Tarik 15, Hana 10` after "brother or sister"
-//! is a brother with his partner and two children.
+//! is a brother with his partner and two children. A home and organisations are joined in one line, too.
 
 use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::case::Case;
-use crate::kinds::{Bond, Person, Relation, RelationKind, Role, Union};
+use crate::kinds::{Bond, Household, Organisation, Person, Relation, RelationKind, Role, Union};
 use crate::problem::Problem;
 
 /// How those in the line belong to somebody.
@@ -22,6 +22,17 @@ pub enum Kinship {
     Child,
     /// Brothers and sisters.
     Sibling,
+    /// A home to live in: a new one, or one of this name.
+    Home,
+    /// Places and groups to belong to.
+    Organisation,
+}
+
+impl Kinship {
+    /// It names people.
+    fn of_people(self) -> bool {
+        !matches!(self, Kinship::Home | Kinship::Organisation)
+    }
 }
 
 /// What somebody in a line is to whom it was told from.
@@ -62,18 +73,31 @@ pub fn read(kinship: Kinship, text: &str) -> Result<Vec<Named>, Problem> {
     if parts.next().is_some() {
         return Err(Problem::new("problem-line-strokes"));
     }
-    let list =
-        |part: &str| -> Vec<(String, String)> { part.split(',').filter_map(named).collect() };
+    let whole = |text: &str| {
+        let name = text.trim();
+        (!name.is_empty()).then(|| (name.to_owned(), String::new()))
+    };
+    let list = |part: &str| -> Vec<(String, String)> {
+        let parts = part.split(',');
+        if kinship.of_people() {
+            parts.filter_map(named).collect()
+        } else {
+            parts.filter_map(whole).collect()
+        }
+    };
     let first = list(above);
     if first.is_empty() {
         return Err(Problem::new("problem-line-nobody"));
     }
+    if below.is_some() && !kinship.of_people() {
+        return Err(Problem::new("problem-line-names"));
+    }
     let couple = below.is_some() && matches!(kinship, Kinship::Child | Kinship::Sibling);
     let most = match kinship {
         Kinship::Parent => 2,
-        Kinship::Partner => 1,
+        Kinship::Partner | Kinship::Home => 1,
         Kinship::Child | Kinship::Sibling if couple => 2,
-        Kinship::Child | Kinship::Sibling => MOST,
+        Kinship::Child | Kinship::Sibling | Kinship::Organisation => MOST,
     };
     let below = below.map(list).unwrap_or_default();
     if let Some(crate::kinds::ValueType::Text(most)) = crate::kinds::kind(Person::KIND)
@@ -165,6 +189,9 @@ pub fn edits<E>(
     let Some(person) = case.person(of) else {
         return Ok(Err(Problem::new("problem-gone")));
     };
+    if !kinship.of_people() {
+        return Ok(Ok(joined(case, (kinship, of), line, id)?));
+    }
     let others = partners(case, of);
     let couple_line = line.iter().any(|n| n.belongs == Belongs::With);
     let other = match (kinship, with, &others[..]) {
@@ -237,6 +264,7 @@ pub fn edits<E>(
                 bond(asked[0], child, RelationKind::Parent);
             }
         }
+        Kinship::Home | Kinship::Organisation => {}
         Kinship::Child | Kinship::Sibling => {
             let born = if kinship == Kinship::Child {
                 std::iter::once(of.to_owned()).chain(other).collect()
@@ -274,6 +302,46 @@ pub fn edits<E>(
         });
     }
     Ok(Ok(all))
+}
+
+/// What homes or organisations are called already.
+#[must_use]
+pub fn known(case: &Case, kinship: Kinship) -> Vec<String> {
+    match kinship {
+        Kinship::Home => homes(case).map(|h| h.label.clone()).collect(),
+        Kinship::Organisation => case.organisations.iter().map(|o| o.name.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn homes(case: &Case) -> impl Iterator<Item = &Household> {
+    case.households.iter().filter(|h| h.until.is_none())
+}
+
+/// Somebody joins homes or organisations; those not there yet come to be.
+fn joined<E>(
+    case: &Case,
+    (kinship, of): (Kinship, &str),
+    line: &[Named],
+    id: &mut dyn FnMut() -> Result<String, E>,
+) -> Result<Vec<Edit>, E> {
+    let mut all = Vec::new();
+    for named in line {
+        let alike = |name: &str| name.trim().to_lowercase() == named.name.to_lowercase();
+        let (kind, label, there) = if kinship == Kinship::Home {
+            let there = homes(case).find(|h| alike(&h.label));
+            (Household::KIND, "label", there.map(|h| h.id.clone()))
+        } else {
+            let there = case.organisations.iter().find(|o| alike(&o.name));
+            (Organisation::KIND, "name", there.map(|o| o.id.clone()))
+        };
+        let edit = match there {
+            Some(there) => Edit::new(kind, there),
+            None => Edit::new(kind, id()?).set(label, json!(named.name)),
+        };
+        all.push(edit.set(format!("member:{of}"), true));
+    }
+    Ok(all)
 }
 
 #[cfg(test)]
@@ -320,6 +388,11 @@ mod tests {
             said(Kinship::Partner, "Kemal / Adi"),
             "Kemal Asked; Adi Below"
         );
+        assert_eq!(said(Kinship::Home, "Stan 7"), "Stan 7 Asked");
+        assert_eq!(
+            said(Kinship::Organisation, "FK Čelik, Škola"),
+            "FK Čelik Asked; Škola Asked"
+        );
     }
 
     #[test]
@@ -329,5 +402,10 @@ mod tests {
         assert_eq!(said(Kinship::Sibling, "A / B / C"), "problem-line-strokes");
         assert_eq!(said(Kinship::Sibling, "A, B, C / D"), "problem-line-many");
         assert_eq!(said(Kinship::Parent, "A, B, C"), "problem-line-many");
+        assert_eq!(said(Kinship::Home, "Stan, Kuća"), "problem-line-many");
+        assert_eq!(
+            said(Kinship::Organisation, "FK / Ana"),
+            "problem-line-names"
+        );
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Action, Report, Rule, Scene, Severity};
 use crate::kinds::*;
+use crate::map;
 
 /// The rules of this group.
 pub(super) const RULES: &[Rule] = &[
@@ -164,20 +165,14 @@ fn only_through(scene: &Scene<'_>, report: &mut Report) {
 /// Rule 19: more people paid to help than people who are simply near: widen. The latest drawing counts.
 fn rings(scene: &Scene<'_>, report: &mut Report) {
     let case = scene.case;
-    let Some(latest) = case.ties.iter().map(|t| t.moment).max() else {
+    let Some(latest) = map::newest(case) else {
         return;
     };
-    let ring_of = |person: &Person| {
-        case.ties
-            .iter()
-            .filter(|t| t.moment == latest && t.person.as_deref() == Some(person.id.as_str()))
-            .filter_map(|t| t.ring)
-            .min()
-    };
+    let ring_of = |person: &Person| latest.ring(&person.id);
     let people = || case.present_people().filter(|p| !p.died);
     let paid = people().filter(|p| ring_of(p) == Some(4)).count();
     let near = people()
-        .filter(|p| ring_of(p).is_some_and(|ring| (1..=3).contains(&ring)))
+        .filter(|p| ring_of(p).is_some_and(|ring| ring < 4))
         .count();
     if paid > near {
         report.note(

@@ -100,19 +100,26 @@ fn rule_19_more_near_people_than_paid_ones() {
             .ties
             .retain(|t| t.id != "tie-hatidza" && t.id != "tie-alma");
         f.case.ties.push(Tie {
+            id: "tie-melisa".into(),
             person: Some("melisa".into()),
             ring: Some(4),
-            moment: Some(Moment::Referral),
             ..Default::default()
         });
     };
     twin(lipa(), 19, lonely, &[(Hint, "rule-19", "family")]);
+    // A later drawing counts alone.
     kept(lipa(), 19, |f| {
         lonely(f);
+        f.case.drawings.push(Drawing {
+            id: "by-amar".into(),
+            on: Some(day(3, 20)),
+            ..Default::default()
+        });
         f.case.ties.push(Tie {
+            id: "tie-mirela-2".into(),
+            drawing: Some("by-amar".into()),
             person: Some("mirela".into()),
             ring: Some(1),
-            moment: Some(Moment::Review),
             ..Default::default()
         });
     });
