@@ -168,6 +168,7 @@ fn turned(laptop: &mut Laptop, case: &str, name: &str) {
         "journey.turned",
         "map.turned",
         "map.turned_tree",
+        "map.turned_circle",
         "plan.turned",
     ] {
         laptop.good(call, json!({ "case": case }));

@@ -21,4 +21,5 @@ mod seal;
 mod session;
 mod stopped;
 mod tidy;
+mod twelve;
 mod world;
