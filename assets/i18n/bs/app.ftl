@@ -366,6 +366,7 @@ problem-date = Ovaj dan se ne može pročitati.
 problem-date-needed = Nedostaje dan.
 problem-day-not-open = Konferencija još nije počela.
 problem-gone = Ovoga više nema.
+problem-not-for-work = Iz druge porodice može se preuzeti samo neko ko je tu zbog posla. Upišite ovu osobu ponovo.
 problem-information-first = Prvo dolazi informativni dio.
 problem-independence-first = Prvo dajte izjavu o nezavisnosti: datum i za koga radite.
 problem-letters = Ovi znakovi se ne mogu odštampati: { $letters }

@@ -373,6 +373,7 @@ problem-date = Tento den nelze přečíst.
 problem-date-needed = Chybí den.
 problem-day-not-open = Konference ještě nezačala.
 problem-gone = Tohle už tady není.
+problem-not-for-work = Z jiné rodiny lze převzít jen někoho, kdo je tam kvůli své práci. Zapište prosím tuto osobu znovu.
 problem-information-first = Nejdřív je na řadě sdílení informací.
 problem-independence-first = Nejdřív vyplňte prohlášení o nezávislosti: datum a pro koho pracujete.
 problem-letters = Tyto znaky nelze vytisknout: { $letters }

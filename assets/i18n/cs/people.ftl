@@ -121,6 +121,7 @@ people-excluded-heading = Bez pozvání
 people-exclude = Zapsat, že tato osoba je bez pozvání
 people-places = Slova, která se netisknou
 people-organisation-empty = Zatím tu není místo ani skupina. Vyberte někoho a stiskněte O.
+op-people-bring = Přidána osoba
 people-elsewhere = Také jinde: { $families }
 people-elsewhere-take = Převzít odtud jméno, organizaci a otevřené kontakty
 

@@ -361,6 +361,7 @@ problem-date = This day cannot be read.
 problem-date-needed = A day is missing.
 problem-day-not-open = The conference has not begun yet.
 problem-gone = This is not there any more.
+problem-not-for-work = Only somebody who is there for their work can be taken over from another family. Please enter this person anew.
 problem-information-first = The information part comes first.
 problem-independence-first = Say first how independent you are: since when, and for whom you work.
 problem-letters = These signs cannot be printed: { $letters }

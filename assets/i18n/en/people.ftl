@@ -117,6 +117,7 @@ people-excluded-heading = Not invited
 people-exclude = Write down that this person is not invited
 people-places = Words that are not printed
 people-organisation-empty = No place or group yet. Choose somebody and press O.
+op-people-bring = Added a person
 people-elsewhere = Also in: { $families }
 people-elsewhere-take = Take name, organisation and open ways to reach from there
 

@@ -366,6 +366,7 @@ problem-date = Ovaj se dan ne može pročitati.
 problem-date-needed = Nedostaje dan.
 problem-day-not-open = Konferencija još nije počela.
 problem-gone = Ovoga više nema.
+problem-not-for-work = Iz druge obitelji može se preuzeti samo netko tko je tu zbog posla. Upišite ovu osobu ponovno.
 problem-information-first = Prvo dolazi informativni dio.
 problem-independence-first = Prvo dajte izjavu o nezavisnosti: datum i za koga radite.
 problem-letters = Ovi se znakovi ne mogu ispisati: { $letters }

@@ -119,6 +119,7 @@ people-excluded-heading = Bez poziva
 people-exclude = Upiši da ova osoba nema poziv
 people-places = Riječi koje se ne ispisuju
 people-organisation-empty = Još nema mjesta ni skupina. Odaberite osobu i pritisnite O.
+op-people-bring = Dodana osoba
 people-elsewhere = I u drugim obiteljima: { $families }
 people-elsewhere-take = Preuzmi odande ime, organizaciju i otvorene načine kako do osobe
 

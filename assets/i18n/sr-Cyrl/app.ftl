@@ -366,6 +366,7 @@ problem-date = Овај дан не може да се прочита.
 problem-date-needed = Недостаје дан.
 problem-day-not-open = Конференција још није почела.
 problem-gone = Овога више нема.
+problem-not-for-work = Из друге породице може да се преузме само неко ко је ту због посла. Упишите ову особу поново.
 problem-information-first = Прво долази информативни део.
 problem-independence-first = Прво дајте изјаву о независности: датум и за кога радите.
 problem-letters = Ови знакови не могу да се одштампају: { $letters }

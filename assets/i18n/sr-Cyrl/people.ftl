@@ -119,6 +119,7 @@ people-excluded-heading = Без позива
 people-exclude = Упиши да ова особа нема позив
 people-places = Речи које се не штампају
 people-organisation-empty = Још нема места ни група. Изаберите особу и притисните O.
+op-people-bring = Додата особа
 people-elsewhere = И у другим породицама: { $families }
 people-elsewhere-take = Преузми одатле име, организацију и отворене начине како до особе
 

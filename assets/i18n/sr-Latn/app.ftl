@@ -366,6 +366,7 @@ problem-date = Ovaj dan ne može da se pročita.
 problem-date-needed = Nedostaje dan.
 problem-day-not-open = Konferencija još nije počela.
 problem-gone = Ovoga više nema.
+problem-not-for-work = Iz druge porodice može da se preuzme samo neko ko je tu zbog posla. Upišite ovu osobu ponovo.
 problem-information-first = Prvo dolazi informativni deo.
 problem-independence-first = Prvo dajte izjavu o nezavisnosti: datum i za koga radite.
 problem-letters = Ovi znakovi ne mogu da se odštampaju: { $letters }

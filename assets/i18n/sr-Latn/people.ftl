@@ -119,6 +119,7 @@ people-excluded-heading = Bez poziva
 people-exclude = Upiši da ova osoba nema poziv
 people-places = Reči koje se ne štampaju
 people-organisation-empty = Još nema mesta ni grupa. Izaberite osobu i pritisnite O.
+op-people-bring = Dodata osoba
 people-elsewhere = I u drugim porodicama: { $families }
 people-elsewhere-take = Preuzmi odatle ime, organizaciju i otvorene načine kako do osobe
 

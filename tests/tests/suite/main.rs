@@ -11,6 +11,7 @@
 mod carried;
 mod circle;
 mod command_line;
+mod elsewhere;
 mod fresh;
 mod labels;
 mod languages;

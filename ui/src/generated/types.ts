@@ -278,6 +278,19 @@ pos: number | null,
  * Met otherwise than by a step (rule 48).
  */
 met_by: string, };
+export type Bring = { 
+/**
+ * The family it is for.
+ */
+case: string, 
+/**
+ * The other family.
+ */
+from: string, 
+/**
+ * The person there.
+ */
+id: string, };
 export type Busy = { 
 /**
  * The item's id.
@@ -882,6 +895,11 @@ next: Next,
  * Days until it is due; negative when late.
  */
 days: number | null, };
+export type Elsewhere = { 
+/**
+ * One a family.
+ */
+people: Array<SomebodyElsewhere>, };
 export type End = { 
 /**
  * Passphrase.
@@ -2385,6 +2403,15 @@ export type NameDevice = {
  * Name.
  */
 device: string, };
+export type NameElsewhere = { 
+/**
+ * The family it is asked from.
+ */
+case: string, 
+/**
+ * Name; a single word says too little and finds nobody.
+ */
+name: string, };
 export type Named = { 
 /**
  * Name.
@@ -4479,6 +4506,31 @@ export type SixWords = {
  * Six words.
  */
 passphrase: string, };
+export type SomebodyElsewhere = { 
+/**
+ * The other family.
+ */
+case: string, 
+/**
+ * Its code word.
+ */
+alias: string, 
+/**
+ * The person there.
+ */
+id: string, 
+/**
+ * Part played there.
+ */
+role: Role | null, 
+/**
+ * Organisation of somebody who is there for work.
+ */
+organisation: string, 
+/**
+ * There for work: name, organisation and open ways to reach may be taken from there.
+ */
+works: boolean, };
 export type Stage = "enquiry" | "referred" | "screened" | "accepted" | "on_hold" | "mapping" | "preparing" | "ready" | "invited" | "conference_day" | "information" | "private_time" | "presenting" | "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan" | "adjourned" | "distributed" | "follow_up" | "review" | "closed" | "declined_by_service" | "family_declined" | "stopped" | "plan_without_meeting";
 export type Standing = "own" | "checked" | "unchecked" | "unknown" | "key_changed";
 export type Station = { 
@@ -5276,6 +5328,8 @@ export interface Calls {
   "journey.view": { request: Of; reply: JourneyView };
   "journey.move": { request: Moving; reply: Saved };
   "journey.answer_check": { request: AnswerCheck; reply: Saved };
+  "people.elsewhere": { request: NameElsewhere; reply: Elsewhere };
+  "people.bring": { request: Bring; reply: Saved };
   "people.view": { request: Of; reply: PeopleView };
   "people.reveal": { request: Reveal; reply: Revealed };
   "preparation.view": { request: Of; reply: PreparationView };

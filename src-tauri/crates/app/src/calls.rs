@@ -9,9 +9,10 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    answers, backup, circle, colleagues, curtain, day, families, figures, find, gedcom, history,
-    journey, map, notes, papers, people, plan, preparation, preview, questions, record, recovery,
-    referral, reviews, samples, settings, share, take_in, today, turned, undo, vault, verify,
+    answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures, find, gedcom,
+    history, journey, map, notes, papers, people, plan, preparation, preview, questions, record,
+    recovery, referral, reviews, samples, settings, share, take_in, today, turned, undo, vault,
+    verify,
 };
 
 /// Who may make a call.
@@ -174,6 +175,8 @@ calls! {
     "journey.view" Mine Of => journey::JourneyView, journey::view;
     "journey.move" Mine journey::Moving => record::Saved, journey::make_move;
     "journey.answer_check" Mine journey::AnswerCheck => record::Saved, journey::answer_check;
+    "people.elsewhere" Mine elsewhere::NameElsewhere => elsewhere::Elsewhere, elsewhere::look;
+    "people.bring" Mine elsewhere::Bring => record::Saved, elsewhere::bring;
     "people.view" Mine Of => people::PeopleView, people::view;
     "people.reveal" Mine people::Reveal => people::Revealed, people::reveal;
     "preparation.view" Mine Of => preparation::PreparationView, preparation::view;

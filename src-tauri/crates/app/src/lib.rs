@@ -12,6 +12,7 @@ mod command_line;
 mod content;
 mod curtain;
 mod day;
+mod elsewhere;
 mod failure;
 mod families;
 mod figures;
