@@ -1,4 +1,4 @@
-//! Measures the family tree: layout and display list of 20, 40 and 80 people. Prints the figures of
+//! Measures the family tree and the circle: layout and display list of 20, 40 and 80 people. Prints the figures of
 //! docs/benchmarks.md. Run by hand: `cargo xtask bench`. Nothing here passes or fails.
 
 #![allow(
@@ -10,8 +10,10 @@
 
 mod measured;
 
-use krug_domain::kinds::{Bond, Union};
-use krug_domain::map::{Branch, Child, DayStanding, Facts, Sign, Someone, picture, tree};
+use krug_domain::kinds::{Bond, Side, Union};
+use krug_domain::map::{
+    Branch, Child, Core, DayStanding, Facts, Seat, Sign, Someone, Turns, circle, picture, tree,
+};
 use measured::{head, measure};
 
 fn main() {
@@ -35,6 +37,44 @@ fn main() {
             &format!("one more than {people}, after the last picture"),
             41,
             |_| picture(&more, &tree(&more, Some(&drawn.order)), &signs),
+        );
+    }
+    circles();
+}
+
+/// A circle of so many: a third in the innermost ring, some of each side, two lines of words each.
+fn seats(people: usize) -> Vec<Seat> {
+    let seat = |n: usize| Seat {
+        id: format!("p{n:03}"),
+        ring: [1, 2, 1, 3, 2, 4][n % 6],
+        side: [Some(Side::Mother), Some(Side::Father), None][n % 3],
+        half: 22.0 + (n % 7) as f64 * 6.0,
+        two: n % 4 != 0,
+        guarded: u32::from(n % 9 == 0),
+    };
+    (0..people).map(seat).collect()
+}
+
+fn circles() {
+    println!("Circle");
+    head();
+    let core = [Core {
+        id: "lejla".to_owned(),
+        half: 20.0,
+    }];
+    for people in [20, 40, 80] {
+        let all = seats(people);
+        let drawn = circle(&core, &all, &Turns::default());
+        let named = format!(
+            "{people} around a child from nothing, grown {:.2}",
+            drawn.grown
+        );
+        measure(&named, 41, |_| circle(&core, &all, &Turns::default()));
+        let more = seats(people + 1);
+        measure(
+            &format!("one more than {people}, after the last picture"),
+            41,
+            |_| circle(&core, &more, &drawn.turns()),
         );
     }
 }
