@@ -27,6 +27,9 @@ circle-out = Извади от пръстените
 circle-how-near = Колко близо: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = пръстен
+circle-key-outwards = пръстен навън, навътре
+circle-beside-over = отгоре: { $name }
+circle-beside-under = отдолу: { $name }
 
 circle-compare = Една до друга
 circle-compare-lead = Как кръгът расте от рисунка до рисунка.
@@ -38,6 +41,7 @@ circle-draw-together = Да рисуваме заедно
 circle-draw-together-lead = Изберете някого, после докоснете пръстен.
 circle-draw-done = Готови сме
 circle-place-first = Първо изберете някого.
+circle-turned-none = Тук още не се вижда рисунка.
 
 ## Какво още да се попита
 circle-ask-next = Какво още да попитаме

@@ -27,6 +27,9 @@ circle-out = Izvadi iz prstenova
 circle-how-near = Koliko blizu: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = prsten
+circle-key-outwards = prsten dalje, bliže
+circle-beside-over = iznad: { $name }
+circle-beside-under = ispod: { $name }
 
 circle-compare = Jedan pored drugog
 circle-compare-lead = Kako je krug rastao od crteža do crteža.
@@ -38,6 +41,7 @@ circle-draw-together = Crtajmo zajedno
 circle-draw-together-lead = Izaberite nekoga, pa dodirnite prsten.
 circle-draw-done = Završili smo
 circle-place-first = Prvo izaberite nekoga.
+circle-turned-none = Ovdje se još ne vidi nijedan crtež.
 
 ## Šta još pitati
 circle-ask-next = Šta još pitati

@@ -27,6 +27,9 @@ circle-out = Vyjmout z okruhů
 circle-how-near = Jak blízko: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = okruh
+circle-key-outwards = o okruh ven, dovnitř
+circle-beside-over = nahoře: { $name }
+circle-beside-under = dole: { $name }
 
 circle-compare = Vedle sebe
 circle-compare-lead = Jak kruh rostl od jedné kresby ke druhé.
@@ -38,6 +41,7 @@ circle-draw-together = Kreslíme společně
 circle-draw-together-lead = Vyberte někoho a pak klepněte na okruh.
 circle-draw-done = Máme hotovo
 circle-place-first = Nejdřív někoho vyberte.
+circle-turned-none = Zatím tu není vidět žádná kresba.
 
 ## Na co se ještě zeptat
 circle-ask-next = Na co se ještě zeptat

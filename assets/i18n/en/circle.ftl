@@ -27,6 +27,9 @@ circle-out = Take out of the rings
 circle-how-near = How near: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = ring
+circle-key-outwards = a ring outwards, inwards
+circle-beside-over = over: { $name }
+circle-beside-under = under: { $name }
 
 circle-compare = Side by side
 circle-compare-lead = How the circle grew from one drawing to the next.
@@ -38,6 +41,7 @@ circle-draw-together = Draw together
 circle-draw-together-lead = Choose somebody, then tap a ring.
 circle-draw-done = We are done
 circle-place-first = Choose somebody first.
+circle-turned-none = No drawing is shown here yet.
 
 ## What to ask next
 circle-ask-next = Ask next

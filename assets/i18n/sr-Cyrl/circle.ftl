@@ -27,6 +27,9 @@ circle-out = Извади из прстенова
 circle-how-near = Колико близу: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = прстен
+circle-key-outwards = прстен даље, ближе
+circle-beside-over = изнад: { $name }
+circle-beside-under = испод: { $name }
 
 circle-compare = Један поред другог
 circle-compare-lead = Како је круг растао од цртежа до цртежа.
@@ -38,6 +41,7 @@ circle-draw-together = Цртајмо заједно
 circle-draw-together-lead = Изаберите некога, па додирните прстен.
 circle-draw-done = Завршили смо
 circle-place-first = Прво изаберите некога.
+circle-turned-none = Овде се још не види ниједан цртеж.
 
 ## Šta još pitati
 circle-ask-next = Шта још питати

@@ -1,15 +1,13 @@
 /** What the circle draws, in words: how near somebody is, and who they belong to. */
-import type { Household, Relation, Tie } from '@/backend/calls';
+import type { Household, PeopleView, Relation } from '@/backend/calls';
 import { t } from '@/shared/text/text.svelte';
-import { tieOf } from './drawn';
-import { lookOf } from './picture';
+import { drawingsOf, tieIn, tieInWords } from './circle';
 
-/** Ring and tie, as last told. */
-export function nearnessOf(ties: readonly Tie[], person: string): string {
-  const tie = tieOf(ties, person);
-  if (!tie) return '';
-  const look = lookOf({ strength: tie.strength ?? 2, stress: tie.stress, broken: tie.broken });
-  return [tie.ring !== null && t(`tie-ring-${tie.ring}`), t(`people-tie-${look}`)].filter(Boolean).join(', ');
+/** Ring and tie of a person or an organisation in the newest drawing, in the family's own words if it has some. */
+export function nearnessOf(view: Pick<PeopleView, 'ties' | 'drawing' | 'drawings'>, id: string): string {
+  if (view.drawing === null) return '';
+  const rings = drawingsOf(view).find((one) => one.id === view.drawing)?.rings ?? [];
+  return tieInWords(tieIn(view.ties, view.drawing, id), rings);
 }
 
 /** One bond as the person would say it. */

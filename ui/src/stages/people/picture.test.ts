@@ -1,54 +1,37 @@
-// The circle as arithmetic: what a tie looks like, and who is next for an arrow key.
+// The circle as arithmetic: which band is pointed at, who is next for an arrow key, how large it is.
 import { describe, expect, it } from 'vitest';
-import { barred, double, inMiddle, labelOf, linesOf, lookOf, neighbour, straight, zigzag } from './picture';
+import type { Picture, Placed, Shape } from '@/backend/calls';
+import { BIG, bandOf, bigScale, boxOf, neighbour, ovalsOf, pointIn, ringAt, ringBeside, scaleIn } from './picture';
 
-const FRAME = { width: 1000, height: 720, rings: [[200, 135]] as const };
-const ends = { from: [100, 100] as const, to: [200, 100] as const };
+const oval = (rx: number, ry: number) =>
+  `M${500 - rx} 300C${500 - rx} ${300 - ry * 0.5523} ${500 - rx * 0.5523} ${300 - ry} 500 ${300 - ry}C${500 + rx * 0.5523} ${300 - ry} ${500 + rx} ${300 - ry * 0.5523} ${500 + rx} 300C${500 + rx} ${300 + ry * 0.5523} ${500 + rx * 0.5523} ${300 + ry} 500 ${300 + ry}C${500 - rx * 0.5523} ${300 + ry} ${500 - rx} ${300 + ry * 0.5523} ${500 - rx} 300Z`;
+const SHAPES: Shape[] = [
+  { pen: 'band', path: oval(480, 290) },
+  { pen: 'ring', path: oval(380, 230) },
+  { pen: 'band', path: oval(280, 170) },
+  { pen: 'ring', path: oval(180, 110) },
+  { pen: 'line', path: 'M500 300L700 300' },
+  { pen: 'middle', path: oval(80, 50) },
+];
+const OVALS = ovalsOf(SHAPES);
 
-describe('a tie', () => {
-  it('says what is broken or difficult before how strong it is', () => {
-    expect(lookOf({ strength: 3, stress: false, broken: false })).toBe('strong');
-    expect(lookOf({ strength: 2, stress: false, broken: false })).toBe('there');
-    expect(lookOf({ strength: 1, stress: false, broken: false })).toBe('thin');
-    expect(lookOf({ strength: 0, stress: false, broken: false })).toBe('none');
-    expect(lookOf({ strength: 3, stress: true, broken: false })).toBe('stress');
-    expect(lookOf({ strength: 3, stress: true, broken: true })).toBe('broken');
+describe('the bands', () => {
+  it('are read from the display list, from the middle outwards', () => {
+    expect(OVALS.map(({ x, y, rx, ry }) => [x, y, rx, ry])).toEqual([[500, 300, 80, 50], [500, 300, 180, 110], [500, 300, 280, 170], [500, 300, 380, 230], [500, 300, 480, 290]]);
   });
 
-  it('begins and ends where it should, whatever it looks like', () => {
-    expect(straight(ends)).toBe('M100.0 100.0L200.0 100.0');
-    expect(double(ends)).toBe('M100.0 103.2L200.0 103.2M100.0 96.8L200.0 96.8');
-    expect(zigzag(ends).startsWith('M100.0 100.0L')).toBe(true);
-    expect(zigzag(ends).endsWith('L200.0 100.0')).toBe(true);
-    expect(zigzag(ends).match(/ 106\.5/g)?.length).toBeGreaterThan(2);
-    expect(barred(ends).match(/M/g)).toHaveLength(4);
+  it('say which of them a point lies in', () => {
+    const at = (x: number, y = 300) => ringAt({ x, y }, OVALS);
+    expect([at(500), at(590), at(690), at(790), at(970), at(985)]).toEqual([0, 1, 2, 3, 4, null]);
+    expect(at(500, 300 - 60)).toBe(1);
+    expect(at(840, 480)).toBe(4);
+    expect(ringAt({ x: 500, y: 300 }, [])).toBeNull();
   });
-});
 
-describe('a label', () => {
-  it('stands away from the middle, and under the sign where the page ends', () => {
-    expect(labelOf({ x: 700, y: 200, left: false }, FRAME).anchor).toBe('start');
-    expect(labelOf({ x: 300, y: 200, left: true }, FRAME).anchor).toBe('end');
-    expect(labelOf({ x: 30, y: 300, left: true }, FRAME)).toEqual({ x: 30, y: 332, anchor: 'middle' });
-  });
-});
+  it('are filled between two edges', () => expect(bandOf(1, OVALS)).toBe(`${oval(180, 110)}${oval(80, 50)}`));
 
-describe('the children in the middle', () => {
-  it('stand side by side, never more than three in a row', () => {
-    expect(inMiddle(['amar', 'lejla'], FRAME).map((one) => [one.x, one.y])).toEqual([[473, 352], [527, 352]]);
-    const four = inMiddle(['a', 'b', 'c', 'd'], FRAME);
-    expect(four[0]?.y).toBe(four[2]?.y);
-    expect(four[3]?.x).toBe(500);
-    expect(four[3]?.y).toBeGreaterThan(four[0]?.y ?? 0);
-  });
-});
-
-describe('words under a name', () => {
-  it('go on in the next line and lose nothing', () => {
-    expect(linesOf('социален работник в болницата')).toEqual(['социален работник', 'в болницата']);
-    expect(linesOf('tetka')).toEqual(['tetka']);
-    expect(linesOf('')).toEqual([]);
-    expect(linesOf('socijalnopedagoškasavjetnica')).toEqual(['socijalnopedagoškasavjetnica']);
+  it('are left one at a time, never to the middle and never to outside', () => {
+    expect([ringBeside(1, 1), ringBeside(4, 1), ringBeside(2, -1), ringBeside(1, -1), ringBeside(0, 1)]).toEqual([2, null, 1, null, null]);
   });
 });
 
@@ -69,5 +52,55 @@ describe('arrow keys', () => {
   it('lead nowhere where nobody is', () => {
     expect(neighbour('ArrowRight', damir, people)).toBeNull();
     expect(neighbour('Enter', damir, people)).toBeNull();
+  });
+});
+
+describe('the size', () => {
+  const picture = { width: 984, height: 584 };
+
+  it('has free room all round', () => expect(boxOf(picture)).toBe('-8 -8 1000 600'));
+
+  it('fits the room, but its letters never stand below 13', () => {
+    expect(scaleIn({ width: 1500, height: 1200 }, picture)).toBe(1.5);
+    expect(scaleIn({ width: 800, height: 500 }, picture) * 12).toBeCloseTo(13);
+    expect(scaleIn({ width: 9000, height: 9000 }, picture)).toBe(2);
+    expect(scaleIn({ width: 0, height: 0 }, { width: 0, height: 0 }) * 12).toBeCloseTo(13);
+  });
+
+  it('finds a place of the window in the picture', () => {
+    expect(pointIn(picture, { clientX: 600, clientY: 350 }, { left: 100, top: 50, width: 500, height: 300 })).toEqual({ x: 992, y: 592 });
+    expect(pointIn(picture, { clientX: 104, clientY: 54 }, { left: 100, top: 50, width: 500, height: 300 })).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('big people', () => {
+  const one = (id: string, x: number, y: number, row = 1): Placed => ({ id, x, y, row, label: id, shapes: [], words: [{ say: 'name', x: 0, y: 34, text: id }] });
+  const picture = (people: Placed[]): Picture => ({ width: 984, height: 584, shapes: [], words: [], people });
+
+  it('are at least 1.6 times as large in a picture that still fits', () => {
+    const scale = bigScale({ width: 750, height: 450 }, picture([one('Ante', 100, 100), one('Ivana', 800, 400)]));
+    expect(scale.whole).toBeCloseTo(0.75);
+    expect(scale.whole * scale.around).toBeCloseTo(BIG);
+  });
+
+  it('never touch: the picture grows instead', () => {
+    const scale = bigScale({ width: 750, height: 450 }, picture([one('Ante', 100, 100), one('Ivana', 165, 100)]));
+    expect(scale.whole).toBeGreaterThan(0.9);
+    expect(scale.whole * scale.around).toBeCloseTo(BIG);
+    expect(65).toBeGreaterThanOrEqual(40 * scale.around);
+    expect(bigScale({ width: 750, height: 450 }, picture([one('Ante', 100, 100), one('Ivana', 101, 100)])).whole).toBe(BIG);
+  });
+
+  it('count what the letters have grown by already', () => {
+    const scale = bigScale({ width: 400, height: 240 }, picture([one('Ante', 100, 100), one('Ivana', 165, 100)]), 1.25);
+    expect(scale.whole * scale.around * 1.25).toBeCloseTo(BIG);
+    expect(scaleIn({ width: 100, height: 100 }, { width: 984, height: 584 }, 1.25) * 12 * 1.25).toBeCloseTo(13);
+  });
+
+  it('leave the children in the middle as large as there is room', () => {
+    const scale = bigScale({ width: 750, height: 450 }, picture([one('Lejla', 460, 290, 0), one('Amar', 526, 290, 0), one('Ante', 100, 100)]));
+    expect(scale.whole).toBeCloseTo(0.75);
+    expect(scale.middle).toBeLessThan(scale.around);
+    expect(scale.middle).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,5 @@
-/** Geometry of the circle picture: lines of five kinds, labels, the children's places, and who is next for an arrow key. */
+/** The circle as arithmetic: its bands and which of them is pointed at, who is next for an arrow key, how large it is drawn. */
+import type { Picture, Placed, Shape } from '@/backend/calls';
 
 /** A point of the picture. */
 export interface Point {
@@ -6,139 +7,50 @@ export interface Point {
   y: number;
 }
 
-/** Middle of the picture and half-axes of its middle. */
-export interface Frame {
+/** A width and a height. */
+export interface Size {
   width: number;
   height: number;
-  rings: readonly (readonly [number, number])[];
 }
 
-/** Half-axes of the middle, where the lines begin. */
-export const MIDDLE = { rx: 88, ry: 66 };
-/** Radius of a sign. */
-export const SIGN = 15;
+/** How many rings there are. */
+export const RINGS = [1, 2, 3, 4] as const;
 
-const ZIG = { step: 11, height: 6.5 };
-const APART = 3.2;
-
-interface Ends {
-  from: readonly [number, number];
-  to: readonly [number, number];
+/** An ellipse with its outline. */
+export interface Oval extends Point {
+  rx: number;
+  ry: number;
+  path: string;
 }
 
-function along({ from, to }: Ends) {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.max(1, Math.hypot(dx, dy));
-  return { length, ux: dx / length, uy: dy / length };
+function ovalOf({ path }: Shape): Oval {
+  const numbers = (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  const side = (odd: number) => numbers.filter((_, i) => i % 2 === odd);
+  const [across, down] = [side(0), side(1)];
+  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, rx: (right - left) / 2, ry: (bottom - top) / 2, path };
 }
 
-const at = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-/** One straight line. */
-export const straight = ({ from, to }: Ends): string => `M${at(...from)}L${at(...to)}`;
-
-/** Two lines side by side. */
-export function double(ends: Ends): string {
-  const { ux, uy } = along(ends);
-  return [APART, -APART]
-    .map((by) => `M${at(ends.from[0] - uy * by, ends.from[1] + ux * by)}L${at(ends.to[0] - uy * by, ends.to[1] + ux * by)}`)
-    .join('');
+/** The middle and the outer edges of the four rings, from the middle outwards. */
+export function ovalsOf(shapes: readonly Shape[]): Oval[] {
+  const rings = shapes.filter((one) => one.pen === 'ring' || one.pen === 'band').toReversed();
+  return [...shapes.filter((one) => one.pen === 'middle'), ...rings].map(ovalOf);
 }
 
-/** A zigzag, for what is difficult now. */
-export function zigzag(ends: Ends): string {
-  const { length, ux, uy } = along(ends);
-  const teeth = Math.max(2, Math.floor(length / ZIG.step));
-  const points = Array.from({ length: teeth - 1 }, (_, i) => {
-    const far = ((i + 1) / teeth) * length;
-    const off = (i % 2 === 0 ? 1 : -1) * ZIG.height;
-    return at(ends.from[0] + ux * far - uy * off, ends.from[1] + uy * far + ux * off);
-  });
-  return `M${[at(...ends.from), ...points, at(...ends.to)].join('L')}`;
+const inside = (at: Point, oval: Oval) => ((at.x - oval.x) / oval.rx) ** 2 + ((at.y - oval.y) / oval.ry) ** 2 <= 1;
+
+/** The ring a point lies in; 0 in the middle, nothing outside of them all. */
+export function ringAt(at: Point, ovals: readonly Oval[]): number | null {
+  const ring = ovals.findIndex((oval) => inside(at, oval));
+  return ring < 0 ? null : ring;
 }
 
-/** A line with two bars across its middle, for no contact. */
-export function barred(ends: Ends): string {
-  const { length, ux, uy } = along(ends);
-  const bars = [-4, 4].map((by) => {
-    const [x, y] = [ends.from[0] + ux * (length / 2 + by), ends.from[1] + uy * (length / 2 + by)];
-    return `M${at(x - uy * 9, y + ux * 9)}L${at(x + uy * 9, y - ux * 9)}`;
-  });
-  const gap = (sign: number) => at(ends.from[0] + ux * (length / 2 + sign * 8), ends.from[1] + uy * (length / 2 + sign * 8));
-  return `M${at(...ends.from)}L${gap(-1)}M${gap(1)}L${at(...ends.to)}${bars.join('')}`;
-}
+/** The band of a ring, to be filled by the even-odd rule. */
+export const bandOf = (ring: number, ovals: readonly Oval[]): string => `${ovals[ring]?.path ?? ''}${ovals[ring - 1]?.path ?? ''}`;
 
-/** How a tie is drawn. */
-export type TieLook = 'strong' | 'there' | 'thin' | 'stress' | 'broken' | 'none';
-
-/** How a tie is drawn: what is difficult or broken says more than how strong it is. */
-export function lookOf(tie: { strength: number; stress: boolean; broken: boolean }): TieLook {
-  if (tie.broken) return 'broken';
-  if (tie.stress) return 'stress';
-  return tie.strength >= 3 ? 'strong' : tie.strength === 2 ? 'there' : tie.strength === 1 ? 'thin' : 'none';
-}
-
-/** The path of a tie. */
-export function pathOf(look: TieLook, ends: Ends): string {
-  if (look === 'strong') return double(ends);
-  if (look === 'stress') return zigzag(ends);
-  return look === 'broken' ? barred(ends) : straight(ends);
-}
-
-/** Where a label stands beside its sign. */
-export interface Label extends Point {
-  anchor: 'start' | 'middle' | 'end';
-}
-
-/** Beside the sign, away from the middle; under it where the page ends or right above and below the middle. */
-export function labelOf(place: Point & { left: boolean }, frame: Frame): Label {
-  const off = Math.abs(place.x - frame.width / 2);
-  const under = off > frame.width * 0.37 || off < 40;
-  if (under) return { x: place.x, y: place.y + SIGN + 17, anchor: 'middle' };
-  return place.left ? { x: place.x - SIGN - 7, y: place.y - 1, anchor: 'end' } : { x: place.x + SIGN + 7, y: place.y - 1, anchor: 'start' };
-}
-
-/** Letters in a line under a name, before it goes on in the next: whole words, so that nothing is cut. */
-const LINE = 18;
-
-/** What stands under a name, in short lines. */
-export function linesOf(below: string): string[] {
-  const lines: string[] = [];
-  for (const word of below.split(' ').filter((one) => one !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** From where to where the words of somebody reach, near enough: letters are about as wide as these. */
-export function reachOf(words: { name: string; below: string }, label: Label): [number, number] {
-  const width = Math.max(words.name.length * 9.4, ...linesOf(words.below).map((line) => line.length * 8.4));
-  const from = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
-  return [from - 8, from + width + 8];
-}
-
-/** Places of the children inside the middle, at most three in a row. */
-export function inMiddle(ids: readonly string[], frame: Frame): (Point & { id: string })[] {
-  const rows = Math.ceil(ids.length / 3);
-  return ids.map((id, i) => {
-    const row = Math.floor(i / 3);
-    const inRow = Math.min(3, ids.length - row * 3);
-    return {
-      id,
-      x: frame.width / 2 + ((i % 3) - (inRow - 1) / 2) * 54,
-      y: frame.height / 2 - 8 + (row - (rows - 1) / 2) * 46,
-    };
-  });
-}
-
-const WAYS: Record<string, Point> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+/** The arrow keys, in the order in which neighbours are read. */
+export const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+const WAYS: Record<string, Point> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };
 
 /** Who is next in the direction of an arrow key: near, and not far off to the side. */
 export function neighbour(key: string, from: Point, all: readonly (Point & { id: string })[]): string | null {
@@ -153,4 +65,81 @@ export function neighbour(key: string, from: Point, all: readonly (Point & { id:
     if (!best || cost < best.cost) best = { id: one.id, cost };
   }
   return best?.id ?? null;
+}
+
+/** The ring one step outwards or inwards; nothing at the end. Nobody moves into the middle. */
+export function ringBeside(ring: number, by: 1 | -1): number | null {
+  const next = ring + by;
+  return ring >= 1 && next >= 1 && next <= RINGS.length ? next : null;
+}
+
+/** Free room round the picture, for rings round a sign. */
+const AIR = 8;
+
+/** The picture with its free room, as a drawing names its part of the plane. */
+export const boxOf = ({ width, height }: Size): string => `${-AIR} ${-AIR} ${width + 2 * AIR} ${height + 2 * AIR}`;
+
+/** Its size with the free room. */
+export const sizeOf = ({ width, height }: Size): Size => ({ width: width + 2 * AIR, height: height + 2 * AIR });
+
+/** Where a point of the window lies in the picture. */
+export function pointIn(picture: Size, at: { clientX: number; clientY: number }, rect: { left: number; top: number; width: number; height: number }): Point {
+  const size = sizeOf(picture);
+  return { x: ((at.clientX - rect.left) / rect.width) * size.width - AIR, y: ((at.clientY - rect.top) / rect.height) * size.height - AIR };
+}
+
+/** Its smallest letters are 12 high, and nothing is read below 13: the picture scrolls before it shrinks further. */
+const SCALE = { least: 13 / 12, most: 2 };
+
+/** How large a picture that is read is drawn in this room; `unit` is what its own letters have grown by already. */
+export function scaleIn(room: Size, picture: Size, unit = 1): number {
+  const size = sizeOf(picture);
+  const least = SCALE.least / unit;
+  const most = Math.floor(Math.min(room.width / size.width, room.height / size.height) * 100) / 100;
+  return Number.isFinite(most) ? Math.min(SCALE.most, Math.max(least, most)) : least;
+}
+
+/** How much larger than elsewhere somebody is drawn who is to be touched. */
+export const BIG = 1.6;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A letter is about as wide as this. */
+const LETTER = 7.6;
+const SIGN = 20;
+
+function boxesOf(one: Pick<Placed, 'x' | 'y' | 'words'>, scale: number): Box[] {
+  const words = one.words.filter((word) => word.say === 'name' || word.say === 'below').map((word): Box => {
+    const half = (word.text.length * LETTER) / 2;
+    return [word.x - half, word.y - 12, word.x + half, word.y + 4];
+  });
+  const box = ([left, top, right, bottom]: Box): Box => [one.x + left * scale, one.y + top * scale, one.x + right * scale, one.y + bottom * scale];
+  return [[-SIGN, -SIGN, SIGN, SIGN] as const, ...words].map(box);
+}
+
+const touch = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const apart = (groups: readonly Box[][]) => groups.every((one, i) => groups.slice(i + 1).every((other) => one.every((a) => other.every((b) => !touch(a, b)))));
+
+/** How a picture to be touched is drawn: itself, those round the middle in it, and those in the middle. */
+export interface BigScale {
+  whole: number;
+  around: number;
+  middle: number;
+}
+
+/**
+ * The smallest picture that fits the room or, if big people would touch in it, the first larger one in which they do not.
+ * `unit` is what the letters have grown by already.
+ */
+export function bigScale(room: Size, picture: Picture, unit = 1): BigScale {
+  const size = sizeOf(picture);
+  const big = BIG / unit;
+  const fits = Math.min(room.width / size.width, room.height / size.height);
+  const core = picture.people.filter((one) => one.row === 0);
+  let whole = Math.max(0.4, Math.min(big, Number.isFinite(fits) ? fits : big));
+  const around = () => picture.people.filter((one) => one.row > 0).map((one) => boxesOf(one, big / whole));
+  while (whole < big && !apart(around())) whole = Math.min(big, whole + 0.05);
+  let middle = big / whole;
+  while (middle > 1 && !apart([...core.map((one) => boxesOf(one, middle)), ...around()])) middle = Math.max(1, middle - 0.05);
+  return { whole, around: big / whole, middle };
 }

@@ -1,0 +1,122 @@
+/** Drawings of the circle in words, who is near in which of them, and what is told of it. */
+import type { DrawingLine, Flow, PeopleView, Tie, TieTold } from '@/backend/calls';
+import { call } from '@/backend/seam';
+import { offerUndo } from '@/shared/history.svelte';
+import { saved } from '@/shared/saved.svelte';
+import { plainDate } from '@/shared/text/dates';
+import { t } from '@/shared/text/text.svelte';
+import { say } from './act';
+import { RINGS } from './picture';
+
+const MOMENTS = ['referral', 'conference', 'review'];
+
+/** How a tie is drawn. */
+export type TieLook = 'strong' | 'there' | 'thin' | 'stress' | 'broken';
+
+/** How a tie is drawn: what is difficult or broken says more than how strong it is. */
+export function lookOf(tie: Pick<Tie, 'strength' | 'stress' | 'broken'>): TieLook {
+  if (tie.broken) return 'broken';
+  if (tie.stress) return 'stress';
+  const strength = tie.strength ?? 2;
+  return strength >= 3 ? 'strong' : strength === 2 ? 'there' : 'thin';
+}
+
+/** The tie to a person or an organisation in a drawing; of two, the one told last. Ties without a drawing are of the one without an id. */
+export function tieIn(ties: readonly Tie[], drawing: string, id: string): Tie | undefined {
+  return ties
+    .filter((tie) => (tie.drawing ?? '') === drawing && (tie.person === id || tie.organisation === id))
+    .toSorted((a, b) => MOMENTS.indexOf(b.moment ?? '') - MOMENTS.indexOf(a.moment ?? '') || b.id.localeCompare(a.id))[0];
+}
+
+/** Words of the four rings: the family's own, or ours. */
+export const ringWords = (own: readonly string[] = []): string[] => RINGS.map((ring) => own[ring - 1] || t(`tie-ring-${ring}`));
+
+type Named = Pick<DrawingLine, 'id' | 'on' | 'told_by' | 'moment'>;
+
+/** What a drawing is called: its day, who told it, at which station. */
+export function drawingName({ id, on, told_by, moment }: Named, nameOf: (id: string) => string): string {
+  const at = moment && t(`drawing-moment-${moment}`);
+  if (id === '') return [t('circle-first'), at].filter(Boolean).join(' · ');
+  const date = on ? plainDate(on) : '';
+  const by = told_by ? nameOf(told_by) : '';
+  const told = date && by ? t('circle-on', { date, name: by }) : by ? t('circle-told', { name: by }) : date;
+  return [told, at].filter(Boolean).join(' · ') || t('circle-drawing');
+}
+
+/** All drawings, newest first, as far as the people's own view knows them. */
+export function drawingsOf(view: Pick<PeopleView, 'drawings' | 'drawing' | 'ties'>): (Named & { rings: string[] })[] {
+  const told = view.drawings.toSorted(
+    (a, b) => (b.on ?? '').localeCompare(a.on ?? '') || MOMENTS.indexOf(b.moment ?? '') - MOMENTS.indexOf(a.moment ?? '') || b.id.localeCompare(a.id),
+  );
+  const named = told.map((one) => ({ ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4] }));
+  const loose = view.ties.some((tie) => tie.drawing === null) ? [{ id: '', on: null, told_by: null, moment: null, rings: [] }] : [];
+  return [...named, ...loose];
+}
+
+/** Ring and tie in words; nothing where neither is told. */
+export function tieInWords(tie: Tie | undefined, rings: readonly string[]): string {
+  if (!tie) return '';
+  return [tie.ring !== null && ringWords(rings)[tie.ring - 1], t(`people-tie-${lookOf(tie)}`)].filter(Boolean).join(', ');
+}
+
+/** Which two or three of the drawings stand side by side at first: the first, the chosen or else the one in the middle, the last. */
+export function sideBySide(ids: readonly string[], chosen: string | null): string[] {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined || ids.length < 2) return [...ids];
+  const between = ids.slice(1, -1);
+  const middle = between.find((id) => id === chosen) ?? between[Math.floor((between.length - 1) / 2)];
+  return middle === undefined ? [first, last] : [first, middle, last];
+}
+
+/** Who stands in a drawing and not in another one. */
+export const newIn = (now: readonly string[], before: readonly string[]): string[] => now.filter((id) => !before.includes(id));
+
+/** Directions of help, in order. */
+export const FLOWS: readonly Flow[] = ['none', 'in', 'out', 'both'];
+
+/** What the circle hears, as it is printed on key caps, and what it does. */
+export const KEYS = [
+  ['↑ ↓ ← →', 'people-key-move'],
+  ['1 … 4', 'circle-key-rings'],
+  ['0', 'circle-out'],
+  ['Ctrl+↑ ↓', 'circle-key-outwards'],
+  ['M', 'map-key-where'],
+  ['Alt+Enter', 'map-key-near'],
+  ['Enter', 'people-key-change'],
+  ['F2', 'person-name'],
+  ['T', 'people-key-t'],
+  ['P', 'people-key-p'],
+  ['R', 'people-key-r'],
+  ['C', 'people-key-c'],
+  ['S', 'people-key-s'],
+  ['H', 'people-key-h'],
+  ['O', 'map-key-o'],
+  ['I', 'people-key-i'],
+  ['V', 'map-key-next-view'],
+  ['Delete', 'people-key-remove'],
+] as const;
+
+let told: Promise<unknown> = Promise.resolve();
+
+/** Stores what is told of somebody in a drawing. One after the other: what was pressed last is what stays. */
+export function tellTie(caseId: string, drawing: string | null, id: string, what: Partial<TieTold>): Promise<void> {
+  const request = { case: caseId, drawing, id, told: { ring: null, strength: null, stress: null, broken: null, flow: null, ...what }, seen: null };
+  const turn = told.then(async () => {
+    saved.note((await call('map.tie', request)).at);
+    saved.touch();
+  });
+  told = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Puts somebody into a ring, or out of them with 0, and offers the way back. Whether it was stored. */
+export async function putInto(caseId: string, drawing: string | null, id: string, ring: number): Promise<boolean> {
+  try {
+    await tellTie(caseId, drawing, id, { ring });
+    offerUndo(caseId, { key: 'op-map-tie' });
+    return true;
+  } catch (thrown) {
+    say(thrown);
+    return false;
+  }
+}
