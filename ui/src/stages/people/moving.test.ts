@@ -22,7 +22,7 @@ const letters = { F2: vi.fn(), Delete: vi.fn(), v: vi.fn() };
 const picture = () => ({ width: 500, height: 300, shapes: [], words: [], people: [placed('Ante', 150, 0), ...order.map((id, i) => placed(id, 100 * (i + 1), 1))] });
 const people = () =>
   ({
-    seen: ['a'], relations: [parent('Ante', 'Damir'), parent('Ante', 'Goran')], organisations: [],
+    seen: ['a'], relations: [parent('Ante', 'Damir'), parent('Ante', 'Goran'), { ...parent('Zoran', 'Damir'), kind: 'kin' }], organisations: [],
     people: ['Ante', ...ROW].map((id) => ({ person: { id, name: `${id} Marić`, main: false, side: null }, short: id, standing: 'coming' })),
   }) as unknown as PeopleView;
 
@@ -93,9 +93,9 @@ async function press(id: string, init: KeyboardEventInit) {
   await settled();
 }
 
-const point = (id: string, type: string, clientX: number, button = 0) => {
-  const event = new MouseEvent(type, { bubbles: true, cancelable: true, button, clientX });
-  sign(id).dispatchEvent(Object.assign(event, { pointerId: 1, isPrimary: true }));
+const point = (id: string, type: string, clientX: number, button = 0, touch: { clientY?: number } | null = null) => {
+  const event = new MouseEvent(type, { bubbles: true, cancelable: true, button, clientX, ...touch });
+  sign(id).dispatchEvent(Object.assign(event, { pointerId: 1, isPrimary: true, pointerType: touch ? 'touch' : 'mouse' }));
   flushSync();
 };
 const mark = () => document.querySelector('.gap-mark')?.getAttribute('d') ?? null;
@@ -198,6 +198,20 @@ describe('moving sideways', () => {
     point('Zoran', 'pointerup', 320);
     await settled();
     expect(backend.requests('map.shift')).toHaveLength(4);
+  });
+
+  it('with a finger lifts only sideways, and then the finger scrolls no more', () => {
+    const canvas = document.querySelector('.canvas');
+    const scrolls = () => canvas?.dispatchEvent(new Event('touchmove', { bubbles: true, cancelable: true }));
+    point('Zoran', 'pointerdown', 100, 0, { clientY: 100 });
+    point('Zoran', 'pointermove', 110, 0, { clientY: 140 });
+    expect(document.querySelector('.lifted')).toBeNull();
+    expect(scrolls()).toBe(true);
+    point('Zoran', 'pointermove', 150, 0, { clientY: 110 });
+    expect(document.querySelector('.lifted')).not.toBeNull();
+    expect(scrolls()).toBe(false);
+    point('Zoran', 'pointercancel', 150, 0, {});
+    expect(scrolls()).toBe(true);
   });
 
   it('puts them back with Escape, and a press without a move asks for nothing', async () => {
