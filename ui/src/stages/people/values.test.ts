@@ -13,6 +13,16 @@ it('wraps references, spreads sets and checklists, and leaves the id out', () =>
   });
 });
 
+it('knows the references of a drawing, a tie and a place from before', () => {
+  expect(valuesOf('tie', { id: 't1', drawing: 'd1', person: null, organisation: 'club', told_by: 'amar', ring: 2 })).toEqual({
+    drawing: { ref: 'd1' }, person: null, organisation: { ref: 'club' }, told_by: { ref: 'amar' }, ring: 2,
+  });
+  expect(valuesOf('drawing', { id: 'd1', told_by: 'amar', ring_1: 'naši' })).toEqual({ told_by: { ref: 'amar' }, ring_1: 'naši' });
+  expect(valuesOf('stay', { id: 's1', child: 'amar', place: 'Mostar', there: ['jasna'], safe: ['jasna'] })).toEqual({
+    child: { ref: 'amar' }, place: 'Mostar', 'there:jasna': true, 'safe:jasna': true,
+  });
+});
+
 it('leaves a word that only looks like a reference alone', () => {
   expect(valuesOf('person', { id: 'p1', supports: 'jakub', town: 'jakub' })).toEqual({ supports: { ref: 'jakub' }, town: 'jakub' });
 });

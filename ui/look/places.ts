@@ -1,0 +1,31 @@
+/** Homes, groups, bonds and places from before of the look page's family. */
+import type { Household, Organisation, Relation, Stay } from '@/backend/calls';
+
+export const HOMES: Household[] = [
+  { id: 'h1', label: 'Selma’s', member: ['Selma', 'Lejla', 'Amar'], since: '2024-03-01', until: null },
+  { id: 'h2', label: 'Damir and Ivana’s', member: ['Damir', 'Ivana', 'Tea'], since: null, until: null },
+  { id: 'h3', label: 'The flat by the river', member: ['Selma', 'Damir', 'Lejla', 'Amar'], since: '2012-06-01', until: '2024-02-28' },
+];
+
+export const GROUPS: Organisation[] = [
+  { id: 'o1', name: 'FK Čelik', member: ['Amar', 'Tarik'] },
+  { id: 'o2', name: 'Third primary school', member: ['Lejla', 'Amar'] },
+  { id: 'o3', name: 'Mosque choir', member: [] },
+];
+
+const bond = (a: string, b: string, kind: Relation['kind'], more: Partial<Relation> = {}): Relation => ({
+  id: `${a}-${b}`, a, b, kind, union: null, bond: null, from_year: null, to_year: null, twins: false, ...more,
+});
+
+export const BONDS: Relation[] = [
+  bond('Selma', 'Damir', 'partner', { union: 'divorced', from_year: 2012, to_year: 2023 }),
+  bond('Selma', 'Lejla', 'parent', { bond: 'birth' }),
+  bond('Damir', 'Lejla', 'parent', { bond: 'birth' }),
+  bond('Fatima', 'Selma', 'parent', { bond: 'birth' }),
+  bond('Lejla', 'Amar', 'sibling'),
+];
+
+export const STAYS: Stay[] = [
+  { id: 's2', child: 'Lejla', place: 'The flat by the river', from_year: 2013, to_year: 2024, remembered: 'Aunt Zora from the second floor, Jasna\nMarko who had the pigeons', there: ['Jasna'], safe: ['Jasna'] },
+  { id: 's1', child: 'Lejla', place: 'Grandmother Fatima’s in Vrapčići', from_year: null, to_year: 2013, remembered: 'Grandmother, and the neighbour with the goats', there: ['Fatima', 'Mustafa'], safe: [] },
+];
