@@ -6,7 +6,7 @@
 use crate::machine::{self, BUILD, JUDGES, PYTHON, answers, find_program};
 use crate::page::Node;
 use crate::steps::Steps;
-use crate::{Outcome, cargo, succeed};
+use crate::{Outcome, cargo, succeed, verapdf};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -27,6 +27,7 @@ pub fn test(root: &Path) -> ExitCode {
         machine::provide(&[BUILD, PYTHON, JUDGES])?;
         components()?;
         judges(root)?;
+        verapdf::provide(root)?;
         node = Some(Node::provide(root)?);
         Ok(())
     });
@@ -73,6 +74,7 @@ pub fn test(root: &Path) -> ExitCode {
     // What other programs are to read and judge afterwards.
     tests
         .env("KRUG_CASES", told.join("cases.jsonl"))
+        .env("KRUG_PAPERS", told.join("papers"))
         .env("KRUG_PACKAGE", told.join("package"));
     let _made_anew = std::fs::remove_dir_all(&told);
     steps.check("a place for what the tests tell", || {
@@ -101,6 +103,9 @@ pub fn test(root: &Path) -> ExitCode {
         python.args(words).current_dir(root);
         steps.command(name, python);
     }
+    steps.check("veraPDF judges every paper", || {
+        verapdf::judge(root, &told.join("papers"))
+    });
     let mut stock = Command::new("sh");
     stock
         .args(["tests/second/verify_all.sh", "tests/fixtures/vectors"])

@@ -94,6 +94,13 @@ pub const JUDGES: &[Need] = &[
         "poppler",
     ),
     need(Sign::Program("qpdf"), "qpdf", "qpdf", "qpdf"),
+    need(
+        Sign::Program("java"),
+        "default-jre-headless",
+        "java-21-openjdk-headless",
+        "jre-openjdk-headless",
+    ),
+    need(Sign::Program("mvn"), "maven", "maven", "maven"),
     need(Sign::Program("openssl"), "openssl", "openssl", "openssl"),
     need(Sign::Program("zbarimg"), "zbar-tools", "zbar-tools", "zbar"),
     need(Sign::Program("age"), "age", "age", "age"),

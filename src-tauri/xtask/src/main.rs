@@ -14,6 +14,7 @@ mod machine;
 mod page;
 mod run;
 mod steps;
+mod verapdf;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

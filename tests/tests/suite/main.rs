@@ -11,6 +11,7 @@
 mod carried;
 mod circle;
 mod command_line;
+mod conformance;
 mod elsewhere;
 mod fresh;
 mod labels;

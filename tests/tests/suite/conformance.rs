@@ -1,0 +1,99 @@
+//! Every paper of the example families in every language: fonts embedded, as parts, with letters that can be read
+//! back; structure sound for qpdf. With `KRUG_PAPERS=FOLDER` they are left there for veraPDF, which judges PDF/A-3a
+//! and PDF/UA-1 in `cargo xtask test`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use krug_app::story::{self, Telling};
+use krug_i18n::Language;
+use serde_json::json;
+
+use crate::carried::text;
+use crate::world::Laptop;
+
+fn says(program: &str, arguments: &[&str], pdf: &Path) -> String {
+    let run = Command::new(program).args(arguments).arg(pdf).output();
+    let run = run.unwrap_or_else(|_| panic!("{program} is needed"));
+    assert!(
+        run.status.success(),
+        "{program}, {}: {}",
+        pdf.display(),
+        String::from_utf8_lossy(&run.stderr)
+    );
+    String::from_utf8_lossy(&run.stdout).into_owned()
+}
+
+/// Each font of a paper is embedded, a part of its whole, and says which letters its glyphs are.
+fn fonts(pdf: &Path) {
+    let list = says("pdffonts", &[], pdf);
+    let mut seen = 0;
+    for line in list.lines().skip(2) {
+        // name, type, encoding, emb, sub, uni, object
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let flags = &words[words.len() - 5..words.len() - 2];
+        assert_eq!(flags, ["yes", "yes", "yes"], "{}: {line}", pdf.display());
+        seen += 1;
+    }
+    assert!(seen > 0, "{}: no font", pdf.display());
+}
+
+fn folder(of: &Laptop) -> PathBuf {
+    let kept = std::env::var_os("KRUG_PAPERS").map(PathBuf::from);
+    let folder = kept.unwrap_or_else(|| of.dir.path().join("papers"));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Makes every paper there is of a family in every language; how many.
+fn every_paper(name: &str) -> usize {
+    let mut laptop = Laptop::of_jasna();
+    let tale = story::story(name).unwrap();
+    let case = story::tell(&mut laptop.app, &tale, &Telling::Written)
+        .unwrap()
+        .case;
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let possible = view["possible"].as_array().unwrap();
+    let mut wanted: Vec<(String, Option<String>)> = vec![("plan".to_owned(), None)];
+    wanted.extend(possible.iter().map(|kind| (text(kind), None)));
+    let people = view["people"].as_array().unwrap();
+    let reader = people
+        .iter()
+        .find(|p| p["excluded"] == false && p["person"]["main"] == false && p["answer"] == "yes")
+        .expect("somebody who is coming");
+    let reader = text(&reader["person"]["id"]);
+    wanted.push(("invitation".to_owned(), Some(reader.clone())));
+    wanted.push(("plan".to_owned(), Some(reader)));
+    let folder = folder(&laptop);
+    let mut made = 0;
+    for language in Language::ALL {
+        let code = language.code();
+        for (kind, reader) in &wanted {
+            let copy = if reader.is_some() { "-copy" } else { "" };
+            let path = folder.join(format!("{name}-{kind}{copy}-{code}.pdf"));
+            laptop.good(
+                "papers.make",
+                json!({ "case": case, "kind": kind, "reader": reader, "language": code, "path": path }),
+            );
+            fonts(&path);
+            says("qpdf", &["--check"], &path);
+            made += 1;
+        }
+    }
+    made
+}
+
+#[test]
+fn every_paper_of_lipa_in_every_language() {
+    assert!(every_paper("lipa") >= 7 * 6);
+}
+
+#[test]
+fn every_paper_of_yavor_in_every_language() {
+    assert!(every_paper("yavor") >= 7 * 6);
+}
+
+#[test]
+fn every_paper_of_javor_in_every_language() {
+    assert!(every_paper("javor") >= 7 * 7);
+}
