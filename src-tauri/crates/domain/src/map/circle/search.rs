@@ -234,13 +234,20 @@ pub(super) fn places(
                 let spot = spot(seat, rings, turn, beside);
                 (spot, alone(seat, &spot, oval, &captions, before))
             });
-            costed.collect()
+            let mut costed: Vec<(Spot, f64)> = costed.collect();
+            // The cheapest by themselves first: with the others they only become dearer.
+            costed.sort_by(|a, b| a.1.total_cmp(&b.1));
+            costed
         })
         .collect();
+    let own = |n: usize, (turn, beside): Stood| {
+        let same = |c: &&(Spot, f64)| c.0.turn == turn && c.0.beside == beside;
+        open[n].iter().find(same).copied()
+    };
     let mut taken: Vec<Spot> = first(seats, last)
         .into_iter()
         .enumerate()
-        .map(|(n, (turn, beside))| open[n][turn * BESIDE.len() + beside as usize].0)
+        .filter_map(|(n, stood)| own(n, stood).map(|found| found.0))
         .collect();
     for _ in 0..ROUNDS {
         let mut moved = false;
@@ -257,9 +264,13 @@ pub(super) fn places(
                 }
                 sum
             };
-            let at = |s: &Spot| s.turn * BESIDE.len() + s.beside as usize;
-            let mut best = (cost(&open[n][at(&taken[n])], f64::MAX) - 0.001, None);
+            let here = own(n, (taken[n].turn, taken[n].beside));
+            let here = here.map_or(f64::MAX, |here| cost(&here, f64::MAX));
+            let mut best = (here - 0.001, None);
             for candidate in &open[n] {
+                if candidate.1 >= best.0 {
+                    break;
+                }
                 let sum = cost(candidate, best.0);
                 if sum < best.0 {
                     best = (sum, Some(candidate.0));
