@@ -3,6 +3,8 @@ import type { DayStanding, LineRead, MapView, PeopleView, Person, PersonLine, Sh
 import { Failure } from '@/backend/failure';
 import type { Answers } from '@/backend/standin';
 import { STANDINGS } from '@/stages/people/standing';
+import { circleAnswers, DRAWN, TIES } from './circle';
+import { BONDS, GROUPS, HOMES, STAYS } from './places';
 import { guardedShapes, signShapes, square } from './signs';
 
 interface Told {
@@ -81,6 +83,12 @@ function shapesOf(one: Told, line: PersonLine): Shape[] {
   ];
 }
 
+function shapesOfLine(id: string): Shape[] {
+  const one = TOLD.find((other) => other.id === id);
+  const line = people.find((other) => other.person.id === id);
+  return one && line ? shapesOf(one, line) : [];
+}
+
 const y = (row: number) => ROWS[row] ?? 0;
 const line = (path: string): Shape => ({ pen: 'line', path });
 const SHAPES: Shape[] = [
@@ -114,9 +122,9 @@ const map = (): MapView => ({
 });
 
 const view = (): PeopleView => ({
-  seen: ['a'], people, contacts: [], relations: [], households: [{ id: 'h1', label: 'Selma’s', member: ['Selma', 'Lejla', 'Amar'] }], ties: [], safety_pairs: [],
+  seen: ['a'], people, contacts: [], relations: BONDS, households: HOMES, organisations: GROUPS, stays: STAYS, drawings: DRAWN, drawing: DRAWN.at(-1)?.id ?? null, ties: TIES, safety_pairs: [],
   safety: { id: 'safety', signal_word: '', leaving_order: '', step_out: null, duty_service: '', if_appears: '', worry_reported_on: null, worry_reported_at: null, worry_reported_to: '', worry_open: false },
-  exclusions: [], protected_places: [], consents: [], circle: { width: 1000, height: 720, rings: [[200, 135], [300, 215], [400, 290], [480, 350]], places: [], lines: [], middle: ['Amar', 'Lejla'] },
+  exclusions: [], protected_places: [], consents: [],
   legend: {
     standings: STANDINGS.map((standing) => ({ standing, shapes: signShapes(standing) })), home: [{ pen: 'home', path: square(HALF) }], hidden: guardedShapes('lock'), safety: guardedShapes('shield'),
   },
@@ -126,17 +134,21 @@ const view = (): PeopleView => ({
 function read(text: string, kinship: string): LineRead {
   const [above = '', below = ''] = text.split('/');
   const named = (part: string) => part.split(',').map((one) => /^\s*(.*?)\s*(\d*)\s*$/.exec(one)).flatMap((found) => (found?.[1] ? [{ name: found[1], age: found[2] ?? '' }] : []));
+  const known = kinship === 'home' ? HOMES.filter((one) => one.until === null).map((one) => one.label) : kinship === 'organisation' ? GROUPS.map((one) => one.name) : [];
+  if (text.trim() === '' && known.length > 0) return { people: [], with: [], known };
   if (named(above).length === 0) throw new Failure({ code: 'problems', key: 'problem-line-nobody', fields: [{ field: '', key: 'problem-line-nobody' }] });
   return {
     people: [...named(above).map((one, i) => ({ ...one, belongs: i === 1 && below ? ('with' as const) : ('asked' as const) })), ...named(below).map((one) => ({ ...one, belongs: 'below' as const }))],
     with: kinship === 'child' ? ['Selma', 'Ivana'] : [],
+    known,
   };
 }
 
 /** People and map of the look page; in `unplaced` nobody has a place yet. */
 export const familyAnswers = (scene: string): Answers => ({
-  'people.view': view,
-  'map.view': () => (scene === 'unplaced' ? { ...map(), picture: { width: 0, height: 0, shapes: [], words: [], people: [] }, round: ['Tea'] } : map()),
+  'people.view': () => (scene === 'undrawn' ? { ...view(), drawings: [], drawing: null, ties: [] } : view()),
+  ...circleAnswers({ lines: people, shapesOf: shapesOfLine }, scene),
+  'map.view': () => (scene === 'crowded' ? { ...map(), tray: people.map((one) => one.person.id) } : scene === 'unplaced' ? { ...map(), picture: { width: 0, height: 0, shapes: [], words: [], people: [] }, round: ['Tea'] } : map()),
   'map.read': ({ text, kinship }) => read(text, kinship),
   'map.tell': ({ text, kinship, with: partner }) => {
     if (read(text, kinship).with.length > 0 && partner === null) throw new Failure({ code: 'problems', key: 'problem-line-with', fields: [{ field: '', key: 'problem-line-with' }] });
@@ -149,7 +161,7 @@ export const familyAnswers = (scene: string): Answers => ({
   }),
   'map.turned': () => ({
     people: people.map(({ person }) => ({ id: person.id, name: person.name, kin: person.kin, main: person.main, child: person.child, professional: false, side: person.side, symbol: person.symbol, died: person.died, talked: true, coming: 'coming' as const, comfort: '' })),
-    relations: [], places: [], meeting: null,
+    relations: [], meeting: null,
   }),
   'gedcom.look': () => {
     if (scene === 'unplaced') throw new Failure({ code: 'problems', key: 'problem-gedcom-none' });

@@ -23,6 +23,18 @@ const tell = (letter, line) => async (page) => {
   await page.keyboard.type(line);
   await page.waitForTimeout(350);
 };
+const toCircle = async (page) => {
+  await toPeople(page);
+  await page.getByText('Circle', { exact: true }).click();
+  await page.waitForTimeout(250);
+};
+const toTurnedCircle = (people = 'People', circle = 'Circle') => async (page) => {
+  await toPeople(page);
+  await page.keyboard.press('F9');
+  await page.getByText(people, { exact: true }).click();
+  await page.getByText(circle, { exact: true }).click();
+  await page.waitForTimeout(250);
+};
 const toRecovery = async (page) => {
   await click(page, 'Go on');
   await page.getByLabel('Your name').fill('Jasmina Delić');
@@ -104,6 +116,64 @@ export const SCENES = [
   } },
   { name: 'tree-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: toSelma },
   { name: 'tree-unplaced', scene: 'unplaced', sizes: [[1366, 768]], themes: ['light'], act: toPeople },
+  { name: 'tree-tell-home', scene: 'open', act: tell('h', '') },
+  { name: 'tree-tell-group', scene: 'open', act: async (page) => {
+    await tell('o', 'School by the river, ')(page);
+    await page.getByRole('button', { name: 'FK Čelik' }).click();
+    await page.waitForTimeout(300);
+  } },
+  { name: 'tree-tell-group-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['dark'], act: tell('o', 'Училище ') },
+  { name: 'tree-keys', scene: 'open', act: async (page) => {
+    await toSelma(page);
+    await page.keyboard.press('?');
+  } },
+  { name: 'tree-keys-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: async (page) => {
+    await toSelma(page);
+    await page.keyboard.press('?');
+  } },
+  { name: 'tree-drag', scene: 'open', act: async (page) => {
+    await toPeople(page);
+    await page.waitForTimeout(200);
+    const from = await page.locator('svg [data-id="Damir"]').boundingBox();
+    await page.mouse.move(from.x + from.width / 2, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 30, from.y + 30, { steps: 4 });
+    await page.mouse.move(from.x - 170, from.y + 30, { steps: 4 });
+  } },
+  { name: 'tree-tray', scene: 'crowded', sizes: [[1366, 768], [1024, 700], [1708, 960]], themes: ['light'], act: toPeople },
+  { name: 'tree-tray-bulgarian', scene: 'crowded', language: 'bg', sizes: [[1024, 700]], themes: ['dark'], act: toSelma },
+  { name: 'person-bonds', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toSelma(page);
+    await page.locator('[data-part="bonds"] summary').click();
+    await page.waitForTimeout(100);
+    await page.evaluate(() => document.querySelector('[data-part="bonds"]').scrollIntoView());
+  } },
+  { name: 'person-home-ended', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toSelma(page);
+    await page.locator('[data-part="bonds"] summary').click();
+    await page.evaluate(() => {
+      document.querySelector('.ended').scrollIntoView();
+      document.querySelector('aside').scrollBy(0, -180);
+    });
+  } },
+  { name: 'person-before', scene: 'open', act: async (page) => {
+    await toPeople(page);
+    await page.locator('svg [data-id="Lejla"]').focus();
+    await page.locator('[data-part="before"] summary').click();
+    await page.evaluate(() => document.querySelector('[data-part="before"]').scrollIntoView());
+  } },
+  { name: 'person-before-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['dark'], act: async (page) => {
+    await toPeople(page);
+    await page.locator('svg [data-id="Lejla"]').focus();
+    await page.locator('[data-part="before"] summary').click();
+    await page.evaluate(() => document.querySelectorAll('[data-stay]')[1].scrollIntoView());
+  } },
+  { name: 'table-groups', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toPeople(page);
+    await page.getByText('Table', { exact: true }).click();
+    await page.getByRole('gridcell', { name: 'FK Čelik' }).focus();
+    await page.getByRole('gridcell', { name: 'FK Čelik' }).scrollIntoViewIfNeeded();
+  } },
   { name: 'tree-take', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
     await toPeople(page);
     await click(page, 'Relatives from a genealogy');
@@ -156,6 +226,94 @@ export const SCENES = [
     await tell('s', 'Mirela')(page);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(400);
+  } },
+  { name: 'circle', scene: 'open', sizes: [[1708, 960], [1366, 768], [1024, 700]], act: toCircle },
+  { name: 'circle-selected', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toCircle(page);
+    await page.locator('svg [data-id="Jasna"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+  } },
+  { name: 'circle-bulgarian', scene: 'open', language: 'bg', sizes: [[1366, 768], [1024, 700]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await page.getByText('Кръг', { exact: true }).click();
+  } },
+  { name: 'circle-150', scene: 'open', letters: 150, sizes: [[1366, 768]], themes: ['light'], act: toCircle },
+  { name: 'circle-undrawn', scene: 'undrawn', sizes: [[1366, 768]], themes: ['light'], act: toCircle },
+  { name: 'circle-near', scene: 'open', act: async (page) => {
+    await toCircle(page);
+    await page.locator('svg [data-id="Damir"]').focus();
+    await page.keyboard.press('t');
+  } },
+  { name: 'circle-near-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await page.getByText('Кръг', { exact: true }).click();
+    await page.locator('svg [data-id="o1"]').focus();
+    await page.keyboard.press('t');
+  } },
+  { name: 'circle-drag', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toCircle(page);
+    const from = await page.locator('svg [data-id="Ivana"]').boundingBox();
+    await page.mouse.move(from.x + 20, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 100, { steps: 4 });
+    await page.mouse.move(from.x + 100, from.y + 120, { steps: 4 });
+  } },
+  { name: 'circle-tray', scene: 'open', sizes: [[1366, 768], [1024, 700]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await page.locator('section [data-id="Luka"]').click();
+  } },
+  { name: 'circle-organisation', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
+    await toCircle(page);
+    await page.locator('svg [data-id="o2"]').focus();
+    await page.keyboard.press('Enter');
+  } },
+  { name: 'circle-new', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await click(page, 'New drawing');
+  } },
+  { name: 'circle-words', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await click(page, 'More');
+    await click(page, 'Words for the rings');
+  } },
+  { name: 'circle-more', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await click(page, 'More');
+  } },
+  { name: 'circle-named', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await page.getByText('Questions that widen').click();
+    await click(page, 'Who else? Which neighbour');
+  } },
+  { name: 'circle-questions', scene: 'open', sizes: [[1366, 1400]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await page.getByText('Questions that widen').click();
+  } },
+  { name: 'circle-compare', scene: 'open', sizes: [[1708, 960], [1366, 768], [1024, 700]], act: async (page) => {
+    await toCircle(page);
+    await click(page, 'Side by side');
+    await page.waitForTimeout(250);
+  } },
+  { name: 'circle-compare-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: async (page) => {
+    await toPeople(page);
+    await page.getByText('Кръг', { exact: true }).click();
+    await page.locator('.drawings [aria-pressed]').click();
+    await page.waitForTimeout(250);
+  } },
+  { name: 'turned-circle', scene: 'open', act: toTurnedCircle() },
+  { name: 'turned-circle-none', scene: 'unshown', sizes: [[1024, 700]], themes: ['light'], act: toTurnedCircle() },
+  { name: 'turned-together', scene: 'open', sizes: [[1708, 960], [1366, 768], [1024, 700]], act: async (page) => {
+    await toTurnedCircle()(page);
+    await click(page, 'Draw together');
+    await page.locator('svg [data-id="Goran"]').focus();
+    await page.keyboard.press('Enter');
+  } },
+  { name: 'turned-together-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: async (page) => {
+    await toTurnedCircle('Хора', 'Кръг')(page);
+    await page.locator('.circle .honey').click();
+    await page.locator('.waiting button').first().click();
+    await page.keyboard.press('2');
   } },
   { name: 'find', scene: 'open', act: async (page) => {
     await page.keyboard.press('Control+k');

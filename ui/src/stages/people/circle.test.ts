@@ -5,6 +5,7 @@ import type { CircleView, Drawing, DrawingLine, PeopleView, Placed, Tie } from '
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { saved } from '@/shared/saved.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { drawingName, drawingsOf, lookOf, newIn, sideBySide, tieIn } from './circle';
@@ -87,7 +88,7 @@ const sign = (id: string) => {
 };
 const waiting = (id: string) => document.querySelector<HTMLButtonElement>(`section [data-id="${id}"]`);
 const said = () => document.querySelector('.canvas [aria-live=polite]')?.textContent?.trim() ?? '';
-const ties_ = () => backend.requests('map.tie') as { drawing: string | null; id: string; told: Record<string, unknown> }[];
+const told = () => backend.requests('map.tie') as { drawing: string | null; id: string; told: Record<string, unknown> }[];
 
 async function press(element: Element | null, init: KeyboardEventInit) {
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
@@ -186,36 +187,37 @@ describe('the picture', () => {
 describe('a ring', () => {
   it('is a digit away, also on a Cyrillic keyboard, and is said', async () => {
     await press(sign('damir'), { key: '2', code: 'Digit2' });
-    expect(ties_()).toEqual([{ case: 'lipa', drawing: 'd2', id: 'damir', told: { ring: 2, strength: null, stress: null, broken: null, flow: null }, seen: null }]);
+    expect(told()).toEqual([{ case: 'lipa', drawing: 'd2', id: 'damir', told: { ring: 2, strength: null, stress: null, broken: null, flow: null }, seen: null }]);
     expect(sign('damir').getAttribute('aria-label')).toBe('Damir, ring 2');
     expect(said()).toBe('Damir: Next door');
     expect(document.activeElement).toBe(sign('damir'));
     expect(toast.shown?.action).toBeDefined();
     await press(sign('damir'), { key: 'ě', code: 'Digit2' });
-    expect(ties_()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
     await press(sign('damir'), { key: 'š', code: 'Digit3' });
-    expect(ties_().at(-1)?.told.ring).toBe(3);
+    expect(told().at(-1)?.told.ring).toBe(3);
   });
 
   it('is moved by one with Ctrl, and never beyond the last', async () => {
     await press(sign('school'), { key: 'ArrowUp', ctrlKey: true });
-    expect(ties_().at(-1)).toMatchObject({ id: 'school', told: { ring: 4 } });
+    expect(told().at(-1)).toMatchObject({ id: 'school', told: { ring: 4 } });
     await press(sign('school'), { key: 'ArrowUp', ctrlKey: true });
-    expect(ties_()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
     await press(sign('school'), { key: 'ArrowDown', ctrlKey: true });
-    expect(ties_().at(-1)?.told.ring).toBe(3);
+    expect(told().at(-1)?.told.ring).toBe(3);
     await press(sign('amar'), { key: '1' });
-    expect(ties_()).toHaveLength(2);
+    expect(told()).toHaveLength(2);
+    expect(toast.shown?.said.key).toBe('people-in-the-middle');
   });
 
   it('is left with 0: the focus goes along into the tray, and back with a digit', async () => {
     await press(sign('fatima'), { key: '0' });
-    expect(ties_().at(-1)?.told.ring).toBe(0);
+    expect(told().at(-1)?.told.ring).toBe(0);
     expect(at('fatima')).toBeNull();
     expect(document.activeElement).toBe(waiting('fatima'));
     expect(said()).toBe(`Fatima: ${t('circle-tray')}`);
     await press(waiting('fatima'), { key: '4' });
-    expect(ties_().at(-1)).toMatchObject({ id: 'fatima', told: { ring: 4 } });
+    expect(told().at(-1)).toMatchObject({ id: 'fatima', told: { ring: 4 } });
     expect(document.activeElement).toBe(sign('fatima'));
   });
 
@@ -234,7 +236,7 @@ describe('a ring', () => {
     point('pointerup', 840, 300);
     await settled();
     expect(document.querySelector('.over')).toBeNull();
-    expect(ties_()).toMatchObject([{ id: 'damir', told: { ring: 3 } }]);
+    expect(told()).toMatchObject([{ id: 'damir', told: { ring: 3 } }]);
     // Let go outside, in the middle or after Esc: nothing is told.
     for (const [x, y] of [[990, 590], [500, 300]] as const) {
       point('pointerdown', 820, 300);
@@ -246,7 +248,18 @@ describe('a ring', () => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     point('pointerup', 640, 300);
     await settled();
-    expect(ties_()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+  });
+
+  it('is told even where the part they play says the same, while nobody has drawn', async () => {
+    [drawn, ties] = [[], []];
+    saved.touch();
+    await settled();
+    expect(document.querySelector('.drawings')?.textContent).toContain(t('circle-by-part'));
+    await press(sign('damir'), { key: '0' });
+    expect(told()).toEqual([]);
+    await press(sign('damir'), { key: '1' });
+    expect(told()).toMatchObject([{ drawing: null, id: 'damir', told: { ring: 1 } }]);
   });
 
   it('of the one who waits is a button, too', async () => {
@@ -254,7 +267,7 @@ describe('a ring', () => {
     if (!kemal) throw new Error('Kemal does not wait');
     await click(kemal);
     await click(button('Next door'));
-    expect(ties_()).toMatchObject([{ drawing: 'd2', id: 'kemal', told: { ring: 2 } }]);
+    expect(told()).toMatchObject([{ drawing: 'd2', id: 'kemal', told: { ring: 2 } }]);
     expect(waiting('kemal')).toBeNull();
     expect(at('kemal')).not.toBeNull();
   });
@@ -274,12 +287,12 @@ describe('how near', () => {
     expect(radio('How strong')?.checked).toBe(true);
     radio('Difficult now', 1)?.click();
     await settled();
-    expect(ties_()).toMatchObject([{ drawing: 'd2', id: 'damir', told: { stress: true, ring: null } }]);
+    expect(told()).toMatchObject([{ drawing: 'd2', id: 'damir', told: { stress: true, ring: null } }]);
     radio('Where help goes', 2)?.click();
     await settled();
-    expect(ties_().at(-1)?.told).toMatchObject({ flow: 'out', stress: null });
+    expect(told().at(-1)?.told).toMatchObject({ flow: 'out', stress: null });
     await press(document.activeElement, { key: '4' });
-    expect(ties_().at(-1)?.told.ring).toBe(4);
+    expect(told().at(-1)?.told.ring).toBe(4);
     expect(radio('How near', 3)?.checked).toBe(true);
     await press(radio('How near', 3), { key: 'Enter' });
     expect(dialog()).toBeNull();
@@ -292,7 +305,7 @@ describe('how near', () => {
     expect(document.activeElement).toBe(radio('How strong', 1));
     await press(document.activeElement, { key: 'ArrowUp' });
     expect(document.activeElement).toBe(radio('How near', 2));
-    expect(ties_()).toEqual([]);
+    expect(told()).toEqual([]);
   });
 
   it('keeps what was chosen last when choices are quicker than the store', async () => {
@@ -300,7 +313,7 @@ describe('how near', () => {
     radio('How strong', 1)?.click();
     radio('How strong', 2)?.click();
     await settled();
-    expect(ties_().map((one) => one.told.strength)).toEqual([2, 1]);
+    expect(told().map((one) => one.told.strength)).toEqual([2, 1]);
     expect(radio('How strong', 2)?.checked).toBe(true);
   });
 
@@ -314,7 +327,7 @@ describe('how near', () => {
     await choose(document.querySelector('.drawings select'), 'd1');
     expect(at('fatima')).toBeNull();
     await press(sign('damir'), { key: '2' });
-    expect(ties_()).toMatchObject([{ drawing: 'd1' }]);
+    expect(told()).toMatchObject([{ drawing: 'd1' }]);
   });
 });
 
@@ -333,7 +346,7 @@ describe('drawings', () => {
     expect(document.querySelector<HTMLSelectElement>('.drawings select')?.value).toBe('d3');
     expect(at('fatima')).not.toBeNull();
     await press(sign('damir'), { key: '4' });
-    expect(ties_()).toMatchObject([{ drawing: 'd3' }]);
+    expect(told()).toMatchObject([{ drawing: 'd3' }]);
   });
 
   it('are begun on an empty sheet, told by somebody', async () => {
