@@ -333,12 +333,27 @@ fn a_file_that_ends_in_the_first_bytes_behind_its_header_was_cut() {
 }
 
 #[test]
-fn a_header_with_a_torn_line_in_a_file_of_whole_length_is_damage() {
+fn a_header_with_a_broken_line_in_a_file_of_whole_length_is_damage() {
     let (keys, unlock) = boris();
     let mut file = sent(&keys);
     let line = file.windows(3).position(|w| w == b"-> ").unwrap();
     file[line] = b'~';
     assert_eq!(said_of(&file, &unlock), Fault::Damaged);
+}
+
+#[test]
+fn what_unpacks_without_an_end_is_too_big() {
+    let unpacked = |length: u64| {
+        let why = Cell::new(None);
+        let limited = Limited {
+            input: io::repeat(0).take(length),
+            left: 10_000,
+            why: &why,
+        };
+        (limited.drained().is_ok(), why.get())
+    };
+    assert_eq!(unpacked(10_000), (true, None));
+    assert_eq!(unpacked(10_001), (false, Some(Fault::TooBig)));
 }
 
 /// Bytes that no compression makes shorter, the same each time.

@@ -1,7 +1,11 @@
 //! What goes along with a family and what stays: the files its values point at, whole lines, seals.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Write};
 
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use krug_exchange::{CaseFile, Fault, Parcel, read_case, write_case};
 use krug_log::{Change, Edit, Name};
 use serde_json::{Value, json};
@@ -134,6 +138,32 @@ fn a_member_that_nobody_knows_stands_under_extra_or_nowhere() {
     for name in ["notes.txt", "file/notes.txt", "README.md"] {
         assert_eq!(with(name, b"x").unwrap_err(), Fault::Inconsistent, "{name}");
     }
+}
+
+/// Ana's file from Boris, with bytes behind the end of the archive, packed with it.
+fn behind(bytes: &[u8]) -> Result<usize, Fault> {
+    let (ana, _) = both();
+    let parts = members(&file("boris", &ana.changes, to(&["ana"])), "ana");
+    let mut archive = Vec::new();
+    let packed = gzip(&parts);
+    GzDecoder::new(&packed[..])
+        .read_to_end(&mut archive)
+        .unwrap();
+    archive.extend_from_slice(bytes);
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&archive).unwrap();
+    let locked = lock(&encoder.finish().unwrap(), "ana");
+    opened(&locked, "ana").map(|(read, _)| read.changes.len())
+}
+
+#[test]
+fn nothing_but_zeros_lies_behind_the_archive() {
+    assert_eq!(behind(&[0; 9_000]), Ok(2));
+    assert_eq!(behind(b"hidden"), Err(Fault::Inconsistent));
+    assert_eq!(
+        behind(&[&[0; 9_000][..], b"hidden"].concat()),
+        Err(Fault::Inconsistent)
+    );
 }
 
 /// A change whose head and body have these lengths, and the bytes of a file from Boris that holds it alone. A
