@@ -309,12 +309,37 @@ describe('how near', () => {
   });
 
   it('keeps what was chosen last when choices are quicker than the store', async () => {
+    const tell = backend.answers['map.tie'];
+    const waits: (() => void)[] = [];
+    backend.answers['map.tie'] = async (request) => {
+      await new Promise<void>((done) => waits.push(done));
+      return tell?.(request) ?? stored('t');
+    };
     await press(sign('damir'), { key: 't' });
     radio('How strong', 1)?.click();
     radio('How strong', 2)?.click();
     await settled();
+    // One after the other, so that the second cannot be overtaken by the first.
+    expect(told().map((one) => one.told.strength)).toEqual([2]);
+    waits[0]?.();
+    await settled();
     expect(told().map((one) => one.told.strength)).toEqual([2, 1]);
     expect(radio('How strong', 2)?.checked).toBe(true);
+    waits[1]?.();
+    await settled();
+    expect(radio('How strong', 2)?.checked).toBe(true);
+    expect(ties.find((one) => one.id === 'd2-damir')?.strength).toBe(1);
+  });
+
+  it('goes back to what is stored when a choice was refused, and says why', async () => {
+    backend.answers['map.tie'] = () => {
+      throw new Failure({ code: 'problems', key: 'problem-gone' });
+    };
+    await press(sign('damir'), { key: 't' });
+    radio('How strong', 2)?.click();
+    await settled();
+    expect(dialog()?.textContent).toContain(t('problem-gone'));
+    expect(radio('How strong', 0)?.checked).toBe(true);
   });
 
   it('is said of nobody in the middle', async () => {
