@@ -151,6 +151,7 @@ export const SCENES = [
   { name: 'person-home-ended', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
     await toSelma(page);
     await page.locator('[data-part="bonds"] summary').click();
+    await page.locator('.ended').waitFor();
     await page.evaluate(() => {
       document.querySelector('.ended').scrollIntoView();
       document.querySelector('aside').scrollBy(0, -180);
@@ -160,12 +161,14 @@ export const SCENES = [
     await toPeople(page);
     await page.locator('svg [data-id="Lejla"]').focus();
     await page.locator('[data-part="before"] summary').click();
+    await page.locator('[data-stay]').first().waitFor();
     await page.evaluate(() => document.querySelector('[data-part="before"]').scrollIntoView());
   } },
   { name: 'person-before-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['dark'], act: async (page) => {
     await toPeople(page);
     await page.locator('svg [data-id="Lejla"]').focus();
     await page.locator('[data-part="before"] summary').click();
+    await page.locator('[data-stay]').first().waitFor();
     await page.evaluate(() => document.querySelectorAll('[data-stay]')[1].scrollIntoView());
   } },
   { name: 'table-groups', scene: 'open', sizes: [[1366, 768]], act: async (page) => {
@@ -276,6 +279,11 @@ export const SCENES = [
     await toCircle(page);
     await click(page, 'More');
     await click(page, 'Words for the rings');
+  } },
+  { name: 'circle-keys', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
+    await toCircle(page);
+    await page.locator('svg [data-id="Damir"]').focus();
+    await page.keyboard.press('?');
   } },
   { name: 'circle-more', scene: 'open', sizes: [[1366, 768]], themes: ['light'], act: async (page) => {
     await toCircle(page);
