@@ -77,6 +77,7 @@ export const FLOWS: readonly Flow[] = ['none', 'in', 'out', 'both'];
 /** What the circle hears, as it is printed on key caps, and what it does. */
 export const KEYS = [
   ['↑ ↓ ← →', 'people-key-move'],
+  ['Home', 'map-key-home'],
   ['1 … 4', 'circle-key-rings'],
   ['0', 'circle-out'],
   ['Ctrl+↑ ↓', 'circle-key-outwards'],
