@@ -4,6 +4,7 @@
 //! explicitly. Without them the tests fail; they are never skipped.
 
 mod carried;
+mod circle;
 mod driver;
 mod finding;
 mod guarded;

@@ -61,7 +61,7 @@ fn elsewhere(page: &Page, family: &str, look: impl Fn(&str)) {
     page.tab(2);
     page.driver()
         .click(&page.first(".tools .segments label:nth-of-type(2)"));
-    page.first("main svg ellipse");
+    page.first("main svg path.middle");
     look("circle");
     page.driver()
         .click(&page.first(".tools .segments label:nth-of-type(3)"));

@@ -15,14 +15,14 @@ const PLACES: &str = "return Object.fromEntries([...document.querySelectorAll('s
   const at = one.querySelector('path').getBoundingClientRect();
   return [one.getAttribute('aria-label').split(/[ ,]/)[0], [at.x + at.width / 2, at.y + at.height / 2]]; }))";
 
-fn core(page: &Page, name: &str, request: Value) -> Value {
+pub(crate) fn core(page: &Page, name: &str, request: Value) -> Value {
     let reply = page.invoke("call", &json!({ "name": name, "request": request }));
     assert!(reply.get("thrown").is_none(), "{name}: {reply}");
     reply
 }
 
 /// Jasna's window with a new family of one child, at People and map.
-fn at_the_table(theme: &str) -> (Page, String) {
+pub(crate) fn at_the_table(theme: &str) -> (Page, String) {
     let mut page = Page::open();
     core(
         &page,
@@ -59,13 +59,13 @@ fn at_the_table(theme: &str) -> (Page, String) {
 }
 
 /// Letter by letter, as fingers do.
-fn types(page: &Page, text: &str) {
+pub(crate) fn types(page: &Page, text: &str) {
     for letter in text.chars() {
         page.driver().keys(&[&letter.to_string()]);
     }
 }
 
-fn focused(page: &Page) -> String {
+pub(crate) fn focused(page: &Page) -> String {
     page.driver()
         .script(FOCUSED, json!([]))
         .as_str()
@@ -74,7 +74,7 @@ fn focused(page: &Page) -> String {
 }
 
 /// Goes on by Tab until somebody in the picture has the focus.
-fn into_the_picture(page: &Page) {
+pub(crate) fn into_the_picture(page: &Page) {
     for _ in 0..80 {
         if !focused(page).is_empty() {
             return;
@@ -85,7 +85,7 @@ fn into_the_picture(page: &Page) {
 }
 
 /// Everybody's place once nobody glides any more.
-fn at_rest(page: &Page) -> Value {
+pub(crate) fn at_rest(page: &Page) -> Value {
     let mut before = Value::Null;
     wait_for("nobody moves", || {
         let now = page.driver().script(PLACES, json!([]));
@@ -128,7 +128,7 @@ fn walks_to(page: &Page, name: &str) {
 }
 
 /// Tells relatives from somebody: a letter, a line, Enter.
-fn tells(page: &Page, of: &str, letter: &str, line: &str, new: &str) {
+pub(crate) fn tells(page: &Page, of: &str, letter: &str, line: &str, new: &str) {
     walks_to(page, of);
     page.driver().keys(&[letter]);
     page.first("dialog[open] input:focus");

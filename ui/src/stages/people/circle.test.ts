@@ -408,7 +408,7 @@ describe('drawings', () => {
 
   it('stand side by side: counts in words, who is new, and nobody to press', async () => {
     await click(button(t('circle-compare')));
-    const columns = [...document.querySelectorAll('.beside section')];
+    const columns = [...document.querySelectorAll('.beside .column')];
     expect(columns.map((one) => one.getAttribute('aria-label'))).toEqual(['14 September 2026, told by: Fatima · The beginning', '9 November 2026, told by: Damir · The conference']);
     expect(columns[1]?.querySelector('svg')?.getAttribute('aria-label')).toBe(
       '9 November 2026, told by: Damir · The conference. In the rings: Closest 2, Next door 0, School, sport, faith, work 1, Paid to help 0',

@@ -84,7 +84,6 @@ export const KEYS = [
   ['M', 'map-key-where'],
   ['Alt+Enter', 'map-key-near'],
   ['Enter', 'people-key-change'],
-  ['F2', 'person-name'],
   ['T', 'people-key-t'],
   ['P', 'people-key-p'],
   ['R', 'people-key-r'],

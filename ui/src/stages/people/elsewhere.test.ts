@@ -1,0 +1,62 @@
+// Somebody who is in other families of this vault, too: said while a name is typed, and taken over if they work.
+import { flushSync, mount, tick, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useBackend } from '@/backend/seam';
+import { StandIn } from '@/backend/standin';
+import { setLanguage, t } from '@/shared/text/text.svelte';
+import AddPerson from './AddPerson.svelte';
+
+const somebody = (works: boolean) => ({ case: 'breza', alias: 'Breza', id: 'nermina', role: works ? 'informant' : 'family', organisation: works ? 'OŠ Druga' : '', works });
+let page: Record<string, unknown> | undefined;
+let works = true;
+const added = vi.fn();
+let backend: StandIn;
+
+beforeEach(() => {
+  setLanguage('en');
+  works = true;
+  added.mockClear();
+  backend = new StandIn({
+    'people.elsewhere': () => ({ people: [somebody(works)] }),
+    'people.bring': () => ({ id: 'new', at: '2026-02-03T10:00:00+01:00', seen: [] }),
+  } as never);
+  useBackend(backend);
+  page = mount(AddPerson, { target: document.body, props: { caseId: 'jela', onadded: added, onclose: () => undefined } });
+  flushSync();
+});
+afterEach(() => {
+  if (page) void unmount(page);
+  document.body.innerHTML = '';
+});
+
+async function writes(name: string) {
+  const field = document.querySelector<HTMLInputElement>('dialog input');
+  if (!field) throw new Error('no field');
+  field.value = name;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  await tick();
+  await tick();
+  flushSync();
+}
+const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(t('people-elsewhere-take')));
+
+it('a first name asks nothing; a whole one says where else, and takes a teacher over', async () => {
+  await writes('Nermina');
+  expect(backend.requests('people.elsewhere')).toEqual([]);
+  await writes('Nermina Škapur');
+  expect(backend.requests('people.elsewhere')).toEqual([{ case: 'jela', name: 'Nermina Škapur' }]);
+  expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
+  button()?.click();
+  await tick();
+  await tick();
+  expect(backend.requests('people.bring')).toEqual([{ case: 'jela', from: 'breza', id: 'nermina' }]);
+  expect(added).toHaveBeenCalledWith('new');
+});
+
+it('one of the family is said to be there, and is not taken over', async () => {
+  works = false;
+  await writes('Fatima Kovač');
+  expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
+  expect(button()).toBeUndefined();
+});
