@@ -108,7 +108,7 @@ pub(crate) fn view(app: &mut App, request: OfDrawing) -> Reply<CircleView> {
     let own = chosen.map_or("", |d| d.id);
     // In a drawing that is new, everybody stands in the direction they have in the others.
     let last = kept.get(own).cloned().unwrap_or_else(|| Turns {
-        grown: 1.0,
+        grown: 0.0,
         at: kept.values().flat_map(|t| t.at.clone()).collect(),
     });
     let marks = |person: &Person| {

@@ -153,6 +153,8 @@ fn touch(a: Box4, b: Box4) -> bool {
 const BAND: Axes = (112.0, 66.0);
 /// The innermost band is wider by this much of a band, so that its ties have a length.
 const FIRST: f64 = 0.4;
+/// A small circle fits a small window: so narrow are the bands if no tie runs through a name then.
+const LEAST: f64 = 0.72;
 /// Rings grow no further than this.
 const MOST: f64 = 60.0;
 /// Free room between two in the middle.
@@ -185,7 +187,7 @@ fn rings(middle: Axes, grown: f64) -> [Axes; RINGS] {
 
 /// How much the rings have to grow at least, so that everybody of a ring has room along it.
 fn room(oval: Axes, seats: &[Seat]) -> f64 {
-    let mut grown: f64 = 1.0;
+    let mut grown: f64 = LEAST;
     for ring in 1..=RINGS {
         let here = seats.iter().filter(|s| s.ring == ring);
         // A sign with its words beside it, turned as it lies best.
@@ -214,9 +216,9 @@ pub fn circle(core: &[Core], seats: &[Seat], last: &Turns) -> Circle {
     }
     loop {
         let rings = rings(oval, grown);
-        let (places, touching) = search::places(oval, &rings, seats, last);
+        let (places, touching, through) = search::places(oval, &rings, seats, last);
         // Rings grow until no words touch; with room for all round the innermost, none do.
-        if touching == 0 || grown > MOST {
+        if touching == 0 && (through == 0 || grown >= 1.0) || grown > MOST {
             return Circle {
                 middle: oval,
                 core: stand,

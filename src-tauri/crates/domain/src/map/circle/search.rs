@@ -217,13 +217,13 @@ fn first(seats: &[Seat], last: &Turns) -> Vec<Stood> {
     turns
 }
 
-/// Places of all, and how many touch each other or the middle.
+/// Places of all, how many touch each other or the middle, and how many ties run through another's sign or words.
 pub(super) fn places(
     oval: Axes,
     rings: &[Axes; RINGS],
     seats: &[Seat],
     last: &Turns,
-) -> (Vec<Place>, usize) {
+) -> (Vec<Place>, usize, usize) {
     let captions = captions(rings);
     let open: Vec<Vec<(Spot, f64)>> = seats
         .iter()
@@ -285,12 +285,15 @@ pub(super) fn places(
             break;
         }
     }
-    let mut touching = 0;
+    let (mut touching, mut crossed) = (0, 0);
     for (n, a) in taken.iter().enumerate() {
         if in_oval(oval, a.sign) || in_oval(oval, a.words) {
             touching += 1;
         }
-        touching += taken[..n].iter().filter(|b| both(a, b) >= TOUCH).count();
+        for cost in taken[..n].iter().map(|b| both(a, b)) {
+            touching += usize::from(cost >= TOUCH);
+            crossed += usize::from(cost >= THROUGH_WORDS);
+        }
     }
     let placed = taken.iter().zip(seats).map(|(spot, seat)| Place {
         id: seat.id.clone(),
@@ -299,5 +302,5 @@ pub(super) fn places(
         beside: spot.beside,
         at: spot.at,
     });
-    (placed.collect(), touching)
+    (placed.collect(), touching, crossed)
 }
