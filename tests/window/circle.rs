@@ -199,6 +199,13 @@ fn a_circle_is_drawn_from_the_keyboard_and_with_the_child() {
     page.first("nav.rail");
     let counts = lines()[1]["counts"].clone();
     assert_eq!(counts, json!([2, 0, 1, 0]));
+
+    // What was drawn comes out of the printer: the menu leads to the paper, and the page shows it.
+    page.press("More");
+    page.press("Print the circle");
+    page.shows("Circle around the children");
+    page.first("main figure svg");
+    page.picture("breza-circle-paper");
 }
 
 #[test]
