@@ -49,8 +49,8 @@ fn seats(people: usize) -> Vec<Seat> {
         ring: [1, 2, 1, 3, 2, 4][n % 6],
         side: [Some(Side::Mother), Some(Side::Father), None][n % 3],
         half: 22.0 + (n % 7) as f64 * 6.0,
-        two: n % 4 != 0,
-        guarded: u32::from(n % 9 == 0),
+        two: !n.is_multiple_of(4),
+        guarded: u32::from(n.is_multiple_of(9)),
     };
     (0..people).map(seat).collect()
 }
