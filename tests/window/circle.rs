@@ -200,6 +200,12 @@ fn a_circle_is_drawn_from_the_keyboard_and_with_the_child() {
     let counts = lines()[1]["counts"].clone();
     assert_eq!(counts, json!([2, 0, 1, 0]));
 
+    // The table twin by day.
+    page.driver().click(&page.named("radio", "Table"));
+    page.first("main table");
+    assert_eq!(page.barriers(), Vec::<String>::new());
+    page.driver().click(&page.named("radio", "Circle"));
+
     // What was drawn comes out of the printer: the menu leads to the paper, and the page shows it.
     page.press("More");
     page.press("Print the circle");

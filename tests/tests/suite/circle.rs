@@ -303,6 +303,39 @@ fn a_gap_is_named_until_somebody_is_there() {
     assert_eq!(kinds(&mut table), ["father", "paid"]);
 }
 
+#[test]
+fn the_dog_is_drawn_where_lejla_says_and_counted_nowhere() {
+    let (mut table, lejla) = Table::laid();
+    table.tell(&lejla, "parent", "Selma");
+    let case = table.case.clone();
+    let save = |set: Value| json!({ "case": case, "kind": "person", "id": null, "seen": null, "set": set });
+    let dog = save(json!({ "name": "Runda", "symbol": "pet" }));
+    let runda = text(&table.jasna.good("record.save", dog)["id"]);
+    let expected = save(json!({ "name": "Beba", "symbol": "triangle" }));
+    table.jasna.good("record.save", expected);
+    table.tie(None, &runda, json!({ "ring": 1, "strength": 3 }));
+    assert_eq!(
+        rings(&table.circle(None)),
+        in_rings(&[("Lejla", 0), ("Runda", 1)])
+    );
+    let people = table.jasna.good("people.view", json!({ "case": case }));
+    assert_eq!(
+        (&people["family_count"], &people["others_count"]),
+        (&json!(2), &json!(1))
+    );
+    let tray = table.jasna.good("map.view", json!({ "case": case }))["tray"].clone();
+    assert_eq!(
+        tray.as_array().map(Vec::len),
+        Some(1),
+        "the child that is expected waits for its place"
+    );
+    let given =
+        json!({ "case": case, "path": table.jasna.dir.path().join("tree.ged"), "older": false });
+    table.jasna.good("gedcom.give", given);
+    let file = std::fs::read_to_string(table.jasna.dir.path().join("tree.ged")).unwrap();
+    assert!(file.contains("Selma") && !file.contains("Runda") && !file.contains("Beba"));
+}
+
 /// The drawings of the example families: nothing lies over anything, the same again, and the family's copy prints.
 #[test]
 fn the_example_families_circles_are_drawn_and_printed() {

@@ -4722,7 +4722,7 @@ export type Suggestion = {
  * Five words.
  */
 passphrase: string, };
-export type Symbol = "tile" | "square" | "circle" | "diamond";
+export type Symbol = "tile" | "square" | "circle" | "diamond" | "triangle" | "pet";
 export type Tab = "journey" | "people" | "preparation" | "day" | "plan" | "reviews" | "notes" | "papers";
 export type TakeAll = { 
 /**

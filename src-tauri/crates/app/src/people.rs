@@ -149,8 +149,9 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PeopleView> {
         today: app.world.today(),
         preset: &loaded.preset,
     };
-    let family_count = case.present_people().filter(|p| p.family_side()).count();
-    let others_count = case.present_people().count() - family_count;
+    let people = || case.present_people().filter(|p| p.counts());
+    let family_count = people().filter(|p| p.family_side()).count();
+    let others_count = people().count() - family_count;
     Ok(PeopleView {
         seen: heads(&loaded.state),
         people: case.people.iter().map(|p| line(app, case, p)).collect(),

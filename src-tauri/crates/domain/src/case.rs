@@ -313,6 +313,12 @@ impl Person {
         matches!(self.role, None | Some(Role::Family | Role::Friend))
     }
 
+    /// Somebody who counts as a person: no child that is only expected, and no pet.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !matches!(self.symbol, Some(Symbol::Triangle | Symbol::Pet))
+    }
+
     /// Whether somebody is there for work.
     #[must_use]
     pub fn professional(&self) -> bool {

@@ -19,7 +19,8 @@ pub struct Given {
 
 /// The lines of a family: version 7.0, or 5.5.1 for older programs.
 pub fn tree(case: &Case, today: NaiveDate, older: bool) -> Given {
-    let seen = audience::seen_by_family(case);
+    let mut seen = audience::seen_by_family(case);
+    seen.people.retain(krug_domain::kinds::Person::counts);
     let facts = Facts::of(&seen, today.year(), &|_| 0.0);
     let mut text = String::new();
     let mut line = |words: std::fmt::Arguments<'_>| {

@@ -38,8 +38,9 @@ choices! {
     Role { Family = "family", Friend = "friend", Referrer = "referrer", Informant = "informant", Advocate = "advocate", Interpreter = "interpreter", Administrator = "administrator", Other = "other" }
     /// Side of the family.
     Side { Mother = "mother", Father = "father", Both = "both", Other = "other" }
-    /// How a person wishes to be drawn; it is not sex.
-    Symbol { Tile = "tile", Square = "square", Circle = "circle", Diamond = "diamond" }
+    /// How a person wishes to be drawn; it is not sex. A triangle is a child that is expected; a pet belongs, too, and is
+    /// not counted (handbook 3.2).
+    Symbol { Tile = "tile", Square = "square", Circle = "circle", Diamond = "diamond", Triangle = "triangle", Pet = "pet" }
     /// How somebody reads best.
     Reading { Ordinary = "ordinary", Big = "big", Easy = "easy", Aloud = "aloud" }
     /// Way to reach somebody.

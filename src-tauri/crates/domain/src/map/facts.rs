@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::case::Case;
-use crate::kinds::{Bond, Person, RelationKind, Role, Union};
+use crate::kinds::{Bond, Person, RelationKind, Role, Symbol, Union};
 
 /// Somebody in the tree.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,6 +144,8 @@ impl Facts {
                 .present_people()
                 .filter(|p| !placed.contains(p.id.as_str()))
                 .filter(|p| matches!(p.role, None | Some(Role::Family)))
+                // A pet has a ring and no generation.
+                .filter(|p| p.symbol != Some(Symbol::Pet))
                 .map(|p| p.id.clone())
                 .collect(),
             ..Facts::default()

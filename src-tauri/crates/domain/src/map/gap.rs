@@ -43,7 +43,10 @@ pub fn gaps(case: &Case, year: i32) -> Vec<Gap> {
             child: child.map(|c| c.id.clone()),
         });
     };
-    let around = || case.present_people().filter(|p| !p.main && !p.died);
+    let around = || {
+        let people = case.present_people();
+        people.filter(|p| !p.main && !p.died && p.counts())
+    };
     let friends = |child: &Person| {
         case.relations.iter().any(|r| {
             let both = [r.a.as_deref(), r.b.as_deref()];

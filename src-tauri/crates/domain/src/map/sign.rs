@@ -70,6 +70,16 @@ fn outline(symbol: Symbol, half: f64) -> Path {
             Path::through(&[(0.0, -far), (far, 0.0), (0.0, far), (-far, 0.0)]).closed()
         }
         Symbol::Tile => Path::rounded(&square, half * 0.55),
+        Symbol::Triangle => Path::through(&[
+            (0.0, -half),
+            (half * 1.08, half * 0.9),
+            (-half * 1.08, half * 0.9),
+        ])
+        .closed(),
+        Symbol::Pet => {
+            let far = half * 0.7;
+            Path::through(&[(0.0, -far), (far, 0.0), (0.0, far), (-far, 0.0)]).closed()
+        }
     }
 }
 
@@ -97,6 +107,8 @@ pub(super) fn sign_shapes(sign: &Sign, house: bool) -> Vec<Shape> {
         Symbol::Tile => SIGN - 3.0,
         Symbol::Circle => SIGN * std::f64::consts::FRAC_1_SQRT_2,
         Symbol::Diamond => SIGN * 0.56,
+        Symbol::Triangle => SIGN * 0.4,
+        Symbol::Pet => SIGN * 0.35,
     };
     if sign.standing == Some(DayStanding::Excluded) {
         for off in [-0.7_f64, 0.0, 0.7] {

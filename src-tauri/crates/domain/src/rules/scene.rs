@@ -96,7 +96,7 @@ impl<'a> Scene<'a> {
     pub(super) fn circle(&self) -> impl Iterator<Item = &'a Person> {
         self.case
             .present_people()
-            .filter(|p| p.family_side() && !p.died)
+            .filter(|p| p.family_side() && p.counts() && !p.died)
     }
 
     /// Meetings that have not ended.
