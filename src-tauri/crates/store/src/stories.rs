@@ -1,5 +1,5 @@
 //! Stories that need a hand inside the vault: a full disk, and tables of a version to come.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 use std::fs;
 use std::path::Path;
@@ -171,7 +171,18 @@ fn a_vault_from_before_files_were_exchanged_is_led_on_with_all_it_holds() {
     let (mut vault, key) = made(&folder.path().join("v"));
     let dir = vault.dir().to_owned();
     write(&mut vault, 1, "").unwrap();
-    // The tables as they were in the first version.
+    as_of_the_first_version(&vault);
+    vault.close().unwrap();
+
+    let vault = Vault::open(&dir, &Secret::Recovery(key), reading()).unwrap();
+    assert_eq!(vault.state(CASE).unwrap().items.len(), 1);
+    assert_eq!(vault.given().unwrap(), []);
+    assert_eq!(vault.imports().unwrap(), []);
+    assert_eq!(vault.backups().unwrap()[0].kind, Kind::BeforeMigration);
+}
+
+/// The tables as they were in the first version.
+fn as_of_the_first_version(vault: &Vault) {
     vault
         .conn
         .execute_batch(
@@ -181,11 +192,91 @@ fn a_vault_from_before_files_were_exchanged_is_led_on_with_all_it_holds() {
              ALTER TABLE contact DROP COLUMN added; PRAGMA user_version = 1;",
         )
         .unwrap();
-    vault.close().unwrap();
+}
 
-    let vault = Vault::open(&dir, &Secret::Recovery(key), reading()).unwrap();
-    assert_eq!(vault.state(CASE).unwrap().items.len(), 1);
-    assert_eq!(vault.given().unwrap(), []);
-    assert_eq!(vault.imports().unwrap(), []);
-    assert_eq!(vault.backups().unwrap()[0].kind, Kind::BeforeMigration);
+/// Killed while it is led to the new tables, a vault holds all it held, and is led there the next time. The worker is
+/// this test run again with a folder in the environment; `KRUG_KILLS` sets how often (40 if not said).
+#[test]
+fn a_vault_killed_while_it_is_led_on_holds_all_and_is_led_on_the_next_time() {
+    const FOLDER: &str = "KRUG_LED_ON";
+    const KEY: &str = "KRUG_LED_ON_KEY";
+    if let Some(dir) = std::env::var_os(FOLDER) {
+        let key = RecoveryKey::parse(&std::env::var(KEY).unwrap()).unwrap();
+        let vault = Vault::open(Path::new(&dir), &Secret::Recovery(key), reading()).unwrap();
+        std::mem::forget(vault);
+        std::thread::sleep(std::time::Duration::from_secs(60));
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (mut vault, key) = made(&folder.path().join("first"));
+    let first = vault.dir().to_owned();
+    for n in 0..20 {
+        write(&mut vault, n, &"Razgovor s tetkom. ".repeat(50)).unwrap();
+    }
+    as_of_the_first_version(&vault);
+    vault.close().unwrap();
+    let said = std::env::var("KRUG_KILLS")
+        .ok()
+        .and_then(|n| n.parse().ok());
+    let mut met = [0, 0];
+    for round in 0..said.unwrap_or(40_u64) {
+        let dir = folder.path().join(format!("round-{round}"));
+        copy_all(&first, &dir);
+        let mut worker = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "stories::a_vault_killed_while_it_is_led_on_holds_all_and_is_led_on_the_next_time",
+            ])
+            .env(FOLDER, &dir)
+            .env(KEY, key.text())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        // The copy from before is the first that is made; killed somewhere behind its beginning.
+        let copies = dir.join("backups");
+        while !copies.exists() && worker.try_wait().unwrap().is_none() {
+            std::hint::spin_loop();
+        }
+        let mut bytes = [0; 8];
+        getrandom::fill(&mut bytes).unwrap();
+        let micros = u64::from_le_bytes(bytes) % 12_000;
+        std::thread::sleep(std::time::Duration::from_micros(micros));
+        worker.kill().unwrap();
+        worker.wait().unwrap();
+
+        // Its own mark is the last thing an opening vault writes.
+        let stood_open = Place::new(&dir).open_mark().exists();
+        let vault = Vault::open(&dir, &Secret::Recovery(key.clone()), reading()).unwrap();
+        assert_eq!(vault.state(CASE).unwrap().items.len(), 20, "round {round}");
+        assert_eq!(vault.given().unwrap(), []);
+        let copies = vault.backups().unwrap();
+        let before = copies.iter().find(|c| c.kind == Kind::BeforeMigration);
+        let before = before.expect("a copy from before").dir.clone();
+        met[usize::from(stood_open)] += 1;
+        vault.close().unwrap();
+        // The copy from before can be proved, however often it was begun.
+        let old = Vault::open(&before, &Secret::Recovery(key.clone()), reading()).unwrap();
+        assert_eq!(old.state(CASE).unwrap().items.len(), 20, "round {round}");
+        old.close().unwrap();
+        fs::remove_dir_all(&dir).unwrap();
+    }
+    println!(
+        "killed before it stood open {} times, after it {} times",
+        met[0], met[1]
+    );
+    assert!(met[0] > 0, "none was killed while it was led on: {met:?}");
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_all(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }
