@@ -97,3 +97,61 @@ fn every_paper_of_yavor_in_every_language() {
 fn every_paper_of_javor_in_every_language() {
     assert!(every_paper("javor") >= 7 * 7);
 }
+
+/// SHA-256 of every paper of Javor that needs no seal (a seal is made by each installation's own key) in three languages, by name; said to whoever started this process.
+fn sums() -> Vec<String> {
+    use sha2::{Digest, Sha256};
+    let mut laptop = Laptop::of_jasna();
+    let tale = story::story("javor").unwrap();
+    let case = story::tell(&mut laptop.app, &tale, &Telling::Written)
+        .unwrap()
+        .case;
+    let mut sums = Vec::new();
+    for kind in ["question", "agenda", "map", "circle"] {
+        for language in ["cs", "bg", "sr-Cyrl"] {
+            let path = laptop.dir.path().join("paper.pdf");
+            laptop.good(
+                "papers.make",
+                json!({ "case": case, "kind": kind, "language": language, "path": path }),
+            );
+            let sum = Sha256::digest(std::fs::read(&path).unwrap());
+            let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+            sums.push(format!("{kind} {language} {hex}"));
+        }
+    }
+    sums
+}
+
+/// The same story told in two other processes, in other time zones and locales, gives the same papers, byte for byte.
+#[test]
+fn the_same_paper_made_twice_is_the_same_bytes_anywhere() {
+    const SAYS: &str = "KRUG_SAYS_SUMS";
+    if std::env::var_os(SAYS).is_some() {
+        for sum in sums() {
+            println!("sum: {sum}");
+        }
+        return;
+    }
+    let here = sums();
+    assert_eq!(here.len(), 12);
+    for (zone, locale) in [
+        ("Pacific/Auckland", "bg_BG.UTF-8"),
+        ("America/New_York", "C"),
+    ] {
+        let said = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "--nocapture"])
+            .arg("conformance::the_same_paper_made_twice_is_the_same_bytes_anywhere")
+            .env(SAYS, "1")
+            .env("TZ", zone)
+            .env("LC_ALL", locale)
+            .env("LANG", locale)
+            .output()
+            .unwrap();
+        let words = String::from_utf8_lossy(&said.stdout).into_owned();
+        let there: Vec<&str> = words
+            .lines()
+            .filter_map(|line| line.split_once("sum: ").map(|(_, sum)| sum))
+            .collect();
+        assert_eq!(there, here, "{zone}, {locale}");
+    }
+}
