@@ -144,7 +144,7 @@ const membersOf = (n: number) => STANDING.filter(([, rings]) => (rings[n] ?? 0) 
 const LINES: DrawingLine[] = DRAWN.map((one, n) => ({
   id: one.id, on: one.on, moment: one.moment, told_by: one.told_by, shown: one.shown, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4],
   counts: [1, 2, 3, 4].map((ring) => STANDING.filter(([, rings]) => rings[n] === ring).length),
-  joined: n === 0 ? [] : membersOf(n).filter((id) => !membersOf(n - 1).includes(id)),
+  members: membersOf(n),
 }));
 
 /** The answers about the circle; in `undrawn` nobody has drawn yet, in `unshown` the family may see none. */

@@ -5,7 +5,6 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use krug_app::story::{self, Telling};
 use krug_i18n::Language;
 use serde_json::json;
 
@@ -47,11 +46,7 @@ fn folder(of: &Laptop) -> PathBuf {
 
 /// Makes every paper there is of a family in every language; how many.
 fn every_paper(name: &str) -> usize {
-    let mut laptop = Laptop::of_jasna();
-    let tale = story::story(name).unwrap();
-    let case = story::tell(&mut laptop.app, &tale, &Telling::Written)
-        .unwrap()
-        .case;
+    let (mut laptop, case) = Laptop::told(name);
     let view = laptop.good("papers.view", json!({ "case": case }));
     let possible = view["possible"].as_array().unwrap();
     let mut wanted: Vec<(String, Option<String>)> = vec![("plan".to_owned(), None)];
@@ -101,11 +96,7 @@ fn every_paper_of_javor_in_every_language() {
 /// SHA-256 of every paper of Javor that needs no seal (a seal is made by each installation's own key) in three languages, by name; said to whoever started this process.
 fn sums() -> Vec<String> {
     use sha2::{Digest, Sha256};
-    let mut laptop = Laptop::of_jasna();
-    let tale = story::story("javor").unwrap();
-    let case = story::tell(&mut laptop.app, &tale, &Telling::Written)
-        .unwrap()
-        .case;
+    let (mut laptop, case) = Laptop::told("javor");
     let mut sums = Vec::new();
     for kind in ["question", "agenda", "map", "circle"] {
         for language in ["cs", "bg", "sr-Cyrl"] {

@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use krug_app::story::{self, Telling};
 use krug_documents::seal::{Verdict, verify};
 use krug_i18n::Language;
 use serde_json::json;
@@ -53,11 +52,7 @@ fn found(whole: &[String], part: &[String]) -> Option<usize> {
 }
 
 fn every_language(name: &str) {
-    let mut laptop = Laptop::of_jasna();
-    let tale = story::story(name).unwrap();
-    let case = story::tell(&mut laptop.app, &tale, &Telling::Written)
-        .unwrap()
-        .case;
+    let (mut laptop, case) = Laptop::told(name);
     let view = laptop.good("plan.view", json!({ "case": case }));
     let steps = view["steps"].as_array().unwrap();
     assert!(steps.len() >= 9);

@@ -14,15 +14,7 @@ impl Table {
     /// A new family with one child, Lejla.
     pub(crate) fn laid() -> (Self, String) {
         let mut jasna = Laptop::of_jasna();
-        let made = jasna.good(
-            "referral.create",
-            json!({
-                "alias": "Breza", "country": "ba", "language": "bs", "received": "2026-02-03",
-                "referrer": "Nermina Škapur", "office": "CSR Zenica", "asked": "Ko budi i vodi djecu u školu?",
-                "children": [{ "name": "Lejla Kovač", "birth_year": 2013 }],
-                "first_contact": "", "first_contact_kin": "", "first_contact_guardian": false }),
-        );
-        let case = text(&made["case"]);
+        let case = jasna.breza(&[json!({ "name": "Lejla Kovač", "birth_year": 2013 })]);
         let people = jasna.good("people.view", json!({ "case": case }));
         let all = people["people"].as_array().unwrap();
         let lejla =
@@ -297,16 +289,13 @@ fn who_is_not_placed_lies_in_the_tray_and_a_circle_of_parents_is_named() {
 #[test]
 fn the_example_families_are_drawn() {
     for name in ["lipa", "yavor", "javor"] {
-        let mut jasna = Laptop::of_jasna();
-        let tale = krug_app::story::story(name).unwrap();
-        let told = krug_app::story::tell(&mut jasna.app, &tale, &krug_app::story::Telling::Written)
-            .unwrap();
-        let view = jasna.good("map.view", json!({ "case": told.case }));
+        let (mut jasna, case) = Laptop::told(name);
+        let view = jasna.good("map.view", json!({ "case": case }));
         let people = view["picture"]["people"].as_array().unwrap();
         assert!(people.len() > 6, "{name}: {}", people.len());
         assert!(people.iter().all(|p| text(&p["label"]).len() > 5));
         assert_eq!(
-            jasna.good("map.view", json!({ "case": told.case }))["picture"],
+            jasna.good("map.view", json!({ "case": case }))["picture"],
             view["picture"]
         );
         if let Some(folder) = std::env::var_os("KRUG_LOOK") {
@@ -320,14 +309,11 @@ fn the_example_families_are_drawn() {
 #[test]
 fn the_tree_is_printed_for_the_family_as_it_was_drawn() {
     for name in ["lipa", "yavor", "javor"] {
-        let mut jasna = Laptop::of_jasna();
-        let tale = krug_app::story::story(name).unwrap();
-        let told = krug_app::story::tell(&mut jasna.app, &tale, &krug_app::story::Telling::Written)
-            .unwrap();
+        let (mut jasna, case) = Laptop::told(name);
         let path = jasna.dir.path().join("tree.pdf");
         jasna.good(
             "papers.make",
-            json!({ "case": told.case, "kind": "map", "path": path }),
+            json!({ "case": case, "kind": "map", "path": path }),
         );
         let printed = std::process::Command::new("pdftotext")
             .arg(&path)
@@ -335,8 +321,8 @@ fn the_tree_is_printed_for_the_family_as_it_was_drawn() {
             .output()
             .expect("poppler-utils are needed");
         let words = String::from_utf8_lossy(&printed.stdout).into_owned();
-        let people = jasna.good("people.view", json!({ "case": told.case }));
-        let view = jasna.good("map.view", json!({ "case": told.case }));
+        let people = jasna.good("people.view", json!({ "case": case }));
+        let view = jasna.good("map.view", json!({ "case": case }));
         let drawn = view["picture"]["people"].as_array().unwrap();
         let mut seen = 0;
         for line in people["people"].as_array().unwrap() {
@@ -431,16 +417,13 @@ fn relatives_come_from_a_genealogy_program_with_what_stays_out_said_first() {
 #[test]
 fn the_tree_goes_to_a_genealogy_program_and_comes_back() {
     for name in ["lipa", "yavor", "javor"] {
-        let mut jasna = Laptop::of_jasna();
-        let tale = krug_app::story::story(name).unwrap();
-        let told = krug_app::story::tell(&mut jasna.app, &tale, &krug_app::story::Telling::Written)
-            .unwrap();
-        let people = jasna.good("people.view", json!({ "case": told.case }));
+        let (mut jasna, case) = Laptop::told(name);
+        let people = jasna.good("people.view", json!({ "case": case }));
         for older in [false, true] {
             let path = jasna.dir.path().join("tree.ged");
             let given = jasna.good(
                 "gedcom.give",
-                json!({ "case": told.case, "path": path, "older": older }),
+                json!({ "case": case, "path": path, "older": older }),
             );
             let written = std::fs::read_to_string(&path).unwrap();
             assert!(written.contains(if older { "2 VERS 5.5.1" } else { "2 VERS 7.0" }));

@@ -51,6 +51,32 @@ impl Laptop {
         laptop
     }
 
+    /// Jasna's with an example family told to its end, and the family.
+    pub fn told(name: &str) -> (Self, String) {
+        Self::telling(&krug_app::story::story(name).unwrap())
+    }
+
+    /// The same with a tale that may hold more.
+    pub fn telling(tale: &krug_app::story::Story) -> (Self, String) {
+        let mut laptop = Self::of_jasna();
+        let written = krug_app::story::Telling::Written;
+        let told = krug_app::story::tell(&mut laptop.app, tale, &written).unwrap();
+        (laptop, told.case)
+    }
+
+    /// A family Breza with these children and its referrer.
+    pub fn breza(&mut self, children: &[Value]) -> String {
+        let made = self.good(
+            "referral.create",
+            json!({
+                "alias": "Breza", "country": "ba", "language": "bs", "received": "2026-02-03",
+                "referrer": "Nermina Škapur", "office": "CSR Zenica", "asked": "Ko budi i vodi djecu u školu?",
+                "children": children,
+                "first_contact": "", "first_contact_kin": "", "first_contact_guardian": false }),
+        );
+        made["case"].as_str().unwrap().to_owned()
+    }
+
     /// Somebody else's laptop, after the first start there.
     pub fn of(name: &str, organisation: &str, country: &str, language: &str) -> Self {
         let mut laptop = Self::new();

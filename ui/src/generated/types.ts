@@ -846,7 +846,7 @@ on: string | null,
  */
 moment: Moment | null, 
 /**
- * TieTold by.
+ * Told by.
  */
 told_by: string | null, 
 /**
@@ -862,9 +862,9 @@ shown: boolean,
  */
 counts: Array<number>, 
 /**
- * Who stands in it and did not in the one before.
+ * Everybody and everything that stands in it.
  */
-joined: Array<string>, };
+members: Array<string>, };
 export type DrawingTurned = { 
 /**
  * Drawing.
@@ -4931,7 +4931,7 @@ moment: Moment | null,
 told_by: string | null, };
 export type TieSign = { 
 /**
- * `strong`, `there`, `thin`, `stress`, `broken`, `help`.
+ * `strong`, `there`, `thin`, `stress`, `broken`; `help` for an arrow.
  */
 tie: string, 
 /**

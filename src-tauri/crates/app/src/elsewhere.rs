@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::failure::{Failure, Reply};
-use crate::record::Saved;
+use crate::record::{self, Saved};
 use crate::session::App;
 
 /// A name to look for in the other families.
@@ -149,6 +149,5 @@ pub(crate) fn bring(app: &mut App, request: Bring) -> Reply<Saved> {
             .set("mark", json!(Mark::Open));
         edits.push(edit);
     }
-    let written = app.write(&request.case, None, "people.bring", &edits)?;
-    Ok(Saved::of(&new, written))
+    record::store(app, (&request.case, None), "people.bring", edits, &new)
 }

@@ -9,7 +9,7 @@ use krug_domain::kinds::{Person, Symbol, Union};
 use krug_domain::map::told::{self, Kinship, Named};
 use krug_domain::map::{self, DayStanding, Facts, Order, Picture, Sign};
 use krug_domain::shield::Shield;
-use krug_domain::{Case, Problem, record};
+use krug_domain::{Case, Problem};
 use krug_i18n::Args;
 use krug_log::Edit;
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,8 @@ use crate::circle;
 use crate::failure::{Failure, Reply};
 use crate::paper;
 use crate::people;
-use crate::record::Saved;
+use crate::print;
+use crate::record::{self, Saved};
 use crate::session::{App, heads};
 use crate::settings;
 
@@ -66,8 +67,7 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
     let today = app.world.today();
     let names = short_names(&loaded.case);
     let facts = facts(&loaded.case, today, &names);
-    let language = krug_i18n::Language::from_code(&settings::read(&app.open()?.vault).language)
-        .unwrap_or(krug_i18n::Language::En);
+    let language = print::language(&settings::read(&app.open()?.vault).language);
     let key = order_of(case);
     let last: Option<Order> = app
         .open()?
@@ -79,14 +79,7 @@ fn drawn(app: &mut App, case: &str) -> Reply<(Facts, map::Tree, Vec<Sign>)> {
         // The picture is none the worse if this cannot be kept.
         let _unkept = app.open()?.vault.set_setting(&key, &json!(tree.order));
     }
-    let marks = |person: &Person| {
-        let line = people::line(app, &loaded.case, person);
-        Marks {
-            standing: Some(line.standing),
-            hidden: line.hidden,
-            safety: line.safety,
-        }
-    };
+    let marks = |person: &Person| Marks::mine(app, &loaded.case, person);
     let said = Said {
         facts: &facts,
         names: &names,
@@ -193,11 +186,7 @@ fn family_tree(
     let (seen, names) = for_family(case);
     let facts = facts(&seen, today, &names);
     let tree = map::tree(&facts, None);
-    let marks = |person: &Person| Marks {
-        standing: standing(person),
-        hidden: false,
-        safety: false,
-    };
+    let marks = |person: &Person| Marks::of_family(standing(person));
     let said = Said {
         facts: &facts,
         names: &names,
@@ -225,6 +214,53 @@ pub(crate) struct Marks {
     pub safety: bool,
 }
 
+impl Marks {
+    /// All of them, for the coordinator.
+    pub(crate) fn mine(app: &App, case: &Case, person: &Person) -> Marks {
+        let line = people::line(app, case, person);
+        Marks {
+            standing: Some(line.standing),
+            hidden: line.hidden,
+            safety: line.safety,
+        }
+    }
+
+    /// Nothing that is for the coordinator alone.
+    pub(crate) fn of_family(standing: Option<DayStanding>) -> Marks {
+        Marks {
+            standing,
+            hidden: false,
+            safety: false,
+        }
+    }
+}
+
+/// The sign of a person with a name and what stands below it; what a listener hears is still to be said.
+pub(crate) fn sign(
+    person: &Person,
+    (name, below, age): (String, String, &str),
+    marks: &Marks,
+    language: &str,
+) -> Sign {
+    Sign {
+        half: width_of(&name, &below, language),
+        name,
+        below,
+        age: if fits(age) && !person.died {
+            age.to_owned()
+        } else {
+            String::new()
+        },
+        symbol: person.symbol.unwrap_or(Symbol::Tile),
+        standing: marks.standing,
+        main: person.main,
+        died: person.died,
+        hidden: marks.hidden,
+        safety: marks.safety,
+        ..Sign::blank(&person.id)
+    }
+}
+
 /// The signs of everybody, in the order of the facts.
 fn signs(
     case: &Case,
@@ -241,24 +277,10 @@ fn signs(
         let age = people::age(person, today);
         let marks = marks(person);
         let name = said.names.get(&person.id).cloned().unwrap_or_default();
-        let below = below(person, &age);
+        let words = (name, below(person, &age), age.as_str());
         Sign {
-            half: width_of(&name, &below, &case.family.language),
-            name,
-            below,
-            age: if fits(&age) && !person.died {
-                age.clone()
-            } else {
-                String::new()
-            },
-            symbol: person.symbol.unwrap_or(Symbol::Tile),
-            standing: marks.standing,
-            main: person.main,
-            died: person.died,
-            hidden: marks.hidden,
-            safety: marks.safety,
             label: spoken(said, n, person, &age, &marks),
-            ..Sign::blank(&person.id)
+            ..sign(person, words, &marks, &case.family.language)
         }
     });
     signs.collect()
@@ -353,7 +375,7 @@ fn below(person: &Person, age: &str) -> String {
 }
 
 /// Whether an age has room in a sign.
-pub(crate) fn fits(age: &str) -> bool {
+fn fits(age: &str) -> bool {
     age.chars().count() <= 3
 }
 
@@ -417,7 +439,6 @@ pub(crate) fn read(app: &mut App, request: TellLine) -> Reply<LineRead> {
 
 pub(crate) fn tell(app: &mut App, request: TellLine) -> Reply<Saved> {
     let loaded = app.load(&request.case)?;
-    let today = app.world.today();
     let line = told::read(request.kinship, &request.text)?;
     let told = (
         request.kinship,
@@ -430,11 +451,9 @@ pub(crate) fn tell(app: &mut App, request: TellLine) -> Reply<Saved> {
             app.world.item_id()
         })?);
     }
-    let edits = record::with_consequences(&loaded.case, edits, today);
-    record::admit(&loaded.state, &edits, today, &loaded.preset)?;
     let first = edits.first().map(|e| e.id.clone()).unwrap_or_default();
-    let written = app.write(&request.case, request.seen.as_deref(), "map.tell", &edits)?;
-    Ok(Saved::of(&first, written))
+    let from = (request.case.as_str(), request.seen.as_deref());
+    record::store(app, from, "map.tell", edits, &first)
 }
 
 /// Somebody to stand one place further.

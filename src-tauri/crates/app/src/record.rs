@@ -2,6 +2,7 @@
 //! what changed.
 
 use krug_domain::record::{self as domain, Save as DomainSave};
+use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -67,7 +68,6 @@ pub struct Remove {
 
 pub(crate) fn save(app: &mut App, request: Save) -> Reply<Saved> {
     let loaded = app.load(&request.case)?;
-    let today = app.world.today();
     let id = match (&request.id, krug_domain::kinds::kind(&request.kind)) {
         (Some(id), _) => id.clone(),
         (None, Some(kind)) if kind.one => kind.name.to_owned(),
@@ -79,11 +79,31 @@ pub(crate) fn save(app: &mut App, request: Save) -> Reply<Saved> {
         set: &request.set,
     };
     let edits = domain::save(&loaded.case, &loaded.state, &asked)?;
+    let op = format!("save.{}", request.kind);
+    store(
+        app,
+        (&request.case, request.seen.as_deref()),
+        &op,
+        edits,
+        &id,
+    )
+}
+
+/// Writes edits of a family with what follows from them, unless a check of the handbook stops them. `seen` are the
+/// heads the screen was loaded from, `id` the item that is answered.
+pub(crate) fn store(
+    app: &mut App,
+    (case, seen): (&str, Option<&[String]>),
+    op: &str,
+    edits: Vec<Edit>,
+    id: &str,
+) -> Reply<Saved> {
+    let loaded = app.load(case)?;
+    let today = app.world.today();
     let edits = domain::with_consequences(&loaded.case, edits, today);
     domain::admit(&loaded.state, &edits, today, &loaded.preset)?;
-    let op = format!("save.{}", request.kind);
-    let written = app.write(&request.case, request.seen.as_deref(), &op, &edits)?;
-    Ok(Saved::of(&id, written))
+    let written = app.write(case, seen, op, &edits)?;
+    Ok(Saved::of(id, written))
 }
 
 pub(crate) fn remove(app: &mut App, request: Remove) -> Reply<Saved> {

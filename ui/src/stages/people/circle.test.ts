@@ -49,8 +49,8 @@ function circle(asked: string | null): CircleView {
   });
   const ring = (who: string) => (here ? ringIn(here.id, who) : 1);
   const inside = (id: string) => around().filter((who) => ringIn(id, who) > 0);
-  const line = (one: Drawing, n: number): DrawingLine => ({
-    ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4], counts: [1, 2, 3, 4].map((r) => around().filter((who) => ringIn(one.id, who) === r).length), joined: n === 0 ? [] : inside(one.id).filter((who) => !inside(drawn[n - 1]?.id ?? '').includes(who)),
+  const line = (one: Drawing): DrawingLine => ({
+    ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4], counts: [1, 2, 3, 4].map((r) => around().filter((who) => ringIn(one.id, who) === r).length), members: inside(one.id),
   });
   return {
     seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: ['fatima'], ties: [{ tie: 'strong', shapes: [] }],

@@ -6,7 +6,10 @@ import { bondsOf } from './inWords';
 
 const parent = (a: string, b: string) => ({ a, b, kind: 'parent' }) as Relation;
 const bonds = [parent('mirela', 'lamija'), parent('mirela', 'tarik'), { a: 'ramiza', b: 'mirela', kind: 'neighbour' } as Relation];
-const homes = [{ label: 'Mirela i djeca', member: ['mirela', 'lamija', 'tarik'] }] as Household[];
+const homes = [
+  { label: 'Mirela i djeca', member: ['mirela', 'lamija', 'tarik'], until: null },
+  { label: 'Stan u Zenici', member: ['mirela', 'goran'], until: '2024-06-01' },
+] as Household[];
 const name = (id: string | null) => (id ?? '').replace(/^./, (first) => first.toUpperCase());
 
 beforeAll(() => setLanguage('en'));

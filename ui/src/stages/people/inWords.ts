@@ -19,7 +19,7 @@ export function bondInWords(bond: Relation, person: string, nameOf: (id: string 
 
 /** Homes and bonds in one line; those of one kind stand together. */
 export function bondsOf(homes: readonly Household[], bonds: readonly Relation[], person: string, nameOf: (id: string | null) => string): string {
-  const lives = homes.filter((home) => home.member.includes(person)).map((home) => home.label);
+  const lives = homes.filter((home) => home.until === null && home.member.includes(person)).map((home) => home.label);
   const kinds = new Map<string, Relation[]>();
   for (const bond of bonds.filter((one) => one.a === person || one.b === person)) {
     const kind = bond.kind === 'parent' && bond.a === person ? 'child' : (bond.kind ?? '');

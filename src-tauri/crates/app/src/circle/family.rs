@@ -102,11 +102,7 @@ fn family_picture(
     (today, language): (NaiveDate, Language),
     standing: &dyn Fn(&Person) -> Option<DayStanding>,
 ) -> (Picture, [String; RINGS]) {
-    let marks = |person: &Person| Marks {
-        standing: standing(person),
-        hidden: false,
-        safety: false,
-    };
+    let marks = |person: &Person| Marks::of_family(standing(person));
     let said = Said {
         case: seen,
         names: names.clone(),

@@ -9,14 +9,13 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use krug_domain::Case;
 use krug_domain::kinds::{Moment, Person};
-use krug_domain::map::{self, Drawn, Gap, Picture, Shape, Turns};
-use krug_i18n::Language;
+use krug_domain::map::{self, Drawn, Gap, Picture, TieSign, Turns};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::failure::{Failure, Reply};
 use crate::map::{Marks, short_names};
-use crate::people;
+use crate::print;
 use crate::session::{App, heads};
 use crate::settings;
 use said::Said;
@@ -47,7 +46,7 @@ pub struct DrawingLine {
     pub on: Option<NaiveDate>,
     /// At which station.
     pub moment: Option<Moment>,
-    /// TieTold by.
+    /// Told by.
     pub told_by: Option<String>,
     /// The family's own words for the four rings; empty where it has none.
     pub rings: Vec<String>,
@@ -55,18 +54,8 @@ pub struct DrawingLine {
     pub shown: bool,
     /// How many stand in each ring.
     pub counts: Vec<u32>,
-    /// Who stands in it and did not in the one before.
-    pub joined: Vec<String>,
-}
-
-/// A tie of the legend.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct TieSign {
-    /// `strong`, `there`, `thin`, `stress`, `broken`, `help`.
-    pub tie: String,
-    /// How it is drawn, from left to right.
-    pub shapes: Vec<Shape>,
+    /// Everybody and everything that stands in it.
+    pub members: Vec<String>,
 }
 
 /// The circle.
@@ -95,8 +84,7 @@ pub(crate) fn view(app: &mut App, request: OfDrawing) -> Reply<CircleView> {
     let loaded = app.load(&request.case)?;
     let case = &loaded.case;
     let today = app.world.today();
-    let language =
-        Language::from_code(&settings::read(&app.open()?.vault).language).unwrap_or(Language::En);
+    let language = print::language(&settings::read(&app.open()?.vault).language);
     let all = map::drawings(case);
     let chosen = chosen(&all, request.drawing.as_deref())?;
     let mut kept: BTreeMap<String, Turns> = app
@@ -111,14 +99,7 @@ pub(crate) fn view(app: &mut App, request: OfDrawing) -> Reply<CircleView> {
         grown: 0.0,
         at: kept.values().flat_map(|t| t.at.clone()).collect(),
     });
-    let marks = |person: &Person| {
-        let line = people::line(app, case, person);
-        Marks {
-            standing: Some(line.standing),
-            hidden: line.hidden,
-            safety: line.safety,
-        }
-    };
+    let marks = |person: &Person| Marks::mine(app, case, person);
     let said = Said {
         case,
         names: short_names(case),
@@ -140,24 +121,15 @@ pub(crate) fn view(app: &mut App, request: OfDrawing) -> Reply<CircleView> {
         let outside = map::members(case).filter(|m| drawn.ring(m.id()).is_none());
         outside.map(|m| m.id().to_owned()).collect()
     });
-    let asked = case.present_people().filter(|p| {
-        p.family_side() && !p.asked_who_else && !p.died && !case.talks_with(&p.id).is_empty()
-    });
     Ok(CircleView {
         seen: heads(&loaded.state),
-        drawings: lines(case, &all),
+        drawings: all.iter().map(|drawn| line(case, drawn)).collect(),
         drawing: chosen.map(|d| d.id.to_owned()),
         picture,
         tray,
         gaps: map::gaps(case, today.year()),
-        not_asked: asked.map(|p| p.id.clone()).collect(),
-        ties: map::tie_signs()
-            .into_iter()
-            .map(|(tie, shapes)| TieSign {
-                tie: tie.to_owned(),
-                shapes,
-            })
-            .collect(),
+        not_asked: map::not_asked(case, today).map(|p| p.id.clone()).collect(),
+        ties: map::tie_signs(),
     })
 }
 
@@ -176,30 +148,15 @@ fn chosen<'a>(all: &'a [Drawn<'a>], id: Option<&str>) -> Reply<Option<&'a Drawn<
     }
 }
 
-fn lines(case: &Case, all: &[Drawn<'_>]) -> Vec<DrawingLine> {
-    let inside = |drawn: &Drawn<'_>| -> Vec<String> {
-        drawn.placed(case).map(|(m, _)| m.id().to_owned()).collect()
-    };
-    let mut before: Option<Vec<String>> = None;
-    let line = |drawn: &Drawn<'_>| {
-        let now = inside(drawn);
-        let joined = before.as_ref().map_or_else(Vec::new, |before| {
-            now.iter()
-                .filter(|id| !before.contains(id))
-                .cloned()
-                .collect()
-        });
-        before = Some(now);
-        DrawingLine {
-            id: drawn.id.to_owned(),
-            on: drawn.drawing.and_then(|d| d.on),
-            moment: drawn.moment(),
-            told_by: drawn.told_by().map(str::to_owned),
-            rings: drawn.rings().map(str::to_owned).to_vec(),
-            shown: drawn.shown(),
-            counts: drawn.counts(case).to_vec(),
-            joined,
-        }
-    };
-    all.iter().map(line).collect()
+fn line(case: &Case, drawn: &Drawn<'_>) -> DrawingLine {
+    DrawingLine {
+        id: drawn.id.to_owned(),
+        on: drawn.drawing.and_then(|d| d.on),
+        moment: drawn.moment(),
+        told_by: drawn.told_by().map(str::to_owned),
+        rings: drawn.rings().map(str::to_owned).to_vec(),
+        shown: drawn.shown(),
+        counts: drawn.counts(case).to_vec(),
+        members: drawn.placed(case).map(|(m, _)| m.id().to_owned()).collect(),
+    }
 }

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use krug_domain::Case;
-use krug_domain::kinds::{Flow, Person, Symbol, Tie};
-use krug_domain::map::{self, Core, Drawn, Member, Picture, RINGS, Seat, Sign, TieLine, Turns};
+use krug_domain::kinds::{Flow, Person, Tie};
+use krug_domain::map::{
+    self, Core, Drawn, Member, Picture, RINGS, Seat, Sign, TieLine, TieLook, Turns,
+};
 use krug_i18n::{Args, Language};
 
-use crate::map::{Marks, fits, width_of};
+use crate::map::{Marks, sign, width_of};
 use crate::people;
 
 /// What words and pictures are made from.
@@ -59,7 +61,7 @@ impl Said<'_> {
                 .collect(),
         };
         let mut seats = Vec::new();
-        let mut bonds = Vec::new();
+        let mut ties = Vec::new();
         for (member, ring) in around {
             let tie = drawn.and_then(|d| d.tie(member.id()));
             let sign = self.sign(member, Some((ring, tie)), &rings);
@@ -72,21 +74,19 @@ impl Said<'_> {
                 },
                 half: sign.half,
                 two: !sign.below.is_empty(),
-                guarded: u32::from(sign.hidden) + u32::from(sign.safety),
+                guarded: sign.guarded(),
             });
             signs.push(sign);
             if let Some(tie) = tie {
-                bonds.push(TieLine {
+                ties.push(TieLine {
                     id: member.id().to_owned(),
-                    strength: tie.strength.unwrap_or(2),
-                    stress: tie.stress,
-                    broken: tie.broken,
+                    look: TieLook::of(tie),
                     flow: tie.flow.unwrap_or(Flow::None),
                 });
             }
         }
         let circle = map::circle(&core, &seats, last);
-        let picture = map::circle_picture(&circle, &signs, &bonds, &rings);
+        let picture = map::circle_picture(&circle, &signs, &ties, &rings);
         (picture, circle.turns())
     }
 
@@ -96,46 +96,33 @@ impl Said<'_> {
         near: Option<(usize, Option<&Tie>)>,
         rings: &[String; RINGS],
     ) -> Sign {
-        let blank = Sign::blank(member.id());
+        let language = &self.case.family.language;
         let mut sign = match member {
             Member::Organisation(organisation) => Sign {
                 organisation: true,
+                half: width_of(&organisation.name, "", language),
                 name: organisation.name.clone(),
-                ..blank
+                ..Sign::blank(member.id())
             },
             Member::Person(person) => {
-                let marks = (self.marks)(person);
                 let age = people::age(person, self.today);
-                Sign {
-                    name: self.names.get(&person.id).cloned().unwrap_or_default(),
-                    below: if self.kin && !person.main {
-                        person.kin.clone()
-                    } else {
-                        String::new()
-                    },
-                    age: if fits(&age) && !person.died {
-                        age
-                    } else {
-                        String::new()
-                    },
-                    symbol: person.symbol.unwrap_or(Symbol::Tile),
-                    standing: marks.standing,
-                    main: person.main,
-                    died: person.died,
-                    hidden: marks.hidden,
-                    safety: marks.safety,
-                    ..blank
-                }
+                let name = self.names.get(&person.id).cloned().unwrap_or_default();
+                let below = if self.kin && !person.main {
+                    person.kin.clone()
+                } else {
+                    String::new()
+                };
+                sign(person, (name, below, &age), &(self.marks)(person), language)
             }
         };
-        sign.half = width_of(&sign.name, &sign.below, &self.case.family.language);
         let mut parts = vec![sign.name.clone(), sign.below.clone(), sign.age.clone()];
         if sign.died {
             parts.push(self.say("person-died"));
         }
         if let Some((ring, tie)) = near {
             parts.push(rings[ring - 1].clone());
-            parts.extend(tie.map(|tie| self.say(&format!("people-tie-{}", look(tie)))));
+            parts
+                .extend(tie.map(|tie| self.say(&format!("people-tie-{}", TieLook::of(tie).key()))));
         }
         if let Some(standing) = sign.standing.filter(|_| !sign.died) {
             parts.push(self.say(&format!("people-standing-{}", standing.key())));
@@ -149,16 +136,5 @@ impl Said<'_> {
         parts.retain(|part| !part.is_empty());
         sign.label = parts.join(", ");
         sign
-    }
-}
-
-/// What a tie looks like, in a word.
-fn look(tie: &Tie) -> &'static str {
-    match tie.strength.unwrap_or(2) {
-        _ if tie.broken => "broken",
-        _ if tie.stress => "stress",
-        3.. => "strong",
-        2 => "there",
-        _ => "thin",
     }
 }

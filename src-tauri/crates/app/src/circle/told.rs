@@ -1,13 +1,11 @@
 //! Telling a drawing: it begins, ties are told, a child puts people into rings.
 
 use krug_domain::map::{self, TieTold};
-use krug_domain::record;
-use krug_log::Edit;
 use serde::Deserialize;
 
 use super::chosen;
 use crate::failure::{Failure, Reply};
-use crate::record::Saved;
+use crate::record::{self, Saved};
 use crate::session::App;
 
 /// A tie as it is told in a drawing.
@@ -65,7 +63,8 @@ pub(crate) fn begin(app: &mut App, request: BeginDrawing) -> Reply<Saved> {
         return Err(Failure::gone());
     }
     let edits = map::begin(&loaded.case, today, by, from, &mut || app.world.item_id())?;
-    store(app, &request.case, None, "map.begin", edits)
+    let drawing = edits[0].id.clone();
+    record::store(app, (&request.case, None), "map.begin", edits, &drawing)
 }
 
 pub(crate) fn tell(app: &mut App, request: TellTie) -> Reply<Saved> {
@@ -89,14 +88,10 @@ pub(crate) fn tell(app: &mut App, request: TellTie) -> Reply<Saved> {
         &request.told,
         &app.world.item_id()?,
     )?;
-    edits.insert(0, tie);
-    store(
-        app,
-        &request.case,
-        request.seen.as_deref(),
-        "map.tie",
-        edits,
-    )
+    let id = tie.id.clone();
+    edits.push(tie);
+    let from = (request.case.as_str(), request.seen.as_deref());
+    record::store(app, from, "map.tie", edits, &id)
 }
 
 /// A place given on the turned screen, in a drawing the family may see, to somebody it may see.
@@ -116,21 +111,6 @@ pub(crate) fn put(app: &mut App, request: PutTie) -> Reply<Saved> {
     };
     let new = app.world.item_id()?;
     let tie = map::tell(&loaded.case, &request.drawing, &request.id, &told, &new)?;
-    store(app, &request.case, None, "map.tie", vec![tie])
-}
-
-fn store(
-    app: &mut App,
-    case: &str,
-    seen: Option<&[String]>,
-    operation: &'static str,
-    edits: Vec<Edit>,
-) -> Reply<Saved> {
-    let loaded = app.load(case)?;
-    let today = app.world.today();
-    let edits = record::with_consequences(&loaded.case, edits, today);
-    record::admit(&loaded.state, &edits, today, &loaded.preset)?;
-    let first = edits.first().map(|e| e.id.clone()).unwrap_or_default();
-    let written = app.write(case, seen, operation, &edits)?;
-    Ok(Saved::of(&first, written))
+    let id = tie.id.clone();
+    record::store(app, (&request.case, None), "map.tie", vec![tie], &id)
 }

@@ -8,14 +8,14 @@ mod read;
 
 use std::path::Path;
 
+use krug_domain::Problem;
 use krug_domain::kinds::Person;
-use krug_domain::{Problem, record};
 use krug_letters::fold;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Reply;
 use crate::files;
-use crate::record::Saved;
+use crate::record::{self, Saved};
 use crate::session::App;
 use read::Tree;
 
@@ -102,15 +102,10 @@ pub(crate) fn look(app: &mut App, request: OfGedcom) -> Reply<GedcomLooked> {
 /// Takes people and unions in, as one act.
 pub(crate) fn take(app: &mut App, request: OfGedcom) -> Reply<Saved> {
     let tree = read(&request.path)?;
-    let loaded = app.load(&request.case)?;
-    let today = app.world.today();
     let edits = tree.edits(&mut || app.world.item_id())?;
-    let edits = record::with_consequences(&loaded.case, edits, today);
-    record::admit(&loaded.state, &edits, today, &loaded.preset)?;
     let first = edits.iter().find(|e| e.kind == Person::KIND);
     let first = first.map(|e| e.id.clone()).unwrap_or_default();
-    let written = app.write(&request.case, None, "map.take_in", &edits)?;
-    Ok(Saved::of(&first, written))
+    record::store(app, (&request.case, None), "map.take_in", edits, &first)
 }
 
 /// A file to write.

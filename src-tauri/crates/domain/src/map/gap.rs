@@ -87,3 +87,14 @@ pub fn gaps(case: &Case, year: i32) -> Vec<Gap> {
     }
     found
 }
+
+/// Whom somebody has spoken with and not asked "who else?" (rule 16).
+pub fn not_asked(case: &Case, today: chrono::NaiveDate) -> impl Iterator<Item = &Person> {
+    let spoken = move |person: &Person| {
+        let talks = case.talks_with(&person.id);
+        talks.iter().any(|t| t.on.is_none_or(|on| on <= today))
+    };
+    let around = case.present_people();
+    around
+        .filter(move |p| p.family_side() && p.counts() && !p.died && !p.asked_who_else && spoken(p))
+}

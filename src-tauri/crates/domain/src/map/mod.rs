@@ -13,12 +13,12 @@ pub mod told;
 mod tree;
 
 pub use circle::{
-    Beside, Bond as TieLine, Circle, Core, Place, Seat, TURNS, Turn, Turns, circle, circle_picture,
-    tie_signs,
+    Beside, Circle, Core, Place, Seat, TURNS, TieLine, TieLook, TieSign, Turn, Turns, circle,
+    circle_picture, tie_signs,
 };
 pub use drawing::{Drawn, Member, RINGS, drawings, members, newest, ring_by_part};
 pub use facts::{Branch, Child, Facts, Home, Someone};
-pub use gap::{Gap, GapKind, gaps};
+pub use gap::{Gap, GapKind, gaps, not_asked};
 pub use picture::{Path, Pen, Picture, Placed, Say, Shape, Step, Words, picture};
 pub use sign::{Legend, LegendSign, Sign, legend};
 pub use standing::{DayStanding, standing};

@@ -39,6 +39,12 @@ pub struct Sign {
 }
 
 impl Sign {
+    /// How many marks for the coordinator alone stand at it: lock, shield.
+    #[must_use]
+    pub fn guarded(&self) -> u32 {
+        u32::from(self.hidden) + u32::from(self.safety)
+    }
+
     /// The sign of somebody of whom nothing is known yet.
     #[must_use]
     pub fn blank(id: &str) -> Sign {

@@ -98,10 +98,7 @@ fn who_else(scene: &Scene<'_>, report: &mut Report) {
     if !scene.under_way() {
         return;
     }
-    let not_asked: Vec<&Person> = scene
-        .circle()
-        .filter(|p| !p.asked_who_else && !scene.talked(&p.id).is_empty())
-        .collect();
+    let not_asked: Vec<&Person> = map::not_asked(scene.case, scene.today).collect();
     if let Some(first) = not_asked.first() {
         let ids: Vec<&str> = not_asked.iter().map(|p| p.id.as_str()).collect();
         let count = not_asked.len().to_string();

@@ -2,26 +2,65 @@
 
 use std::f64::consts::FRAC_PI_3;
 
+use serde::Serialize;
+
 use super::search::captions;
 use super::{Axes, Beside, Circle, Place, sign_box, word_box};
-use crate::kinds::Flow;
+use crate::kinds::{Flow, Tie};
 use crate::map::drawing::RINGS;
 use crate::map::picture::{Path, Pen, Picture, Placed, Say, Shape, Words};
 use crate::map::sign::{Sign, sign_shapes, sign_words};
 use crate::map::tenth;
 use crate::map::tree::SIGN;
 
+/// What a tie looks like (handbook 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TieLook {
+    /// Strong, gives strength.
+    Strong,
+    /// There when needed.
+    There,
+    /// Thin, seldom.
+    Thin,
+    /// Difficult now.
+    Stress,
+    /// No contact.
+    Broken,
+}
+
+impl TieLook {
+    /// No contact and difficulty say more than strength; without a word on strength it is there when needed.
+    #[must_use]
+    pub fn of(tie: &Tie) -> TieLook {
+        match tie.strength.unwrap_or(2) {
+            _ if tie.broken => TieLook::Broken,
+            _ if tie.stress => TieLook::Stress,
+            3.. => TieLook::Strong,
+            2 => TieLook::There,
+            _ => TieLook::Thin,
+        }
+    }
+
+    /// The last part of its message key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            TieLook::Strong => "strong",
+            TieLook::There => "there",
+            TieLook::Thin => "thin",
+            TieLook::Stress => "stress",
+            TieLook::Broken => "broken",
+        }
+    }
+}
+
 /// A tie as it is drawn.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Bond {
+pub struct TieLine {
     /// To whom.
     pub id: String,
-    /// 0 none to 3 strong.
-    pub strength: i32,
-    /// Difficult now.
-    pub stress: bool,
-    /// No contact.
-    pub broken: bool,
+    /// What it looks like.
+    pub look: TieLook,
     /// Direction of help, seen from the children's home.
     pub flow: Flow,
 }
@@ -31,7 +70,7 @@ pub struct Bond {
 pub fn circle_picture(
     circle: &Circle,
     signs: &[Sign],
-    bonds: &[Bond],
+    ties: &[TieLine],
     rings: &[String; RINGS],
 ) -> Picture {
     let sign = |id: &str| signs.iter().find(|s| s.id == id);
@@ -48,10 +87,7 @@ pub fn circle_picture(
     reach([-outer.0, -outer.1, outer.0, outer.1]);
     for place in &circle.places {
         if let Some(sign) = sign(&place.id) {
-            reach(sign_box(
-                place.at,
-                u32::from(sign.hidden) + u32::from(sign.safety),
-            ));
+            reach(sign_box(place.at, sign.guarded()));
             let two = !sign.below.is_empty();
             reach(word_box(place.at, place.beside, sign.half, two));
         }
@@ -72,10 +108,13 @@ pub fn circle_picture(
         picture.shapes.push(oval(pen, *ring));
     }
     for place in &circle.places {
-        if let Some(bond) = bonds.iter().find(|b| b.id == place.id) {
-            picture
-                .shapes
-                .extend(tie(circle.middle, place.at, bond, (dx, dy)));
+        if let Some(told) = ties.iter().find(|t| t.id == place.id) {
+            picture.shapes.extend(tie(
+                circle.middle,
+                place.at,
+                (told.look, told.flow),
+                (dx, dy),
+            ));
         }
     }
     picture.shapes.push(oval(Pen::Middle, circle.middle));
@@ -149,7 +188,12 @@ fn words(sign: &Sign, beside: Beside) -> Vec<Words> {
 }
 
 /// A tie, from the edge of the middle to the edge of a sign.
-fn tie(oval: Axes, to: (f64, f64), bond: &Bond, (dx, dy): (f64, f64)) -> Vec<Shape> {
+fn tie(
+    oval: Axes,
+    to: (f64, f64),
+    (look, flow): (TieLook, Flow),
+    (dx, dy): (f64, f64),
+) -> Vec<Shape> {
     let length = to.0.hypot(to.1).max(1.0);
     let way = (to.0 / length, to.1 / length);
     let start = length / (to.0 / oval.0).hypot(to.1 / oval.1).max(0.001);
@@ -169,68 +213,75 @@ fn tie(oval: Axes, to: (f64, f64), bond: &Bond, (dx, dy): (f64, f64)) -> Vec<Sha
         path: Path::through(points),
     };
     let straight = |pen, aside: f64| line(pen, &[at(from, aside), at(until, aside)]);
-    let mut shapes = if bond.broken {
-        let half = (from + until) / 2.0;
-        let bar = |along: f64| line(Pen::Line, &[at(along, -6.0), at(along, 6.0)]);
-        vec![
-            line(Pen::Line, &[at(from, 0.0), at(half - 4.0, 0.0)]),
-            bar(half - 4.0),
-            bar(half + 4.0),
-            line(Pen::Line, &[at(half + 4.0, 0.0), at(until, 0.0)]),
-        ]
-    } else if bond.stress {
-        let count = (((until - from) / 7.0) as usize).max(2);
-        let step = (until - from) / count as f64;
-        let points: Vec<(f64, f64)> = (0..=count)
-            .map(|n| {
-                let aside = match n {
-                    0 => 0.0,
-                    n if n == count => 0.0,
-                    n if n % 2 == 0 => 4.5,
-                    _ => -4.5,
-                };
-                at(from + step * n as f64, aside)
-            })
-            .collect();
-        vec![line(Pen::Stress, &points)]
-    } else {
-        match bond.strength {
-            3.. => vec![straight(Pen::Line, -2.2), straight(Pen::Line, 2.2)],
-            2 => vec![straight(Pen::Line, 0.0)],
-            _ => vec![straight(Pen::Dotted, 0.0)],
+    let mut shapes = match look {
+        TieLook::Broken => {
+            let half = (from + until) / 2.0;
+            let bar = |along: f64| line(Pen::Line, &[at(along, -6.0), at(along, 6.0)]);
+            vec![
+                line(Pen::Line, &[at(from, 0.0), at(half - 4.0, 0.0)]),
+                bar(half - 4.0),
+                bar(half + 4.0),
+                line(Pen::Line, &[at(half + 4.0, 0.0), at(until, 0.0)]),
+            ]
         }
+        TieLook::Stress => {
+            let count = (((until - from) / 7.0) as usize).max(2);
+            let step = (until - from) / count as f64;
+            let aside = |n: usize| match n {
+                n if n == 0 || n == count => 0.0,
+                n if n % 2 == 0 => 4.5,
+                _ => -4.5,
+            };
+            let points: Vec<(f64, f64)> = (0..=count)
+                .map(|n| at(from + step * n as f64, aside(n)))
+                .collect();
+            vec![line(Pen::Stress, &points)]
+        }
+        TieLook::Strong => vec![straight(Pen::Line, -2.2), straight(Pen::Line, 2.2)],
+        TieLook::There => vec![straight(Pen::Line, 0.0)],
+        TieLook::Thin => vec![straight(Pen::Dotted, 0.0)],
     };
     let head = |tip: f64, back: f64| Shape {
         pen: Pen::Arrow,
         path: Path::through(&[at(tip, 0.0), at(back, 4.6), at(back, -4.6)]).closed(),
     };
-    if matches!(bond.flow, Flow::Out | Flow::Both) {
+    if matches!(flow, Flow::Out | Flow::Both) {
         shapes.push(head(until + 2.0, until - 8.0));
     }
-    if matches!(bond.flow, Flow::In | Flow::Both) {
+    if matches!(flow, Flow::In | Flow::Both) {
         shapes.push(head(from - 2.0, from + 8.0));
     }
     shapes
 }
 
-/// The ties as the legend shows them: from nothing to the right, each 44 long.
+/// A tie of the legend.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TieSign {
+    /// `strong`, `there`, `thin`, `stress`, `broken`; `help` for an arrow.
+    pub tie: &'static str,
+    /// How it is drawn, from left to right.
+    pub shapes: Vec<Shape>,
+}
+
+/// The ties as the legend shows them.
 #[must_use]
-pub fn tie_signs() -> Vec<(&'static str, Vec<Shape>)> {
-    let bond = |strength, stress, broken, flow| Bond {
-        id: String::new(),
-        strength,
-        stress,
-        broken,
-        flow,
+pub fn tie_signs() -> Vec<TieSign> {
+    let sign = |tie, look, flow| TieSign {
+        tie,
+        shapes: self::tie((1.0, 1.0), (72.0, 0.0), (look, flow), (0.0, 0.0)),
     };
-    let all = [
-        ("strong", bond(3, false, false, Flow::None)),
-        ("there", bond(2, false, false, Flow::None)),
-        ("thin", bond(1, false, false, Flow::None)),
-        ("stress", bond(2, true, false, Flow::None)),
-        ("broken", bond(0, false, true, Flow::None)),
-        ("help", bond(2, false, false, Flow::Out)),
+    let looks = [
+        TieLook::Strong,
+        TieLook::There,
+        TieLook::Thin,
+        TieLook::Stress,
+        TieLook::Broken,
     ];
-    let drawn = all.map(|(name, bond)| (name, tie((1.0, 1.0), (72.0, 0.0), &bond, (0.0, 0.0))));
-    drawn.to_vec()
+    let mut signs: Vec<TieSign> = looks
+        .into_iter()
+        .map(|look| sign(look.key(), look, Flow::None))
+        .collect();
+    signs.push(sign("help", TieLook::There, Flow::Out));
+    signs
 }

@@ -16,7 +16,7 @@ use super::tenth;
 use super::tree::SIGN;
 use crate::kinds::Side;
 
-pub use draw::{Bond, circle_picture, tie_signs};
+pub use draw::{TieLine, TieLook, TieSign, circle_picture, tie_signs};
 
 /// Somebody to be placed.
 #[derive(Debug, Clone, PartialEq)]
