@@ -5,7 +5,7 @@ use krug_log::State;
 
 use crate::guard::strictest;
 use crate::kinds::{
-    Contact, Exclusion, Mark, Note, ProtectedPlace, Reason, Safety, SafetyPair, Todo,
+    Contact, Exclusion, Mark, Note, ProtectedPlace, Reason, Safety, SafetyPair, Stay, Todo,
 };
 
 /// What is left out of a file.
@@ -13,7 +13,7 @@ use crate::kinds::{
 pub struct Without {
     /// The coordinator's own notes, things to do and reasons.
     pub notes: bool,
-    /// Safety matters: who must not meet, who is not invited, protected places and numbers.
+    /// Safety matters: who must not meet, who is not invited, protected places and numbers, with whom a child feels safe.
     pub safety: bool,
 }
 
@@ -22,7 +22,9 @@ pub struct Without {
 pub fn withheld(state: &State, without: Without) -> Vec<String> {
     let stays = |kind: &str, item: &krug_log::Item| match kind {
         Note::KIND | Todo::KIND | Reason::KIND => without.notes,
-        SafetyPair::KIND | Safety::KIND | Exclusion::KIND | ProtectedPlace::KIND => without.safety,
+        SafetyPair::KIND | Safety::KIND | Exclusion::KIND | ProtectedPlace::KIND | Stay::KIND => {
+            without.safety
+        }
         Contact::KIND => without.safety && strictest(item) >= Some(Mark::CoordinatorOnly),
         _ => false,
     };

@@ -1,7 +1,6 @@
 //! The ways out that came with files: figures for an office, a contact card, a family's file without notes and
 //! safety matters, and the looks at history and at what a file brings.
 
-use krug_app::story::{self, Telling};
 use krug_domain::Case;
 use krug_domain::kinds::{Class, Mark};
 use krug_domain::shield::Shield;
@@ -23,10 +22,7 @@ fn unlock() -> Unlock {
 }
 
 fn told(name: &str) -> (Laptop, String) {
-    let mut laptop = Laptop::of_jasna();
-    let tale = story::story(name).unwrap();
-    let told = story::tell(&mut laptop.app, &tale, &Telling::Written).unwrap();
-    (laptop, told.case)
+    Laptop::telling(&super::tale(name))
 }
 
 /// Names of the family's people, code word and all that only the coordinator may see.
@@ -115,7 +111,14 @@ fn without_safety(name: &str) {
     for change in &read.changes {
         let body = change.body.as_deref().unwrap_or_default();
         let kind = &change.head.kind;
-        let stays = ["note", "todo", "reason", "safety_pair", "protected_place"];
+        let stays = [
+            "note",
+            "todo",
+            "reason",
+            "safety_pair",
+            "protected_place",
+            "stay",
+        ];
         if stays.contains(&kind.as_str()) {
             assert!(body.is_empty(), "{name}: a {kind} went along");
             stayed += 1;
