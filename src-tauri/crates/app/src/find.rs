@@ -43,7 +43,7 @@ pub struct Found {
 
 fn tab(kind: &str) -> Tab {
     match kind {
-        "person" => Tab::People,
+        "person" | "organisation" => Tab::People,
         "talk" | "note" => Tab::Notes,
         "plan" | "step" => Tab::Plan,
         _ => Tab::Journey,

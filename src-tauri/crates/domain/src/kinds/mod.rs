@@ -60,4 +60,4 @@ pub fn searchable(kind_name: &str, stored: &str) -> bool {
 }
 
 /// The version of the find index: it rises when `searchable` would answer differently.
-pub const READING: u32 = 1;
+pub const READING: u32 = 2;
