@@ -316,4 +316,4 @@ fn lines(text: &str) -> Result<impl Iterator<Item = &str>, Fault> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -113,7 +113,8 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     use super::*;
-    use crate::{Parcel, read_case, write_case};
+    use crate::case::tests::parcel;
+    use crate::{read_case, write_case};
 
     fn sending(keys: &DeviceKeys) -> Sending<'_> {
         Sending {
@@ -171,22 +172,7 @@ mod tests {
         let mut figures = Vec::new();
         write_figures(&mut figures, &sending(&keys), &BTreeMap::new()).unwrap();
         let mut family = Vec::new();
-        let parcel = Parcel {
-            keys: &keys,
-            card: keys.card("Mara", "ured"),
-            app: "0.2.0".to_owned(),
-            made_at: "2026-11-23T12:00:00+01:00".to_owned(),
-            export: "e".to_owned(),
-            until: None,
-            to: To::Keys(vec![keys.card("", "").age]),
-            case: "c0ffee".to_owned(),
-            title: "Lipa".to_owned(),
-            changes: &[],
-            without: std::collections::BTreeSet::new(),
-            contacts: Vec::new(),
-            seals: Vec::new(),
-        };
-        write_case(&mut family, &parcel, &mut |_| Ok(None)).unwrap();
+        write_case(&mut family, &parcel(&keys, &[]), &mut |_| Ok(None)).unwrap();
         let open = opens(&keys);
         let told = read_figures(&family[..], family.len() as u64, &open);
         assert_eq!(told.unwrap_err(), Fault::Inconsistent);

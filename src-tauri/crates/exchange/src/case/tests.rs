@@ -20,6 +20,25 @@ impl Write for Gone {
     }
 }
 
+/// Of the family Lipa, from Boris to Boris.
+pub(crate) fn parcel<'a>(keys: &'a DeviceKeys, changes: &'a [Change]) -> Parcel<'a> {
+    Parcel {
+        keys,
+        card: keys.card("Boris Kralj", "laptop"),
+        app: "0.2.0".to_owned(),
+        made_at: "2026-11-23T12:00:00+01:00".to_owned(),
+        export: "e".to_owned(),
+        until: None,
+        to: To::Keys(vec![keys.card("", "").age]),
+        case: "c0ffee".to_owned(),
+        title: "Lipa".to_owned(),
+        changes,
+        without: BTreeSet::new(),
+        contacts: Vec::new(),
+        seals: Vec::new(),
+    }
+}
+
 /// What writing says of one change whose two lines, with their ends, have these lengths.
 fn written(head: usize, body: usize) -> Fault {
     let keys = DeviceKeys::generate().unwrap();
@@ -34,21 +53,7 @@ fn written(head: usize, body: usize) -> Fault {
     let mut changes = write("c0ffee", &[], &stamp, &note, &mut || [1; 16]).unwrap();
     changes[0].line = "x".repeat(head - 1);
     changes[0].body = Some("x".repeat(body - 1));
-    let parcel = Parcel {
-        keys: &keys,
-        card: keys.card("Boris Kralj", "laptop"),
-        app: "0.2.0".to_owned(),
-        made_at: "2026-11-23T12:00:00+01:00".to_owned(),
-        export: "e".to_owned(),
-        until: None,
-        to: To::Keys(vec![keys.card("", "").age]),
-        case: "c0ffee".to_owned(),
-        title: "Lipa".to_owned(),
-        changes: &changes,
-        without: BTreeSet::new(),
-        contacts: Vec::new(),
-        seals: Vec::new(),
-    };
+    let parcel = parcel(&keys, &changes);
     write_case(Gone, &parcel, &mut |_| Ok(None)).unwrap_err()
 }
 

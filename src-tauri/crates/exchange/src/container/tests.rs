@@ -5,8 +5,9 @@ use std::io::{self, Read};
 
 use super::*;
 use crate::case::entry;
+use crate::case::tests::parcel;
 use crate::manifest::{Entry, Format, From, READER};
-use crate::{DeviceKeys, Parcel, write_case};
+use crate::{DeviceKeys, write_case};
 
 /// Boris's keys, and how he opens what is sent to him.
 fn boris() -> (DeviceKeys, Unlock) {
@@ -46,23 +47,8 @@ fn manifest(keys: &DeviceKeys, entries: Vec<Entry>) -> Manifest {
 
 /// A family without a change, from Boris to Boris.
 fn sent(keys: &DeviceKeys) -> Vec<u8> {
-    let parcel = Parcel {
-        keys,
-        card: keys.card("Boris Kralj", "laptop"),
-        app: "0.2.0".to_owned(),
-        made_at: "2026-11-23T12:00:00+01:00".to_owned(),
-        export: "e".to_owned(),
-        until: None,
-        to: To::Keys(vec![keys.card("", "").age]),
-        case: "c0ffee".to_owned(),
-        title: "Lipa".to_owned(),
-        changes: &[],
-        without: std::collections::BTreeSet::new(),
-        contacts: Vec::new(),
-        seals: Vec::new(),
-    };
     let mut file = Vec::new();
-    write_case(&mut file, &parcel, &mut |_| Ok(None)).unwrap();
+    write_case(&mut file, &parcel(keys, &[]), &mut |_| Ok(None)).unwrap();
     file
 }
 
