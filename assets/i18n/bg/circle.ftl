@@ -23,7 +23,7 @@ circle-rings-lead = Семейството може да нарича пръст
 circle-tray = Още не е в тази рисунка
 circle-tray-lead = Изберете човек и пръстен: 1, 2, 3 или 4.
 circle-into = В пръстена: { $ring }
-circle-out = Извади от пръстените
+circle-out = Извън кръга
 circle-how-near = Колко близо: { $name }
 circle-moved = { $name }: { $ring }
 circle-key-rings = пръстен
@@ -32,7 +32,7 @@ circle-beside-over = отгоре: { $name }
 circle-beside-under = отдолу: { $name }
 
 circle-compare = Една до друга
-circle-compare-lead = Как кръгът расте от рисунка до рисунка.
+circle-compare-lead = Как кръгът расте от рисунка на рисунка.
 circle-joined = Нови тук: { $names }
 circle-count = По пръстени: { $counts }
 

@@ -1,6 +1,6 @@
 # Relatives from and for a genealogy program.
 gedcom-take = Роднини от програма за родословие
-gedcom-give = Родословно дърво за програма за родословие
+gedcom-give = Дърво за програма за родословие
 gedcom-choose = Изберете файл
 gedcom-brings = Файлът носи това
 gedcom-people = Хора: { $n }

@@ -12,7 +12,7 @@ map-say-siblings = братя и сестри: { $names }
 map-say-home = в едно домакинство: { $names }
 
 map-line = Кой принадлежи тук
-map-line-hint = Достатъчно е едно име. Двойка с деца: Емир, Азра / Тарик 15, Хана 10
+map-line-hint = Достатъчно е едно име. Двойка с деца: Емир, Азра / Тарик 15, Хана 10
 map-line-read = Krug го чете така
 map-line-parent = родител
 map-line-partner = партньор или партньорка
@@ -30,7 +30,7 @@ people-add-organisation = Места и групи на: { $name }
 people-relative-home = Дом
 people-relative-organisation = Място или група
 map-with = Чии още са децата?
-map-with-nobody = На никой друг или не се знае
+map-with-nobody = Ничии други или не се знае
 
 map-tray = Още без място
 map-tray-lead = Още никой не е казал къде им е мястото. Изберете човек и добавете връзката.

@@ -113,7 +113,7 @@ people-exclude = Запиши, че този човек е без покана
 people-places = Думи, които не се печатат
 people-organisation-empty = Още няма място или група. Изберете човек и натиснете O.
 op-people-bring = Добавен човек
-people-elsewhere = Също при: { $families }
+people-elsewhere = И в други семейства: { $families }
 people-elsewhere-take = Вземи оттам името, организацията и откритите начини за връзка
 
 people-consent-yes = Да

@@ -12,7 +12,7 @@ map-say-siblings = braća i sestre: { $names }
 map-say-home = u istom domu: { $names }
 
 map-line = Ko ovdje pripada
-map-line-hint = Dovoljno je jedno ime. Par s djecom: Emir, Azra / Tarik 15, Hana 10
+map-line-hint = Dovoljno je jedno ime. Par s djecom: Emir, Azra / Tarik 15, Hana 10
 map-line-read = Krug to čita ovako
 map-line-parent = roditelj
 map-line-partner = partner ili partnerica
@@ -30,7 +30,7 @@ people-add-organisation = { $name }: mjesta i grupe
 people-relative-home = Dom
 people-relative-organisation = Mjesto ili grupa
 map-with = Čija su to još djeca?
-map-with-nobody = Ničija, ili nije poznato
+map-with-nobody = Više ničija, ili nije poznato
 
 map-tray = Još bez mjesta
 map-tray-lead = Još niko nije rekao gdje pripadaju. Izaberite osobu i dodajte vezu.

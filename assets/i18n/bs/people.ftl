@@ -88,7 +88,7 @@ people-part-needs = Potrebe na taj dan
 people-part-wishes = Želje i ponude
 people-part-reach = Kako do osobe
 people-part-near = Koliko blizu
-people-part-bonds = Kome pripada
+people-part-bonds = Dom i veze
 people-part-known = Ko navodi ime, poznajem li
 people-part-safety = Sigurnost
 people-part-consents = Saglasnosti
@@ -116,7 +116,7 @@ people-places = Riječi koje se ne štampaju
 people-organisation-empty = Još nema mjesta ni grupa. Izaberite osobu i pritisnite O.
 op-people-bring = Dodana osoba
 people-elsewhere = I u drugim porodicama: { $families }
-people-elsewhere-take = Preuzmi odatle ime, organizaciju i otvorene načine kako do osobe
+people-elsewhere-take = Preuzmi odatle ime, organizaciju i otvorene kontakte
 
 people-consent-yes = Da
 people-consent-no = Ne
@@ -127,7 +127,7 @@ people-consent-no-today = Danas rečeno „ne“
 
 ## Okrenuto porodici
 turned-who-is-coming = Ko dolazi
-turned-who-belongs = Ko pripada
+turned-who-belongs = Ko je u krugu
 turned-list = Spisak
 turned-column-name = Ime
 turned-column-kin = Šta je djetetu

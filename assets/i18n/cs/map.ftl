@@ -12,7 +12,7 @@ map-say-siblings = sourozenci: { $names }
 map-say-home = ve stejném domově: { $names }
 
 map-line = Kdo sem patří
-map-line-hint = Stačí jedno jméno. Pár s dětmi: Emir, Azra / Tarik 15, Hana 10
+map-line-hint = Stačí jedno jméno. Pár s dětmi: Emir, Azra / Tarik 15, Hana 10
 map-line-read = Krug to čte takto
 map-line-parent = rodič
 map-line-partner = partner nebo partnerka

@@ -12,7 +12,7 @@ map-say-siblings = brothers and sisters: { $names }
 map-say-home = in one home with: { $names }
 
 map-line = Who belongs here
-map-line-hint = One name is enough. A couple with children: Emir, Azra / Tarik 15, Hana 10
+map-line-hint = One name is enough. A couple with children: Emir, Azra / Tarik 15, Hana 10
 map-line-read = This is how Krug reads it
 map-line-parent = parent
 map-line-partner = partner

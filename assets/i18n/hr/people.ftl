@@ -88,7 +88,7 @@ people-part-needs = Potrebe na taj dan
 people-part-wishes = Želje i ponude
 people-part-reach = Kako do osobe
 people-part-near = Koliko blizu
-people-part-bonds = Kome pripada
+people-part-bonds = Dom i veze
 people-part-known = Tko navodi ime, poznajem li
 people-part-safety = Sigurnost
 people-part-consents = Privole
@@ -116,7 +116,7 @@ people-places = Riječi koje se ne ispisuju
 people-organisation-empty = Još nema mjesta ni skupina. Odaberite osobu i pritisnite O.
 op-people-bring = Dodana osoba
 people-elsewhere = I u drugim obiteljima: { $families }
-people-elsewhere-take = Preuzmi odande ime, organizaciju i otvorene načine kako do osobe
+people-elsewhere-take = Preuzmi odande ime, organizaciju i otvorene kontakte
 
 people-consent-yes = Da
 people-consent-no = Ne
@@ -127,7 +127,7 @@ people-consent-no-today = Danas rečeno „ne”
 
 ## Okrenuto obitelji
 turned-who-is-coming = Tko dolazi
-turned-who-belongs = Tko pripada
+turned-who-belongs = Tko je u krugu
 turned-list = Popis
 turned-column-name = Ime
 turned-column-kin = Što je djetetu

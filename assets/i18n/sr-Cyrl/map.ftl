@@ -12,7 +12,7 @@ map-say-siblings = браћа и сестре: { $names }
 map-say-home = у истом дому: { $names }
 
 map-line = Ко овде припада
-map-line-hint = Довољно је једно име. Пар с децом: Емир, Азра / Тарик 15, Хана 10
+map-line-hint = Довољно је једно име. Пар с децом: Емир, Азра / Тарик 15, Хана 10
 map-line-read = Krug то чита овако
 map-line-parent = родитељ
 map-line-partner = партнер или партнерка
@@ -30,7 +30,7 @@ people-add-organisation = { $name }: места и групе
 people-relative-home = Дом
 people-relative-organisation = Место или група
 map-with = Чија су то још деца?
-map-with-nobody = Ничија, или није познато
+map-with-nobody = Више ничија, или није познато
 
 map-tray = Још без места
 map-tray-lead = Још нико није рекао где припадају. Изаберите особу и додајте везу.

@@ -88,7 +88,7 @@ people-part-needs = Потребе на тај дан
 people-part-wishes = Жеље и понуде
 people-part-reach = Како до особе
 people-part-near = Колико близу
-people-part-bonds = Коме припада
+people-part-bonds = Дом и везе
 people-part-known = Ко наводи име, да ли се познајемо
 people-part-safety = Безбедност
 people-part-consents = Сагласности
@@ -116,7 +116,7 @@ people-places = Речи које се не штампају
 people-organisation-empty = Још нема места ни група. Изаберите особу и притисните O.
 op-people-bring = Додата особа
 people-elsewhere = И у другим породицама: { $families }
-people-elsewhere-take = Преузми одатле име, организацију и отворене начине како до особе
+people-elsewhere-take = Преузми одатле име, организацију и отворене контакте
 
 people-consent-yes = Да
 people-consent-no = Не
@@ -127,7 +127,7 @@ people-consent-no-today = Данас речено „не”
 
 ## Okrenuto porodici
 turned-who-is-coming = Ко долази
-turned-who-belongs = Ко припада
+turned-who-belongs = Ко је у кругу
 turned-list = Списак
 turned-column-name = Име
 turned-column-kin = Шта је детету

@@ -12,7 +12,7 @@ map-say-siblings = braća i sestre: { $names }
 map-say-home = u istom domu: { $names }
 
 map-line = Ko ovde pripada
-map-line-hint = Dovoljno je jedno ime. Par s decom: Emir, Azra / Tarik 15, Hana 10
+map-line-hint = Dovoljno je jedno ime. Par s decom: Emir, Azra / Tarik 15, Hana 10
 map-line-read = Krug to čita ovako
 map-line-parent = roditelj
 map-line-partner = partner ili partnerka
@@ -30,7 +30,7 @@ people-add-organisation = { $name }: mesta i grupe
 people-relative-home = Dom
 people-relative-organisation = Mesto ili grupa
 map-with = Čija su to još deca?
-map-with-nobody = Ničija, ili nije poznato
+map-with-nobody = Više ničija, ili nije poznato
 
 map-tray = Još bez mesta
 map-tray-lead = Još niko nije rekao gde pripadaju. Izaberite osobu i dodajte vezu.
