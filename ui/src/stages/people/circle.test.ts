@@ -342,6 +342,18 @@ describe('how near', () => {
     expect(radio('How strong', 0)?.checked).toBe(true);
   });
 
+  it('takes nobody out of the rings who stands in none', async () => {
+    ties = ties.filter((one) => one.id !== 'd2-fatima');
+    saved.touch();
+    await settled();
+    await press(waiting('fatima'), { key: 't', code: 'KeyT' });
+    await press(radio('How near'), { key: '0', code: 'Digit0' });
+    expect(told()).toEqual([]);
+    radio('How strong', 3)?.click();
+    await settled();
+    expect(told()).toMatchObject([{ drawing: 'd2', id: 'fatima', told: { strength: 0, ring: null } }]);
+  });
+
   it('is said of nobody in the middle', async () => {
     await press(sign('amar'), { key: 't' });
     expect(dialog()).toBeNull();
