@@ -210,6 +210,42 @@ describe('a ring', () => {
     expect(toast.shown?.said.key).toBe('people-in-the-middle');
   });
 
+  it('is counted from the ring that was asked for last, before the picture is read again', async () => {
+    const tell = backend.answers['map.tie'];
+    const waits: (() => void)[] = [];
+    backend.answers['map.tie'] = async (request) => {
+      await new Promise<void>((done) => waits.push(done));
+      return tell?.(request) ?? stored('t');
+    };
+    const stores = async () => {
+      while (waits.length > 0) {
+        waits.shift()?.();
+        await settled();
+      }
+    };
+    // Out and back again, and the same twice.
+    for (const key of ['2', '2', '1']) await press(sign('damir'), { key });
+    await stores();
+    expect(told().map((one) => one.told.ring)).toEqual([2, 1]);
+    expect(ringIn('d2', 'damir')).toBe(1);
+    expect(said()).toBe('Damir: Closest');
+    // Two steps are two rings.
+    for (const key of ['ArrowUp', 'ArrowUp']) await press(sign('fatima'), { key, ctrlKey: true });
+    await stores();
+    expect(told().slice(2).map((one) => one.told.ring)).toEqual([2, 3]);
+    expect(ringIn('d2', 'fatima')).toBe(3);
+  });
+
+  it('that was refused is not counted from', async () => {
+    backend.answers['map.tie'] = () => {
+      throw new Failure({ code: 'problems', key: 'problem-gone' });
+    };
+    await press(sign('damir'), { key: '2' });
+    await press(sign('damir'), { key: '1' });
+    await press(sign('damir'), { key: 'ArrowUp', ctrlKey: true });
+    expect(told().map((one) => one.told.ring)).toEqual([2, 2]);
+  });
+
   it('is left with 0: the focus goes along into the tray, and back with a digit', async () => {
     await press(sign('fatima'), { key: '0' });
     expect(told().at(-1)?.told.ring).toBe(0);

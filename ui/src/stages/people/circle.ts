@@ -96,17 +96,42 @@ export const KEYS = [
   ['Delete', 'people-key-remove'],
 ] as const;
 
-let told: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
-/** Stores what is told of somebody in a drawing. One after the other: what was pressed last is what stays. */
+/** What is told of the circle is stored one after the other: what was pressed last is what stays. */
+export function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const turn = last.then(run);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Rings that were asked for and are not read again yet: the next press starts from them. */
+export interface RingsAsked {
+  /** The ring that was asked for last; nothing where the picture says it. */
+  of(id: string): number | undefined;
+  /** Notes a ring; returns how to forget it, which says whether no other was asked for since. */
+  ask(id: string, ring: number): () => boolean;
+}
+
+export function ringsAsked(): RingsAsked {
+  const rings = new Map<string, { ring: number }>();
+  return {
+    of: (id) => rings.get(id)?.ring,
+    ask(id, ring) {
+      const own = { ring };
+      rings.set(id, own);
+      return () => rings.get(id) === own && rings.delete(id);
+    },
+  };
+}
+
+/** Stores what is told of somebody in a drawing. */
 export function tellTie(caseId: string, drawing: string | null, id: string, what: Partial<TieTold>): Promise<void> {
   const request = { case: caseId, drawing, id, told: { ring: null, strength: null, stress: null, broken: null, flow: null, ...what }, seen: null };
-  const turn = told.then(async () => {
+  return inTurn(async () => {
     saved.note((await call('map.tie', request)).at);
     saved.touch();
   });
-  told = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Puts somebody into a ring, or out of them with 0, and offers the way back. Whether it was stored. */

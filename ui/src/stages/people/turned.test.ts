@@ -169,6 +169,28 @@ it('does the same by buttons and by keys, for those who wait, too', async () => 
   expect(document.activeElement).toBe(sign('jasna'));
 });
 
+it('stores quick presses one after the other, each counted from the one before', async () => {
+  const backend = await circle([LEJLA]);
+  const put = backend.answers['map.put'];
+  const waits: (() => void)[] = [];
+  backend.answers['map.put'] = async (request) => {
+    await new Promise<void>((done) => waits.push(done));
+    return put?.(request) ?? {};
+  };
+  await click(button(t('circle-draw-together')));
+  const asked = () => backend.requests('map.put').map((one) => (one as { ring: number }).ring);
+  for (const key of ['4', '4', '2']) await press(sign('goran'), key);
+  expect(asked()).toEqual([4]);
+  // Whoever is chosen meanwhile stays chosen.
+  await click(button('Jasna'));
+  for (let turn = 0; turn < 2; turn += 1) {
+    waits[turn]?.();
+    for (let wait = 0; wait < 6; wait += 1) await settled();
+  }
+  expect(asked()).toEqual([4, 2]);
+  expect(button('Jasna').getAttribute('aria-pressed')).toBe('true');
+});
+
 it('draws people big and nothing of how they stand to the day; done, the page is as before', async () => {
   await circle([LEJLA]);
   await click(button(t('circle-draw-together')));
