@@ -15,8 +15,14 @@ export function say(thrown: unknown): Failure {
   return failure;
 }
 
-/** Makes a record or changes one at once; the page's views are read again. Its id, or nothing if it was refused. */
+/** New records that are on their way. */
+const making = new Set<string>();
+
+/** Makes a record or changes one at once; the page's views are read again. Its id, or nothing if it was refused or, pressed twice, is made already. */
 export async function saveRecord(caseId: string, kind: string, id: string | null, set: Record<string, Value>): Promise<string | null> {
+  const own = JSON.stringify([caseId, kind, id, set]);
+  if (id === null && making.has(own)) return null;
+  making.add(own);
   try {
     const reply = await call('record.save', { case: caseId, kind, id, seen: null, set });
     saved.note(reply.at);
@@ -25,6 +31,8 @@ export async function saveRecord(caseId: string, kind: string, id: string | null
   } catch (thrown) {
     say(thrown);
     return null;
+  } finally {
+    making.delete(own);
   }
 }
 

@@ -63,6 +63,42 @@ it('begins with an empty list, and adds a place of this child', async () => {
   expect(backend.requests('record.save')).toEqual([{ case: 'lipa', kind: 'stay', id: null, seen: null, set: { child: { ref: 'lejla' } } }]);
 });
 
+it('makes one of each when it is pressed twice before the first is stored', async () => {
+  const waits: (() => void)[] = [];
+  backend.answers['record.save'] = async () => {
+    await new Promise<void>((done) => waits.push(done));
+    return { id: 'new', seen: ['b'], at: '2026-11-24T09:12:00', undoable: true };
+  };
+  const twice = (press: () => void) => [press, press].forEach((one) => one());
+  const kinds = () => backend.requests('record.save').map((one) => (one as { kind: string }).kind);
+  open(Stays, { stays: [stay('flat', { remembered: 'teta Zora, Marko' })] });
+  for (const words of [t('circle-stay-add'), 'teta Zora']) twice(() => buttons(words)[0]?.click());
+  expect(kinds()).toEqual(['stay', 'person']);
+  buttons('Marko')[0]?.click();
+  expect(kinds()).toEqual(['stay', 'person', 'person']);
+  waits.splice(0).forEach((done) => done());
+  await settled();
+  // A second place, once the first is stored.
+  buttons(t('circle-stay-add'))[0]?.click();
+  expect(kinds()).toHaveLength(4);
+});
+
+it('ties a bond and begins a home once', async () => {
+  open(Bonds, {});
+  const [bond, home] = [...document.querySelectorAll('form')];
+  const [other, name] = [bond?.querySelector('input'), home?.querySelector('input')];
+  for (const [field, value] of [[other, 'Jas'], [name, 'Selma’s']] as const) {
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+  }
+  other?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  flushSync();
+  for (const form of [bond, home]) [1, 2].forEach(() => form?.requestSubmit());
+  await settled();
+  expect(backend.requests('record.save')).toMatchObject([{ kind: 'relation' }, { kind: 'household' }]);
+});
+
 it('puts a home that ended under the others, and offers only one that is to live in', () => {
   open(Bonds, { households: [home('The old flat', { until: '2024-02-28' }), home('Selma’s', { since: '2024-03-01' }), home('Damir’s', { member: [] }), home('Gone', { member: [], until: '2020-01-01' })] });
   expect(boxes()).toEqual(['Selma’s', 'The old flat']);

@@ -18,6 +18,7 @@ beforeEach(() => {
   added.mockClear();
   backend = new StandIn({
     'people.elsewhere': () => ({ people: [somebody(works)] }),
+    'record.save': () => ({ id: 'new', at: '2026-02-03T10:00:00+01:00', seen: [], undoable: true }),
     'people.bring': () => ({ id: 'new', at: '2026-02-03T10:00:00+01:00', seen: [] }),
   } as never);
   useBackend(backend);
@@ -59,4 +60,13 @@ it('one of the family is said to be there, and is not taken over', async () => {
   await writes('Fatima Kovač');
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
   expect(button()).toBeUndefined();
+});
+
+it('Enter pressed twice adds Nermina once', async () => {
+  await writes('Nermina');
+  [1, 2].forEach(() => document.querySelector<HTMLFormElement>('dialog form')?.requestSubmit());
+  await tick();
+  await tick();
+  expect(backend.requests('record.save')).toHaveLength(1);
+  expect(added).toHaveBeenCalledExactlyOnceWith('new');
 });
