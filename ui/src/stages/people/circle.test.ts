@@ -446,6 +446,25 @@ describe('drawings', () => {
     expect(button(t('circle-print'))).toBeDefined();
   });
 
+  it('stay as they were where a tick is refused, and so does whoever was asked', async () => {
+    backend.answers['record.save'] = () => {
+      throw new Failure({ code: 'problems', key: 'problem-gone' });
+    };
+    for (const place of ['.drawings', 'aside']) {
+      const box = document.querySelector<HTMLInputElement>(`${place} input[type=checkbox]`);
+      box?.focus();
+      box?.click();
+      await settled();
+      expect(box?.checked).toBe(false);
+      expect(document.activeElement).toBe(box);
+      [1, 2].forEach(() => box?.click());
+      await settled();
+      expect(box?.checked).toBe(false);
+    }
+    expect(toast.shown?.said.key).toBe('problem-gone');
+    expect(backend.requests('record.save')).toHaveLength(6);
+  });
+
   it('give way to the newest when they are taken away', async () => {
     await choose(document.querySelector('.drawings select'), 'd1');
     await click(button(t('circle-remove-drawing')));
