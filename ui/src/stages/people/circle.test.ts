@@ -23,6 +23,7 @@ const stored = (id: string) => ({ id, seen: ['b'], at: '2026-11-24T09:14:00', un
 let drawn: Drawing[];
 let ties: Tie[];
 let lent: Set<string>;
+let notAsked: string[];
 let backend: StandIn;
 let page: Record<string, unknown> | undefined;
 
@@ -53,7 +54,7 @@ function circle(asked: string | null): CircleView {
     ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4], counts: [1, 2, 3, 4].map((r) => around().filter((who) => ringIn(one.id, who) === r).length), members: inside(one.id),
   });
   return {
-    seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: ['fatima'], ties: [{ tie: 'strong', shapes: [] }],
+    seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: notAsked, ties: [{ tie: 'strong', shapes: [] }],
     picture: {
       width: 984, height: 584, words: [], people: [placed('amar', 0), ...around().filter((who) => ring(who) > 0).map((who) => placed(who, ring(who)))],
       shapes: [{ pen: 'band', path: oval(480, 290) }, { pen: 'ring', path: oval(380, 230) }, { pen: 'band', path: oval(280, 170) }, { pen: 'ring', path: oval(180, 110) }, { pen: 'middle', path: oval(80, 50) }],
@@ -118,6 +119,7 @@ beforeEach(async () => {
   Element.prototype.setPointerCapture = () => undefined;
   HTMLElement.prototype.hidePopover = () => undefined;
   lent = new Set();
+  notAsked = ['fatima', 'damir', 'kemal'];
   drawn = [drawing('d1', { on: '2026-09-14', moment: 'referral', told_by: 'fatima' }), drawing('d2', { on: '2026-11-09', moment: 'conference', told_by: 'damir', ring_2: 'Next door' })];
   ties = [tie('d1', 'damir'), tie('d1', 'school', { ring: 3 }), tie('d2', 'damir', { strength: 3 }), tie('d2', 'fatima'), tie('d2', 'school', { ring: 3 })];
   backend = new StandIn({
@@ -138,6 +140,7 @@ beforeEach(async () => {
     },
     'map.view': () => ({ seen: ['a'], generations: 0, round: [], tray: [], picture: { width: 0, height: 0, shapes: [], words: [], people: [] } }),
     'record.save': ({ kind, id, set }) => {
+      if ('asked_who_else' in set) notAsked = notAsked.filter((one) => one !== id);
       if (kind === 'drawing') drawn = drawn.map((one) => (one.id === id ? { ...one, ...set } : one));
       return stored(id ?? 'new');
     },
@@ -524,6 +527,65 @@ describe('beside the picture', () => {
       '9 November 2026, told by: Damir · The conference', 'Closest, strong, gives strength',
       '14 September 2026, told by: Fatima · The beginning', 'Closest, there when needed',
     ]);
+  });
+});
+
+describe('the focus', () => {
+  const box = (id: string) => document.querySelector<HTMLInputElement>(`aside input[aria-label^="${names[id] ?? ''}"]`);
+
+  it('goes on to the next one when somebody was asked, and at last to the questions', async () => {
+    for (const [id, next] of [['damir', 'kemal'], ['kemal', 'fatima']] as const) {
+      box(id)?.focus();
+      box(id)?.click();
+      await settled();
+      expect(box(id)).toBeNull();
+      expect(document.activeElement).toBe(box(next));
+    }
+    box('fatima')?.click();
+    await settled();
+    expect(document.activeElement).toBe(document.querySelector('aside summary'));
+  });
+
+  it('stays at the tick with which the family may see a drawing', async () => {
+    const tick = document.querySelector<HTMLInputElement>('.drawings input[type=checkbox]');
+    tick?.focus();
+    tick?.click();
+    await settled();
+    expect(tick?.checked).toBe(true);
+    expect(document.activeElement).toBe(tick);
+  });
+
+  it('goes to whoever is nearest when somebody is taken away, by key or in the panel', async () => {
+    const where: Record<string, number> = { amar: 400, damir: 500, fatima: 300, school: 900 };
+    for (const [id, left] of Object.entries(where)) sign(id).getBoundingClientRect = () => ({ left, right: left, top: 0, bottom: 0 }) as DOMRect;
+    await press(sign('school'), { key: 'Delete' });
+    expect(at('school')).toBeNull();
+    expect(document.activeElement?.getAttribute('data-id')).toBe('damir');
+    const remove = [...document.querySelectorAll<HTMLButtonElement>('aside button')].find((one) => one.textContent?.trim().startsWith(t('remove')));
+    remove?.focus();
+    if (remove) await click(remove);
+    expect(at('damir')).toBeNull();
+    expect(document.activeElement?.getAttribute('data-id')).toBe('amar');
+  });
+
+  it('goes along with somebody into the next view, and to the views where they have no place', async () => {
+    await press(sign('damir'), { key: 'v', code: 'KeyV' });
+    expect(document.activeElement?.closest('tr')?.textContent).toContain('Damir');
+    await press(document.activeElement, { key: 'Delete' });
+    expect(document.activeElement?.closest('tr')?.textContent).not.toContain('Damir');
+    expect(document.activeElement?.getAttribute('role')).toBe('gridcell');
+    await press(document.activeElement, { key: 'v', code: 'KeyV' });
+    // Nobody stands in this tree.
+    expect(document.activeElement).toBe(document.querySelector('.segments :checked'));
+  });
+
+  it('goes to what begins a drawing when the last one is taken away', async () => {
+    drawn = drawn.slice(1);
+    saved.touch();
+    await settled();
+    await click(button(t('circle-remove-drawing')));
+    expect(document.querySelector('.drawings')?.textContent).toContain(t('circle-by-part'));
+    expect(document.activeElement).toBe(button(t('circle-new')));
   });
 });
 
