@@ -494,6 +494,23 @@ describe('drawings', () => {
   });
 });
 
+describe('several drawings', () => {
+  it('stand side by side until there is one alone', async () => {
+    await click(button(t('circle-compare')));
+    drawn = drawn.slice(1);
+    saved.touch();
+    await settled();
+    expect(document.querySelector('.beside .column')).toBeNull();
+    expect(document.querySelector('aside')).not.toBeNull();
+    expect(document.querySelector<HTMLSelectElement>('.drawings select')?.value).toBe('d2');
+    // And when there are two again, the one on screen stays.
+    drawn = [...drawn, drawing('d3', { on: '2026-11-24' })];
+    saved.touch();
+    await settled();
+    expect(document.querySelector('.beside .column')).toBeNull();
+  });
+});
+
 describe('beside the picture', () => {
   it('asks what to ask next, and ticks who was asked', async () => {
     expect(document.querySelector('.ask')?.textContent).toContain(t('circle-gap-friends', { name: 'Amar' }));
