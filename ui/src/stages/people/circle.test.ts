@@ -476,6 +476,24 @@ describe('drawings', () => {
     expect(document.querySelector('[role=alert]')).toBeNull();
   });
 
+  it('give way without a word, also when they were taken back elsewhere', async () => {
+    await choose(document.querySelector('.drawings select'), 'd1');
+    const said: string[] = [];
+    const watch = new MutationObserver((all) => said.push(...all.flatMap((one) => [...one.addedNodes]).flatMap((one) => (one.textContent?.includes(t('problem-gone')) ? [one.textContent] : []))));
+    watch.observe(document.body, { childList: true, subtree: true });
+    await click(button(t('circle-remove-drawing')));
+    drawn = [...drawn, drawing('d3', { on: '2026-11-24' })];
+    saved.touch();
+    await settled();
+    await choose(document.querySelector('.drawings select'), 'd2');
+    drawn = drawn.filter((one) => one.id !== 'd2');
+    saved.touch();
+    await settled();
+    watch.disconnect();
+    expect(document.querySelector<HTMLSelectElement>('.drawings select')?.value).toBe('d3');
+    expect(said).toEqual([]);
+  });
+
   it('stand side by side: counts in words, who is new, and nobody to press', async () => {
     await click(button(t('circle-compare')));
     const columns = [...document.querySelectorAll('.beside .column')];
