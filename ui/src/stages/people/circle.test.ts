@@ -563,6 +563,31 @@ describe('beside the picture', () => {
       '14 September 2026, told by: Fatima · The beginning', 'Closest, there when needed',
     ]);
   });
+
+  it('begins the first drawing with what is told, and goes on in it', async () => {
+    [drawn, ties] = [[], []];
+    const tell = backend.answers['map.tie'];
+    backend.answers['map.tie'] = (request) => {
+      if (drawn.length === 0) drawn = [drawing('d9', { on: '2026-11-24' })];
+      return tell?.(request) ?? stored('t');
+    };
+    saved.touch();
+    await settled();
+    await press(sign('damir'), { key: 'Enter' });
+    const near = document.querySelector('[data-part=near] summary');
+    if (near instanceof HTMLElement) near.click();
+    await settled();
+    await click(button(t('people-add-tie')));
+    const radios = (row: number) => document.querySelectorAll('dialog[open] fieldset')[row]?.querySelectorAll('input');
+    radios(0)?.[1]?.click();
+    await settled();
+    expect(radios(0)?.[1]?.checked).toBe(true);
+    expect(document.querySelector('dialog[open] .content p')?.textContent).toBe('24 November 2026');
+    radios(1)?.[0]?.click();
+    await settled();
+    expect(told()).toMatchObject([{ drawing: null, told: { ring: 2 } }, { drawing: 'd9', told: { strength: 3 } }]);
+    expect(radios(0)?.[1]?.checked).toBe(true);
+  });
 });
 
 describe('the focus', () => {
