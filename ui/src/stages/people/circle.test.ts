@@ -672,7 +672,9 @@ describe('in words', () => {
     expect(nearnessOf(loose, 'damir')).toBe('Closest, there when needed');
     expect(nearnessOf({ ...loose, drawing: null }, 'damir')).toBe('');
     expect(tieIn(loose.ties, 'd1', 'damir')).toBeUndefined();
-    expect(drawingsOf(loose).map((one) => one.id)).toEqual(['']);
+    // Of the station that was told last, as on the picture.
+    expect(drawingsOf(loose).map((one) => [one.id, one.moment])).toEqual([['', 'review']]);
+    expect(drawingsOf({ ...loose, ties: [tie(null, 'damir')] })[0]?.moment).toBeNull();
   });
 
   it('a drawing without day or teller has a name', () => {

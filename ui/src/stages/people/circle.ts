@@ -9,6 +9,8 @@ import { say } from './act';
 import { RINGS } from './picture';
 
 const MOMENTS = ['referral', 'conference', 'review'];
+/** The stations of the way in order; what has none comes before them. */
+const byMoment = (a: string | null, b: string | null) => MOMENTS.indexOf(a ?? '') - MOMENTS.indexOf(b ?? '');
 
 /** How a tie is drawn. */
 export type TieLook = 'strong' | 'there' | 'thin' | 'stress' | 'broken';
@@ -25,7 +27,7 @@ export function lookOf(tie: Pick<Tie, 'strength' | 'stress' | 'broken'>): TieLoo
 export function tieIn(ties: readonly Tie[], drawing: string, id: string): Tie | undefined {
   return ties
     .filter((tie) => (tie.drawing ?? '') === drawing && (tie.person === id || tie.organisation === id))
-    .toSorted((a, b) => MOMENTS.indexOf(b.moment ?? '') - MOMENTS.indexOf(a.moment ?? '') || b.id.localeCompare(a.id))[0];
+    .toSorted((a, b) => byMoment(b.moment, a.moment) || b.id.localeCompare(a.id))[0];
 }
 
 /** Words of the four rings: the family's own, or ours. */
@@ -46,11 +48,13 @@ export function drawingName({ id, on, told_by, moment }: Named, nameOf: (id: str
 /** All drawings, newest first, as far as the people's own view knows them. */
 export function drawingsOf(view: Pick<PeopleView, 'drawings' | 'drawing' | 'ties'>): (Named & { rings: string[] })[] {
   const told = view.drawings.toSorted(
-    (a, b) => (b.on ?? '').localeCompare(a.on ?? '') || MOMENTS.indexOf(b.moment ?? '') - MOMENTS.indexOf(a.moment ?? '') || b.id.localeCompare(a.id),
+    (a, b) => (b.on ?? '').localeCompare(a.on ?? '') || byMoment(b.moment, a.moment) || b.id.localeCompare(a.id),
   );
   const named = told.map((one) => ({ ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4] }));
-  const loose = view.ties.some((tie) => tie.drawing === null) ? [{ id: '', on: null, told_by: null, moment: null, rings: [] }] : [];
-  return [...named, ...loose];
+  const loose = view.ties.filter((tie) => tie.drawing === null).map((tie) => tie.moment);
+  if (loose.length === 0) return named;
+  const moment = loose.toSorted(byMoment).at(-1) ?? null;
+  return [...named, { id: '', on: null, told_by: null, moment, rings: [] }];
 }
 
 /** Ring and tie in words; nothing where neither is told. */
