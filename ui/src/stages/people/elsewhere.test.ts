@@ -6,13 +6,14 @@ import { StandIn } from '@/backend/standin';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import AddPerson from './AddPerson.svelte';
 
-const somebody = (works: boolean) => ({ case: 'breza', alias: 'Breza', id: 'nermina', role: works ? 'informant' : 'family', organisation: works ? 'OŠ Druga' : '', works });
+const somebody = (works: boolean) => ({ case: 'breza', alias: 'Breza', id: 'nermina', role: works ? 'informant' : 'family', organisation: works ? 'OŠ Druga' : '', works }) as const;
 let page: Record<string, unknown> | undefined;
 let works = true;
 const added = vi.fn();
 let backend: StandIn;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   setLanguage('en');
   works = true;
   added.mockClear();
@@ -28,24 +29,28 @@ beforeEach(() => {
 afterEach(() => {
   if (page) void unmount(page);
   document.body.innerHTML = '';
+  vi.useRealTimers();
 });
 
-async function writes(name: string) {
+function writes(name: string) {
   const field = document.querySelector<HTMLInputElement>('dialog input');
   if (!field) throw new Error('no field');
   field.value = name;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   flushSync();
-  await tick();
-  await tick();
-  flushSync();
 }
+const rest = async () => {
+  await vi.advanceTimersByTimeAsync(150);
+  flushSync();
+};
 const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(t('people-elsewhere-take')));
 
 it('a first name asks nothing; a whole one says where else, and takes a teacher over', async () => {
-  await writes('Nermina');
+  writes('Nermina');
+  await rest();
   expect(backend.requests('people.elsewhere')).toEqual([]);
-  await writes('Nermina Škapur');
+  writes('Nermina Škapur');
+  await rest();
   expect(backend.requests('people.elsewhere')).toEqual([{ case: 'jela', name: 'Nermina Škapur' }]);
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
   button()?.click();
@@ -57,16 +62,41 @@ it('a first name asks nothing; a whole one says where else, and takes a teacher 
 
 it('one of the family is said to be there, and is not taken over', async () => {
   works = false;
-  await writes('Fatima Kovač');
+  writes('Fatima Kovač');
+  await rest();
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
   expect(button()).toBeUndefined();
 });
 
 it('Enter pressed twice adds Nermina once', async () => {
-  await writes('Nermina');
+  writes('Nermina');
   [1, 2].forEach(() => document.querySelector<HTMLFormElement>('dialog form')?.requestSubmit());
   await tick();
   await tick();
   expect(backend.requests('record.save')).toHaveLength(1);
   expect(added).toHaveBeenCalledExactlyOnceWith('new');
+});
+
+it('asks when typing rests, and offers nobody who was asked for under another name', async () => {
+  const replies: (() => void)[] = [];
+  backend.answers['people.elsewhere'] = async ({ name }) => {
+    await new Promise<void>((done) => replies.push(done));
+    return { people: [{ ...somebody(true), alias: name }] };
+  };
+  for (const name of ['Nermina Š', 'Nermina Šk', 'Nermina Ška']) {
+    writes(name);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(backend.requests('people.elsewhere')).toEqual([]);
+  await rest();
+  expect(backend.requests('people.elsewhere')).toEqual([{ case: 'jela', name: 'Nermina Ška' }]);
+  writes('Nermina Škapur');
+  replies[0]?.();
+  await rest();
+  expect(button()).toBeUndefined();
+  replies[1]?.();
+  await rest();
+  expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Nermina Škapur' }));
+  writes('Nermina Škapurović');
+  expect(button()).toBeUndefined();
 });
