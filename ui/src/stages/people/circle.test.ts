@@ -188,6 +188,17 @@ describe('the picture', () => {
 });
 
 describe('a ring', () => {
+  function measured() {
+    const svg = document.querySelector<SVGSVGElement>('svg[role=graphics-document]');
+    if (svg) svg.getBoundingClientRect = () => ({ left: 0, top: 0, width: 1000, height: 600 }) as DOMRect;
+  }
+  function point(type: string, x: number, y: number, pointer: { who?: string; pointerId?: number; isPrimary?: boolean } = {}) {
+    const { who = 'damir', pointerId = 1, isPrimary = true } = pointer;
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x + 8, clientY: y + 8 });
+    sign(who).dispatchEvent(Object.assign(event, { pointerId, isPrimary }));
+    flushSync();
+  }
+
   it('is a digit away, also on a Cyrillic keyboard, and is said', async () => {
     await press(sign('damir'), { key: '2', code: 'Digit2' });
     expect(told()).toEqual([{ case: 'lipa', drawing: 'd2', id: 'damir', told: { ring: 2, strength: null, stress: null, broken: null, flow: null }, seen: null }]);
@@ -261,12 +272,7 @@ describe('a ring', () => {
   });
 
   it('is snapped to where somebody is dragged; the band under the pointer is lit', async () => {
-    const svg = document.querySelector<SVGSVGElement>('svg[role=graphics-document]');
-    if (svg) svg.getBoundingClientRect = () => ({ left: 0, top: 0, width: 1000, height: 600 }) as DOMRect;
-    const point = (type: string, x: number, y: number) => {
-      sign('damir').dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true, clientX: x + 8, clientY: y + 8 }), { pointerId: 1 }));
-      flushSync();
-    };
+    measured();
     point('pointerdown', 640, 300);
     point('pointermove', 643, 300);
     expect(document.querySelector('.over')).toBeNull();
@@ -288,6 +294,27 @@ describe('a ring', () => {
     point('pointerup', 640, 300);
     await settled();
     expect(told()).toHaveLength(1);
+  });
+
+  it('is reached by one finger alone, and the page lies still under it', async () => {
+    measured();
+    const scrolls = () => sign('damir').dispatchEvent(new Event('touchmove', { bubbles: true, cancelable: true }));
+    expect(scrolls()).toBe(true);
+    point('pointerdown', 640, 300);
+    expect(scrolls()).toBe(false);
+    point('pointermove', 840, 300);
+    // Another finger, on Fatima or on Damir himself, neither takes over nor puts down.
+    const second = { pointerId: 2, isPrimary: false };
+    point('pointerdown', 360, 300, { ...second, who: 'fatima' });
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel']) point(type, 930, 300, second);
+    expect(document.querySelector('.over')?.getAttribute('data-ring')).toBe('3');
+    point('pointerup', 840, 300);
+    await settled();
+    expect(told()).toMatchObject([{ id: 'damir', told: { ring: 3 } }]);
+    expect(scrolls()).toBe(true);
+    // Nobody in the middle is held.
+    point('pointerdown', 500, 300, { who: 'amar' });
+    expect(scrolls()).toBe(true);
   });
 
   it('is told even where the part they play says the same, while nobody has drawn', async () => {

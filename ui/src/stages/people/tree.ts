@@ -35,9 +35,6 @@ export function besideOf(id: string, people: readonly Spot[]): { left: string | 
   return { left: row[at - 1]?.id ?? null, right: at < 0 ? null : (row[at + 1]?.id ?? null) };
 }
 
-/** How far the pointer goes sideways before somebody is lifted, in pixels of the screen. */
-export const LIFTS = 6;
-
 /** Between two neighbours: where somebody who is held would go. */
 export interface Gap {
   /** Where a mark shows it. */
