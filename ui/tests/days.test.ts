@@ -9,8 +9,8 @@ const TUESDAY: Day = { year: 2026, month: 11, day: 24 };
 const EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const BS = ['ponedjeljak', 'utorak', 'srijeda', 'četvrtak', 'petak', 'subota', 'nedjelja'];
 const BG = ['понеделник', 'вторник', 'сряда', 'четвъртък', 'петък', 'събота', 'неделя'];
-const read = (typed: string, weekdays = EN) => {
-  const day = readPlanned(typed, TUESDAY, weekdays);
+const read = (typed: string, weekdays = EN, short?: string[]) => {
+  const day = readPlanned(typed, TUESDAY, weekdays, short);
   return day ? `${day.year}-${day.month}-${day.day}` : null;
 };
 
@@ -30,6 +30,8 @@ describe('a planned day', () => {
     expect(read('sub', BS)).toBe('2026-11-28');
     expect(read('cet', BS)).toBe('2026-11-26');
     expect(read('в събота', BG)).toBe('2026-11-28');
+    expect(read('пт', BG, ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'])).toBe('2026-11-27');
+    expect(read('нд', BG, ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'])).toBe('2026-11-29');
     expect(read('tue')).toBe('2026-12-1');
     expect(read('+3')).toBe('2026-11-27');
   });

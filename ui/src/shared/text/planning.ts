@@ -12,8 +12,8 @@ const bare = (word: string) =>
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd');
 
-/** Reads a typed day; nothing if it cannot be understood. `weekdays` has seven names, Monday first. */
-export function readPlanned(typed: string, today: Day, weekdays: readonly string[]): Day | null {
+/** Reads a typed day; nothing if it cannot be understood. `weekdays` has seven names, Monday first, and `short` what is written for them. */
+export function readPlanned(typed: string, today: Day, weekdays: readonly string[], short: readonly string[] = []): Day | null {
   const text = bare(typed.trim());
   if (text === '') return null;
   const ahead = /^\+\s*(\d{1,3})$/.exec(text);
@@ -22,7 +22,7 @@ export function readPlanned(typed: string, today: Day, weekdays: readonly string
   if (written) return possible(Number(written[1]), Number(written[2]), Number(written[3]));
   const parts = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]*(\d{2}|\d{4})?\.?$/.exec(text);
   if (parts) return numbered(Number(parts[1]), Number(parts[2]), parts[3], today);
-  return named(text, today, weekdays);
+  return named(text, today, weekdays, short);
 }
 
 function possible(year: number, month: number, day: number): Day | null {
@@ -36,14 +36,14 @@ function numbered(day: number, month: number, year: string | undefined, today: D
   return possible(today.year + (passed ? 1 : 0), month, day);
 }
 
-/** `sub`, `subota`, `u subotu`: what stands before is left out, and the last letter may bend. */
-function named(text: string, today: Day, weekdays: readonly string[]): Day | null {
+/** `sub`, `subota`, `u subotu`, and `пт`: what stands before is left out, and the last letter may bend. */
+function named(text: string, today: Day, weekdays: readonly string[], short: readonly string[]): Day | null {
   const word = text.split(/\s+/).at(-1) ?? '';
   if (word.length < 2) return null;
   const fitting = weekdays.flatMap((name, at) => {
     const whole = bare(name);
     const stem = whole.slice(0, -1);
-    const fits = whole.startsWith(word) || (word.startsWith(stem) && word.length <= whole.length + 1);
+    const fits = whole.startsWith(word) || bare(short[at] ?? '') === word || (word.startsWith(stem) && word.length <= whole.length + 1);
     return fits ? [at + 1] : [];
   });
   if (fitting.length !== 1 || fitting[0] === undefined) return null;
