@@ -63,6 +63,7 @@ people-tie-there = налице при нужда
 people-tie-thin = слаба, рядка
 people-tie-stress = сега е трудно
 people-tie-broken = без контакт
+people-tie-help = накъде върви помощта
 
 people-legend = Кой е около децата
 people-legend-lead = По-близо до средата значи по-близо до децата, с думите на семейството. Изберете някого, за да видите повече.

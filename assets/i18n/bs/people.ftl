@@ -65,6 +65,7 @@ people-tie-there = tu kad zatreba
 people-tie-thin = tanka, rijetka
 people-tie-stress = sada teška
 people-tie-broken = bez kontakta
+people-tie-help = kuda ide pomoć
 
 people-legend = Ko je oko djece
 people-legend-lead = Bliže sredini znači bliže djeci, riječima porodice. Izaberite osobu da vidite više.

@@ -65,6 +65,7 @@ people-tie-there = ту кад затреба
 people-tie-thin = танка, ретка
 people-tie-stress = сада тешка
 people-tie-broken = без контакта
+people-tie-help = куда иде помоћ
 
 people-legend = Ко је око деце
 people-legend-lead = Ближе средини значи ближе деци, речима породице. Изаберите особу да видите више.

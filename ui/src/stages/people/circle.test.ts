@@ -54,7 +54,7 @@ function circle(asked: string | null): CircleView {
     ...one, rings: [one.ring_1, one.ring_2, one.ring_3, one.ring_4], counts: [1, 2, 3, 4].map((r) => around().filter((who) => ringIn(one.id, who) === r).length), members: inside(one.id),
   });
   return {
-    seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: notAsked, ties: [{ tie: 'strong', shapes: [] }],
+    seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: notAsked, ties: [{ tie: 'strong', shapes: [] }, { tie: 'help', shapes: [] }],
     picture: {
       width: 984, height: 584, words: [], people: [placed('amar', 0), ...around().filter((who) => ring(who) > 0).map((who) => placed(who, ring(who)))],
       shapes: [{ pen: 'band', path: oval(480, 290) }, { pen: 'ring', path: oval(380, 230) }, { pen: 'band', path: oval(280, 170) }, { pen: 'ring', path: oval(180, 110) }, { pen: 'middle', path: oval(80, 50) }],
@@ -557,6 +557,10 @@ describe('several drawings', () => {
 });
 
 describe('beside the picture', () => {
+  it('says what the lines mean, all in the same way', () => {
+    expect([...document.querySelectorAll('aside ul li')].slice(0, 2).map((one) => one.textContent)).toEqual(['strong, gives strength', 'where help goes']);
+  });
+
   it('asks what to ask next, and ticks who was asked', async () => {
     expect(document.querySelector('.ask')?.textContent).toContain(t('circle-gap-friends', { name: 'Amar' }));
     document.querySelector<HTMLInputElement>('aside input[type=checkbox]')?.click();
