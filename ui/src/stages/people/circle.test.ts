@@ -590,8 +590,8 @@ describe('beside the picture', () => {
     if (near instanceof HTMLElement) near.click();
     await settled();
     expect([...document.querySelectorAll('[data-part=near] li p')].map((one) => one.textContent)).toEqual([
-      '9 November 2026, told by: Damir · The conference', 'Closest, strong, gives strength',
-      '14 September 2026, told by: Fatima · The beginning', 'Closest, there when needed',
+      '9 November 2026, told by: Damir · The conference', 'Closest · strong, gives strength',
+      '14 September 2026, told by: Fatima · The beginning', 'Closest · there when needed',
     ]);
   });
 
@@ -692,15 +692,15 @@ describe('in words', () => {
 
   it('nearness is that of the newest drawing, in the family’s own words', () => {
     ties = [...ties, tie('d2', 'kemal', { ring: 2 }), tie('d1', 'kemal', { ring: 4 })];
-    expect(nearnessOf(view(), 'kemal')).toBe('Next door, there when needed');
-    expect(nearnessOf(view(), 'school')).toBe('School, sport, faith, work, there when needed');
+    expect(nearnessOf(view(), 'kemal')).toBe('Next door · there when needed');
+    expect(nearnessOf(view(), 'school')).toBe('School, sport, faith, work · there when needed');
     ties = ties.filter((one) => one.drawing === 'd1');
     expect(nearnessOf(view(), 'damir')).toBe('');
   });
 
   it('ties told before there were drawings stand together', () => {
     const loose = { ties: [tie(null, 'damir', { moment: 'referral', ring: 4 }), tie(null, 'damir', { id: 'b', moment: 'review', ring: 1 })], drawings: [], drawing: '' };
-    expect(nearnessOf(loose, 'damir')).toBe('Closest, there when needed');
+    expect(nearnessOf(loose, 'damir')).toBe('Closest · there when needed');
     expect(nearnessOf({ ...loose, drawing: null }, 'damir')).toBe('');
     expect(tieIn(loose.ties, 'd1', 'damir')).toBeUndefined();
     // Of the station that was told last, as on the picture.

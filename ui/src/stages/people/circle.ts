@@ -60,7 +60,7 @@ export function drawingsOf(view: Pick<PeopleView, 'drawings' | 'drawing' | 'ties
 /** Ring and tie in words; nothing where neither is told. */
 export function tieInWords(tie: Tie | undefined, rings: readonly string[]): string {
   if (!tie) return '';
-  return [tie.ring !== null && ringWords(rings)[tie.ring - 1], t(`people-tie-${lookOf(tie)}`)].filter(Boolean).join(', ');
+  return [tie.ring !== null && ringWords(rings)[tie.ring - 1], t(`people-tie-${lookOf(tie)}`)].filter(Boolean).join(' · ');
 }
 
 /** Which two or three of the drawings stand side by side at first: the first, the chosen or else the one in the middle, the last. */
