@@ -572,7 +572,7 @@ describe('beside the picture', () => {
     document.querySelector<HTMLElement>('aside summary')?.click();
     await settled();
     await click(button(`${t('circle-who-else')} ${t('circle-prompt-7')}`));
-    expect(document.querySelector('dialog[open]')?.textContent).toContain(t('circle-named-by'));
+    expect(document.querySelector('dialog[open]')?.textContent).toContain(t('person-named-by'));
   });
 
   it('opens a place or group with its name, and Delete takes it away', async () => {
