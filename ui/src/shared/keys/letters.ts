@@ -34,6 +34,9 @@ export function isCombination(event: KeyboardEvent, combination: string): boolea
 /** A plain letter or sign with nothing held; such keys act only while a list or map has the focus. */
 export const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
 
+/** Which of these keys an event is, with nothing held. */
+export const plainKey = <K extends string>(event: KeyboardEvent, keys: readonly K[]): K | undefined => (isPlain(event) ? keys.find((key) => isKey(event, key)) : undefined);
+
 const NOT_TEXT = ['checkbox', 'radio', 'button', 'submit', 'range', 'file'];
 
 /** Whether words are being typed into a field just now; then letters, and Ctrl+Z, belong to the field. */

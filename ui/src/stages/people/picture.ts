@@ -1,5 +1,6 @@
 /** The circle as arithmetic: its bands and which of them is pointed at, who is next for an arrow key, how large it is drawn. */
 import type { Picture, Placed, Shape } from '@/backend/calls';
+import { plainKey } from '@/shared/keys/letters';
 
 /** A point of the picture. */
 export interface Point {
@@ -15,6 +16,12 @@ export interface Size {
 
 /** How many rings there are. */
 export const RINGS = [1, 2, 3, 4] as const;
+
+/** The ring that a digit asks for; 0 is out of them. */
+export function ringKey(event: KeyboardEvent): number | null {
+  const digit = plainKey(event, ['0', '1', '2', '3', '4']);
+  return digit === undefined ? null : Number(digit);
+}
 
 /** An ellipse with its outline. */
 export interface Oval extends Point {
