@@ -8,8 +8,9 @@ import { t } from '@/shared/text/text.svelte';
 import { say } from './act';
 import { RINGS } from './picture';
 
-const MOMENTS = ['referral', 'conference', 'review'];
-/** The stations of the way in order; what has none comes before them. */
+/** The stations of the way, in order. */
+export const MOMENTS = ['referral', 'conference', 'review'];
+/** What has no station comes before them. */
 const byMoment = (a: string | null, b: string | null) => MOMENTS.indexOf(a ?? '') - MOMENTS.indexOf(b ?? '');
 
 /** How a tie is drawn. */
@@ -35,14 +36,17 @@ export const ringWords = (own: readonly string[] = []): string[] => RINGS.map((r
 
 type Named = Pick<DrawingLine, 'id' | 'on' | 'told_by' | 'moment'>;
 
+/** On which day something was told and by whom, as far as that is known. */
+export function toldOn(on: string | null, name: string): string {
+  const date = on ? plainDate(on) : '';
+  return date && name ? t('circle-on', { date, name }) : name ? t('circle-told', { name }) : date;
+}
+
 /** What a drawing is called: its day, who told it, at which station. */
 export function drawingName({ id, on, told_by, moment }: Named, nameOf: (id: string) => string): string {
   const at = moment && t(`drawing-moment-${moment}`);
   if (id === '') return [t('circle-first'), at].filter(Boolean).join(' · ');
-  const date = on ? plainDate(on) : '';
-  const by = told_by ? nameOf(told_by) : '';
-  const told = date && by ? t('circle-on', { date, name: by }) : by ? t('circle-told', { name: by }) : date;
-  return [told, at].filter(Boolean).join(' · ') || t('circle-drawing');
+  return [toldOn(on, told_by ? nameOf(told_by) : ''), at].filter(Boolean).join(' · ') || t('circle-drawing');
 }
 
 /** All drawings, newest first, as far as the people's own view knows them. */
