@@ -82,28 +82,6 @@ export const newIn = (now: readonly string[], before: readonly string[]): string
 /** Directions of help, in order. */
 export const FLOWS: readonly Flow[] = ['none', 'in', 'out', 'both'];
 
-/** What the circle hears, as it is printed on key caps, and what it does. */
-export const KEYS = [
-  ['↑ ↓ ← →', 'people-key-move'],
-  ['Home', 'map-key-home'],
-  ['1 … 4', 'circle-key-rings'],
-  ['0', 'circle-out'],
-  ['Ctrl+↑ ↓', 'circle-key-outwards'],
-  ['M', 'map-key-where'],
-  ['Alt+Enter', 'map-key-near'],
-  ['Enter', 'people-key-change'],
-  ['T', 'people-key-t'],
-  ['P', 'people-key-p'],
-  ['R', 'people-key-r'],
-  ['C', 'people-key-c'],
-  ['S', 'people-key-s'],
-  ['H', 'people-key-h'],
-  ['O', 'map-key-o'],
-  ['I', 'people-key-i'],
-  ['V', 'map-key-next-view'],
-  ['Delete', 'people-key-remove'],
-] as const;
-
 let last: Promise<unknown> = Promise.resolve();
 
 /** What is told of the circle is stored one after the other: what was pressed last is what stays. */
