@@ -15,7 +15,7 @@ const toPeople = async (page) => {
 };
 const toSelma = async (page) => {
   await toPeople(page);
-  await page.locator('[data-id="Selma"]').focus();
+  await page.locator('svg [data-id="Selma"]').focus();
 };
 const tell = (letter, line) => async (page) => {
   await toSelma(page);
