@@ -42,7 +42,7 @@ export const TIES: Tie[] = DRAWN.flatMap(({ id }, n) =>
       ? []
       : [{
           id: `${id}-${who}`, drawing: id, person: who.startsWith('o') ? null : who, organisation: who.startsWith('o') ? who : null, ring: rings[n] ?? null,
-          strength: STRENGTH[tie], stress: tie === 'stress', broken: tie === 'broken', flow: flow ?? null, moment: null, told_by: null,
+          strength: STRENGTH[tie], stress: tie === 'stress', broken: tie === 'broken', repaired: false, flow: flow ?? null, moment: null, told_by: null,
         }],
   ),
 );

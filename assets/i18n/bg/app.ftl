@@ -285,6 +285,8 @@ kind-feedback = обратна връзка
 kind-note = бележка
 kind-todo = за вършене
 kind-paper = лист
+kind-turn-to = човек, към когото се обръщаме
+kind-at-home = стъпка вкъщи
 kind-reason = причина
 kind-cost = разход
 

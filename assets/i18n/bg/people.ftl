@@ -64,6 +64,7 @@ people-tie-thin = слаба, рядка
 people-tie-stress = сега е трудно
 people-tie-broken = без контакт
 people-tie-help = накъде върви помощта
+people-tie-repaired = отново в контакт, след прекъсване
 
 people-legend = Кой е около децата
 people-legend-lead = По-близо до средата значи по-близо до децата, с думите на семейството. Изберете някого, за да видите повече.

@@ -275,4 +275,4 @@ paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: više n
 # The circle.
 paper-circle = Ko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
-paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, rijetka; dvije crtice: bez kontakta. Strelica pokazuje kuda ide pomoć. Šestougao: mjesto ili grupa.
+paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, rijetka; dvije crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šestougao: mjesto ili grupa.

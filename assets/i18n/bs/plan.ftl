@@ -113,3 +113,18 @@ plans-next-version = Piši sljedeću verziju
 plans-our-plan = Naš plan
 plans-not-shown = (ovdje se ne prikazuje)
 plans-if-not = Ako ne uspije:
+
+## Za list na frižideru, dječiju stranu i kartice
+plan-week = Na frižideru
+plan-week-hint = Označite kada se ovaj korak radi. Bez oznake stoji ispod sedmice.
+plan-week-cell = { $day }, { $part }
+plan-for-child = Na dječijoj strani
+plan-for-child-hint = Kratko, kao kad se to kaže djetetu. Ako nijedan korak nema takve riječi, na toj strani stoje koraci kako ih je napisala porodica.
+plan-turn-to = Kad je teško, kome se obratiti
+plan-turn-to-lead = Za svakoga najviše tri osobe, na kartice za novčanik i dječiju stranu. Broj se štampa samo uz pristanak osobe čiji je.
+plan-turn-to-of = Kome je teško: { $name }
+plan-turn-to-add = Dodaj osobu
+plan-turn-to-none = Još niko nije izabran.
+problem-turn-to-full = Već su upisane tri osobe. Prvo uklonite jednu.
+problem-reader-child = Ova stranica je za dijete. Odaberite za koje.
+problem-no-cards = Još nije odabrano kome se ko može obratiti. To se bira uz plan.

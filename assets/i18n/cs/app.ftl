@@ -294,6 +294,8 @@ kind-feedback = dotazník
 kind-note = poznámka
 kind-todo = co udělat
 kind-paper = papír
+kind-turn-to = člověk, na kterého se lze obrátit
+kind-at-home = krok doma
 kind-reason = důvod
 kind-cost = výdaj
 

@@ -283,4 +283,4 @@ paper-map-legend = Dvojitý okraj: dítě, o které jde. Přeškrtnuto: už než
 # The circle.
 paper-circle = Kdo je kolem nás
 paper-circle-told = Tak to vidí: { $name }
-paper-circle-legend = Blíž ke středu znamená blíž k dětem, slovy toho, kdo vypráví. Dvojitá čára: velká blízkost; jednoduchá: když je potřeba; tečkovaná: malá, zřídka; dvě čárky: bez kontaktu. Šipka ukazuje, kam jde pomoc. Šestiúhelník: místo nebo skupina.
+paper-circle-legend = Blíž ke středu znamená blíž k dětem, slovy toho, kdo vypráví. Dvojitá čára: velká blízkost; jednoduchá: když je potřeba; tečkovaná: malá, zřídka; dvě čárky: bez kontaktu; s kroužkem: znovu v kontaktu. Šipka ukazuje, kam jde pomoc. Šestiúhelník: místo nebo skupina.

@@ -68,6 +68,7 @@ people-tie-thin = malá, zřídka
 people-tie-stress = teď je to těžké
 people-tie-broken = bez kontaktu
 people-tie-help = kam jde pomoc
+people-tie-repaired = znovu v kontaktu, po odmlce
 
 people-legend = Kdo je kolem dětí
 people-legend-lead = Blíž ke středu znamená blíž k dětem, slovy rodiny. Vyberte někoho a uvidíte víc.

@@ -114,3 +114,18 @@ plans-next-version = Psát další verzi
 plans-our-plan = Náš plán
 plans-not-shown = (tady se neukazuje)
 plans-if-not = Když to nevyjde:
+
+## K listu na lednici, stránce pro dítě a kartičkám
+plan-week = Na lednici
+plan-week-hint = Označte, kdy se tento krok dělá. Bez označení stojí pod týdnem.
+plan-week-cell = { $day }, { $part }
+plan-for-child = Na stránce pro dítě
+plan-for-child-hint = Krátce, jak by se to řeklo dítěti. Když taková slova nemá žádný krok, jsou na stránce kroky tak, jak je napsala rodina.
+plan-turn-to = Když je těžko, na koho se obrátit
+plan-turn-to-lead = Pro každého nejvýš tři lidé, na kartičky do peněženky a na stránku pro dítě. Číslo se vytiskne jen se souhlasem toho, komu patří.
+plan-turn-to-of = Komu je těžko: { $name }
+plan-turn-to-add = Přidat člověka
+plan-turn-to-none = Zatím nikdo není vybraný.
+problem-turn-to-full = Už jsou zapsaní tři lidé. Nejdřív někoho odeberte.
+problem-reader-child = Tato stránka je pro dítě. Vyberte, pro které.
+problem-no-cards = Zatím není vybráno, na koho se kdo může obrátit. Vybírá se to u plánu.

@@ -286,6 +286,8 @@ kind-feedback = feedback
 kind-note = note
 kind-todo = to do
 kind-paper = paper
+kind-turn-to = somebody to turn to
+kind-at-home = step at home
 kind-reason = reason
 kind-cost = cost
 

@@ -274,4 +274,4 @@ paper-map-legend = Double outline: the child this is about. Crossed: has died. S
 # The circle.
 paper-circle = Who is around us
 paper-circle-told = Told by: { $name }
-paper-circle-legend = Closer to the middle means closer to the children, in the words of the one who told it. Double line: strong; single: there when needed; dotted: thin, seldom; two strokes: no contact. An arrow shows where help goes. Hexagon: a place or group.
+paper-circle-legend = Closer to the middle means closer to the children, in the words of the one who told it. Double line: strong; single: there when needed; dotted: thin, seldom; two strokes: no contact; with a ring: contact again. An arrow shows where help goes. Hexagon: a place or group.

@@ -64,6 +64,7 @@ people-tie-thin = thin, seldom
 people-tie-stress = difficult now
 people-tie-broken = no contact
 people-tie-help = where help goes
+people-tie-repaired = contact again, after a break
 
 people-legend = Who is around the children
 people-legend-lead = Closer to the middle means closer to the children, in the family’s words. Choose somebody to see more.

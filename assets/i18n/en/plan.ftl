@@ -112,3 +112,18 @@ plans-next-version = Write a next version
 plans-our-plan = Our plan
 plans-not-shown = (not shown here)
 plans-if-not = If not:
+
+## For the sheet on the fridge, the child's page and the cards
+plan-week = On the fridge
+plan-week-hint = Mark when this step happens. Without a mark it stands below the week.
+plan-week-cell = { $day }, { $part }
+plan-for-child = On the child’s page
+plan-for-child-hint = Short, as one would say it to the child. If no step has such words, the page holds the steps as the family wrote them.
+plan-turn-to = When it is hard, whom to turn to
+plan-turn-to-lead = Up to three people each, for the wallet cards and the child’s page. A number is printed only if its owner agreed.
+plan-turn-to-of = When it is hard for: { $name }
+plan-turn-to-add = Add a person
+plan-turn-to-none = Nobody chosen yet.
+problem-turn-to-full = There are three people already. Take one away first.
+problem-reader-child = This page is for a child. Choose for which one.
+problem-no-cards = Nobody has chosen yet whom to turn to. Choose that beside the plan.

@@ -289,6 +289,8 @@ kind-feedback = upitnik
 kind-note = bilješka
 kind-todo = što treba učiniti
 kind-paper = papir
+kind-turn-to = osoba kojoj se može obratiti
+kind-at-home = korak kod kuće
 kind-reason = razlog
 kind-cost = trošak
 

@@ -275,4 +275,4 @@ paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: osoba v
 # The circle.
 paper-circle = Tko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
-paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; točkasta: tanka, rijetka; dvije crtice: bez kontakta. Strelica pokazuje kuda ide pomoć. Šesterokut: mjesto ili skupina.
+paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; točkasta: tanka, rijetka; dvije crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šesterokut: mjesto ili skupina.

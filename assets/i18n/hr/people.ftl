@@ -66,6 +66,7 @@ people-tie-thin = tanka, rijetka
 people-tie-stress = sada teška
 people-tie-broken = bez kontakta
 people-tie-help = kuda ide pomoć
+people-tie-repaired = opet u kontaktu, nakon prekida
 
 people-legend = Tko je oko djece
 people-legend-lead = Bliže sredini znači bliže djeci, riječima obitelji. Odaberite osobu da vidite više.

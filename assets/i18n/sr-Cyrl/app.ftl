@@ -289,6 +289,8 @@ kind-feedback = упитник
 kind-note = белешка
 kind-todo = шта треба урадити
 kind-paper = папир
+kind-turn-to = особа којој се може обратити
+kind-at-home = корак код куће
 kind-reason = разлог
 kind-cost = трошак
 

@@ -66,6 +66,7 @@ people-tie-thin = танка, ретка
 people-tie-stress = сада тешка
 people-tie-broken = без контакта
 people-tie-help = куда иде помоћ
+people-tie-repaired = опет у контакту, после прекида
 
 people-legend = Ко је око деце
 people-legend-lead = Ближе средини значи ближе деци, речима породице. Изаберите особу да видите више.

@@ -275,4 +275,4 @@ paper-map-legend = Dvostruki rub: dete o kojem je reč. Precrtano: osoba više n
 # The circle.
 paper-circle = Ko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
-paper-circle-legend = Bliže sredini znači bliže deci, rečima osobe koja je to rekla. Dvostruka linija: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, retka; dve crtice: bez kontakta. Strelica pokazuje kuda ide pomoć. Šestougao: mesto ili grupa.
+paper-circle-legend = Bliže sredini znači bliže deci, rečima osobe koja je to rekla. Dvostruka linija: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, retka; dve crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šestougao: mesto ili grupa.

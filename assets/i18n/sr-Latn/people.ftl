@@ -66,6 +66,7 @@ people-tie-thin = tanka, retka
 people-tie-stress = sada teška
 people-tie-broken = bez kontakta
 people-tie-help = kuda ide pomoć
+people-tie-repaired = opet u kontaktu, posle prekida
 
 people-legend = Ko je oko dece
 people-legend-lead = Bliže sredini znači bliže deci, rečima porodice. Izaberite osobu da vidite više.

@@ -262,6 +262,17 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
     // What belongs to one person may stand on that person's own paper, such as words in an invitation.
     let everybody = secrets(laptop, case, HIDDEN);
     let own = secrets(laptop, case, &[Class::C]);
+    // A number whose owner agreed may stand where the plan is at home, and nowhere else.
+    let (_, typed) = read(laptop, case);
+    let agreed = |word: &String| {
+        let contacts = typed.contacts.iter().filter(|c| !c.print_for.is_empty());
+        contacts
+            .map(|c| c.value.to_lowercase())
+            .any(|value| value == *word)
+    };
+    let mut at_home = secrets(laptop, case, HIDDEN);
+    at_home.words.retain(|word| !agreed(word));
+    assert!(at_home.words.len() < everybody.words.len());
     let view = laptop.good("papers.view", json!({ "case": case }));
     let mut wanted: Vec<(String, Option<String>)> = vec![("plan".into(), None)];
     wanted.extend(
@@ -284,6 +295,9 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             continue;
         }
         wanted.push(("plan".into(), Some(id.clone())));
+        if line["person"]["child"] == true {
+            wanted.push(("child".into(), Some(id.clone())));
+        }
         wanted.push(("invitation".into(), Some(id)));
     }
     for (n, (kind, reader)) in wanted.iter().enumerate() {
@@ -292,10 +306,10 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             "papers.make",
             json!({ "case": case, "kind": kind, "reader": reader, "path": path }),
         );
-        let secrets = if kind == "invitation" {
-            &own
-        } else {
-            &everybody
+        let secrets = match kind.as_str() {
+            "invitation" => &own,
+            "fridge" | "cards" => &at_home,
+            _ => &everybody,
         };
         // What is printed, what the file says of itself, and what a listener hears.
         for (program, arguments, to) in [

@@ -8,6 +8,7 @@
     reason = "a broken story stops here"
 )]
 
+mod at_home;
 mod carried;
 mod circle;
 mod command_line;

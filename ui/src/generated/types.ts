@@ -136,6 +136,27 @@ at: string | null,
  * Process or information.
  */
 about: About | null, };
+export type AtHome = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Step.
+ */
+step: string | null, 
+/**
+ * Parts of days of the week it happens in, such as `2-afternoon`: Monday is 1.
+ */
+week: { [key in string]: string }, 
+/**
+ * What it says on the child's page, as one says it to the child.
+ */
+for_child: string, 
+/**
+ * Picture beside it there.
+ */
+picture: StepPicture | null, };
 export type AtTime = { 
 /**
  * Family.
@@ -2125,6 +2146,10 @@ reader: string | null,
  */
 language: string | null, 
 /**
+ * In large print.
+ */
+large: boolean, 
+/**
  * Where to.
  */
 path: string, };
@@ -2750,6 +2775,10 @@ made_on: string | null,
  */
 pages: number | null, 
 /**
+ * In large print.
+ */
+large: boolean, 
+/**
  * Sealed.
  */
 sealed: boolean, 
@@ -2757,7 +2786,7 @@ sealed: boolean,
  * The file as given out.
  */
 file: FileRef | null, };
-export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map" | "circle";
+export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map" | "circle" | "referral" | "information" | "information_easy" | "information_child" | "agreement" | "informant" | "pack" | "names" | "child" | "fridge" | "cards" | "review" | "feedback" | "feedback_referrer" | "supervision" | "day";
 export type PapersView = { 
 /**
  * Heads.
@@ -3397,6 +3426,14 @@ bottom_lines: Array<BottomLine>,
  * Questions.
  */
 questions: Array<Question>, 
+/**
+ * Steps as they stand at home: on the fridge, on the child's page.
+ */
+at_homes: Array<AtHome>, 
+/**
+ * Whom people can turn to, in order.
+ */
+turn_tos: Array<TurnToLine>, 
 /**
  * Promises.
  */
@@ -4673,6 +4710,7 @@ service_open: boolean,
  * A child is asked to watch over an adult (rule 47).
  */
 watches_adult: boolean, };
+export type StepPicture = "bed" | "ball" | "walk" | "school" | "phone" | "meal" | "book" | "home" | "bus" | "heart";
 export type StepTurned = { 
 /**
  * Number.
@@ -4918,6 +4956,10 @@ stress: boolean,
  */
 broken: boolean, 
 /**
+ * Contact again, after there was none.
+ */
+repaired: boolean, 
+/**
  * Direction of help.
  */
 flow: Flow | null, 
@@ -4931,7 +4973,7 @@ moment: Moment | null,
 told_by: string | null, };
 export type TieSign = { 
 /**
- * `strong`, `there`, `thin`, `stress`, `broken`; `help` for an arrow.
+ * `strong`, `there`, `thin`, `stress`, `broken`, `repaired`; `help` for an arrow.
  */
 tie: string, 
 /**
@@ -4955,6 +4997,10 @@ stress: boolean | null,
  * No contact.
  */
 broken: boolean | null, 
+/**
+ * Contact again, after there was none.
+ */
+repaired: boolean | null, 
 /**
  * Direction of help.
  */
@@ -5031,6 +5077,27 @@ on: string | null,
  * Why, for the coordinator alone.
  */
 reason: string, };
+export type TurnToLine = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person: string | null, 
+/**
+ * Whom to turn to.
+ */
+to: string | null, 
+/**
+ * Order.
+ */
+pos: number | null, 
+/**
+ * The number may stand on this one's card (rule 60).
+ */
+numbered: boolean, };
 export type Twins = { 
 /**
  * One, which stays if they are joined.
@@ -5172,7 +5239,11 @@ reader: string | null,
 /**
  * Reader's language; the family's, if empty.
  */
-language: string | null, };
+language: string | null, 
+/**
+ * In large print.
+ */
+large: boolean, };
 export type Weigh = { 
 /**
  * The passphrase.

@@ -271,6 +271,17 @@ fn wanted(app: &mut App, case: &str, view: &Value) -> Reply<Vec<(String, Option<
         ("invitation".to_owned(), Some(id.to_owned()), file)
     }));
     let plan = app.call("plan.view", json!({ "case": case }))?;
+    if !array(plan.get("steps")).is_empty() {
+        let about = people.iter().filter(|line| {
+            let main = line.pointer("/person/main").and_then(Value::as_bool);
+            main == Some(true) && !is(line, "excluded")
+        });
+        let about = about.filter_map(|line| line.pointer("/person/id").and_then(Value::as_str));
+        wanted.extend(about.zip(1..).map(|(id, n)| {
+            let file = format!("child-{n:02}");
+            ("child".to_owned(), Some(id.to_owned()), file)
+        }));
+    }
     let part = |a: &Value| {
         a.get("only_steps")
             .and_then(Value::as_object)

@@ -321,7 +321,7 @@ fn row(language: Language, step: &Step) -> StepRow {
     }
 }
 
-fn name_row(signed: &Signed) -> NameRow {
+pub(crate) fn name_row(signed: &Signed) -> NameRow {
     let agreement = match (signed.choice, signed.way) {
         (Some(AgreementChoice::NotSigning), _) => Agreement::NotSigning,
         (Some(AgreementChoice::AskedLater), _) if signed.on.is_none() => Agreement::Waiting,

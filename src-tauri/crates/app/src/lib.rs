@@ -2,6 +2,7 @@
 //! the shell, the command line and the tests are its three users.
 
 mod answers;
+mod at_home;
 mod backup;
 #[cfg(feature = "bindings")]
 mod bindings;
@@ -18,6 +19,7 @@ mod families;
 mod figures;
 mod files;
 mod find;
+mod forms;
 mod gedcom;
 mod history;
 mod journey;

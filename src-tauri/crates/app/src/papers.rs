@@ -95,7 +95,7 @@ pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
 }
 
 /// Refuses a plan that the checks of paper stop: a number or address nobody released (rule 60).
-fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> Reply<()> {
+pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> Reply<()> {
     let scene = Scene {
         case,
         today,
@@ -160,12 +160,33 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
 }
 
 fn possible(case: &Case) -> Vec<PaperKind> {
-    let mut kinds = Vec::new();
-    if !case.questions.is_empty() {
-        kinds.push(PaperKind::Question);
+    let mut kinds = vec![
+        PaperKind::Information,
+        PaperKind::InformationEasy,
+        PaperKind::InformationChild,
+        PaperKind::Agreement,
+        PaperKind::Informant,
+        PaperKind::Feedback,
+        PaperKind::FeedbackReferrer,
+        PaperKind::Supervision,
+    ];
+    if !case.referral.asked.is_empty() || case.referral.received.is_some() {
+        kinds.push(PaperKind::Referral);
     }
-    if case.current_conference().is_some() {
+    if !case.questions.is_empty() {
+        kinds.extend([PaperKind::Question, PaperKind::Pack]);
+    }
+    if let Some(meeting) = case.current_conference() {
         kinds.push(PaperKind::Agenda);
+        if meeting.on.is_some() {
+            kinds.push(PaperKind::Day);
+        }
+    }
+    if !case.steps.is_empty() {
+        kinds.extend([PaperKind::Names, PaperKind::Fridge, PaperKind::Review]);
+    }
+    if !krug_domain::at_home::with_cards(case).is_empty() {
+        kinds.push(PaperKind::Cards);
     }
     if crate::map::drawable(case) {
         kinds.push(PaperKind::Map);
@@ -206,6 +227,9 @@ pub struct Wanted {
     /// Reader's language; the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
+    /// In large print.
+    #[serde(default)]
+    pub large: bool,
 }
 
 /// The pages as they will come out.
@@ -271,8 +295,10 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
             today,
             preset: &loaded.preset,
         };
+        let mut document = sheet.document(wanted.kind, person)?;
+        document.large = wanted.large;
         return Ok(Ready {
-            document: sheet.document(wanted.kind, person)?,
+            document,
             language,
             mark: String::new(),
             sealed: None,
@@ -312,7 +338,8 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
         only_steps: steps.as_deref(),
         seal: version.is_some(),
     };
-    let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    document.large = wanted.large;
     let sealed = version.is_some().then_some(content);
     Ok(Ready {
         document,
@@ -352,6 +379,9 @@ pub struct Make {
     /// Reader's language; the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
+    /// In large print.
+    #[serde(default)]
+    pub large: bool,
     /// Where to.
     pub path: String,
 }
@@ -376,6 +406,7 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
         kind: request.kind,
         reader: request.reader.clone(),
         language: request.language.clone(),
+        large: request.large,
     };
     let ready = prepare(app, &wanted)?;
     let now = app.world.now();
@@ -396,6 +427,7 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
                 number: u32::try_from(copies + 1).unwrap_or(0),
                 mark: &ready.mark,
                 only_steps: ready.steps.clone(),
+                large: request.large,
             };
             print::plan_pdf(content, ready.language, &reader, Some((&key, now)))?
         }
@@ -412,6 +444,7 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
         mark: &ready.mark,
         on: now.date_naive(),
         pages: made.pages,
+        large: request.large,
         sealed,
         file: &file,
     });
@@ -481,6 +514,7 @@ fn still_clear(
         kind: paper.kind.ok_or_else(Failure::gone)?,
         reader: paper.reader.clone(),
         language: Some(paper.language.clone()),
+        large: paper.large,
     };
     let then = paper.made_on.unwrap_or_else(|| app.world.today());
     let ready = prepare_on(app, &wanted, then)?;

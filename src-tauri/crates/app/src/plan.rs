@@ -2,8 +2,10 @@
 //! file, keeps it with everything the plan said, and never touches the family's words.
 
 use chrono::NaiveDate;
+use krug_domain::Case;
 use krug_domain::kinds::{
-    Agreement, BottomLine, Meeting, Plan, PlanVersion, Promise, Question, ReferrerAnswer, Step,
+    Agreement, AtHome, BottomLine, Meeting, Plan, PlanVersion, Promise, Question, ReferrerAnswer,
+    Step,
 };
 use krug_domain::plan as domain;
 use krug_domain::rules::{self, Finding, Scene};
@@ -32,6 +34,10 @@ pub struct PlanView {
     pub bottom_lines: Vec<BottomLine>,
     /// Questions.
     pub questions: Vec<Question>,
+    /// Steps as they stand at home: on the fridge, on the child's page.
+    pub at_homes: Vec<AtHome>,
+    /// Whom people can turn to, in order.
+    pub turn_tos: Vec<TurnToLine>,
     /// Promises.
     pub promises: Vec<Promise>,
     /// Agreements.
@@ -50,6 +56,42 @@ pub struct PlanView {
     pub findings: Vec<Finding>,
     /// What will not be printed.
     pub withheld: Vec<Withheld>,
+}
+
+/// Whom somebody can turn to when it is hard.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TurnToLine {
+    /// Item.
+    pub id: String,
+    /// Who.
+    pub person: Option<String>,
+    /// Whom to turn to.
+    pub to: Option<String>,
+    /// Order.
+    pub pos: Option<i32>,
+    /// The number may stand on this one's card (rule 60).
+    pub numbered: bool,
+}
+
+fn turn_tos(case: &Case) -> Vec<TurnToLine> {
+    let mut all = case.turn_tos.clone();
+    all.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+    all.into_iter()
+        .map(|one| TurnToLine {
+            numbered: one
+                .to
+                .as_deref()
+                .zip(one.person.as_deref())
+                .is_some_and(|(to, person)| {
+                    krug_domain::at_home::number_for(case, to, person).is_some()
+                }),
+            id: one.id,
+            person: one.person,
+            to: one.to,
+            pos: one.pos,
+        })
+        .collect()
 }
 
 pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
@@ -72,6 +114,8 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
         steps: case.steps_in_order().into_iter().cloned().collect(),
         bottom_lines: case.bottom_lines_in_order().into_iter().cloned().collect(),
         questions: case.questions_in_order().into_iter().cloned().collect(),
+        at_homes: case.at_homes.clone(),
+        turn_tos: turn_tos(case),
         promises,
         agreements: case.agreements.clone(),
         versions,
@@ -210,6 +254,7 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         mark: &mark,
         on: today,
         pages: made.pages,
+        large: false,
         sealed: true,
         file: &file,
     }));

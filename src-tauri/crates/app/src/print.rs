@@ -50,6 +50,7 @@ pub(crate) struct For<'a> {
     pub number: u32,
     pub mark: &'a str,
     pub only_steps: Option<Vec<u32>>,
+    pub large: bool,
 }
 
 impl<'a> For<'a> {
@@ -59,6 +60,7 @@ impl<'a> For<'a> {
             number: 0,
             mark,
             only_steps: None,
+            large: false,
         }
     }
 }
@@ -79,7 +81,8 @@ pub(crate) fn plan_pdf(
         only_steps: reader.only_steps.as_deref(),
         seal: key.is_some(),
     };
-    let document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    document.large = reader.large;
     let mut made = pdf(&document)?;
     if let Some((key, at)) = key {
         let day = krug_i18n::date::long(language, at.date_naive());
@@ -148,6 +151,7 @@ pub(crate) struct Record<'a> {
     pub mark: &'a str,
     pub on: NaiveDate,
     pub pages: u32,
+    pub large: bool,
     pub sealed: bool,
     pub file: &'a FileRef,
 }
@@ -164,6 +168,9 @@ pub(crate) fn record(r: &Record<'_>) -> Edit {
     }
     if !r.mark.is_empty() {
         edit = edit.set("mark", json!(r.mark));
+    }
+    if r.large {
+        edit = edit.set("large", json!(true));
     }
     if r.sealed {
         edit = edit.set("sealed", json!(true));

@@ -29,7 +29,7 @@ pub(crate) struct Sheet<'a> {
     pub preset: &'a Preset,
 }
 
-fn letters(missing: &Missing) -> Failure {
+pub(crate) fn letters(missing: &Missing) -> Failure {
     let letters: String = missing.letters.iter().collect();
     Problem::new("problem-letters")
         .with("letters", letters)
@@ -49,6 +49,7 @@ impl Sheet<'_> {
             PaperKind::Map => self.map(),
             PaperKind::Circle => self.circle(),
             PaperKind::Plan => Err(Failure::internal()),
+            form => self.form(form, person),
         }
     }
 
@@ -84,7 +85,7 @@ impl Sheet<'_> {
         .map_err(|m| letters(&m))
     }
 
-    fn children(&self) -> String {
+    pub(crate) fn children(&self) -> String {
         if !self.case.plan.children.is_empty() {
             return self.case.plan.children.clone();
         }
@@ -92,7 +93,7 @@ impl Sheet<'_> {
         krug_i18n::list(self.language, &names)
     }
 
-    fn meeting(&self) -> Reply<&Meeting> {
+    pub(crate) fn meeting(&self) -> Reply<&Meeting> {
         Ok(self
             .case
             .current_conference()
@@ -100,7 +101,7 @@ impl Sheet<'_> {
     }
 
     /// Refuses words that would give something protected away; names the field, never the word.
-    fn clear(&self, texts: &[(&str, &str)]) -> Reply<()> {
+    pub(crate) fn clear(&self, texts: &[(&str, &str)]) -> Reply<()> {
         let shield = Shield::of(self.case);
         let problems: Vec<Problem> = texts
             .iter()
@@ -118,7 +119,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn questions(&self) -> Vec<String> {
+    pub(crate) fn questions(&self) -> Vec<String> {
         self.case
             .questions_in_order()
             .iter()
@@ -126,7 +127,7 @@ impl Sheet<'_> {
             .collect()
     }
 
-    fn must_haves(&self) -> Vec<String> {
+    pub(crate) fn must_haves(&self) -> Vec<String> {
         self.case
             .bottom_lines_in_order()
             .iter()
@@ -135,6 +136,11 @@ impl Sheet<'_> {
     }
 
     fn question(&self) -> Reply<Document> {
+        question(&self.question_sheet()?).map_err(|m| letters(&m))
+    }
+
+    /// What stands on the question sheet, and in front of the pack for private family time.
+    pub(crate) fn question_sheet(&self) -> Reply<QuestionSheet> {
         let (questions, must_haves) = (self.questions(), self.must_haves());
         for words in questions.iter().chain(&must_haves) {
             self.clear(&[("question", words)])?;
@@ -148,7 +154,7 @@ impl Sheet<'_> {
         let prompts = (1..=12)
             .map(|n| text(self.language, &format!("paper-prompt-{n}"), &Args::new()))
             .collect();
-        question(&QuestionSheet {
+        Ok(QuestionSheet {
             language: self.language,
             children: self.children(),
             on,
@@ -157,10 +163,9 @@ impl Sheet<'_> {
             prompts,
             next_door: self.coordinator(),
         })
-        .map_err(|m| letters(&m))
     }
 
-    fn coordinator(&self) -> String {
+    pub(crate) fn coordinator(&self) -> String {
         let own = self.case.independence.coordinator.trim();
         if own.is_empty() {
             self.settings.name.clone()

@@ -100,6 +100,7 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
         .collect();
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title: say(language, "paper-agenda-title"),
         language,
         date: sheet.on,

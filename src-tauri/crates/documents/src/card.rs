@@ -47,6 +47,7 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
     let row = |groups: &[String]| Block::Key(groups.to_vec());
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title: title.clone(),
         language,
         date: sheet.made_on,

@@ -52,6 +52,26 @@ pub struct Display {
     pub seal: Option<SealPlace>,
 }
 
+impl Display {
+    /// Makes all that is drawn `by` times as large, on pages of this size.
+    pub(crate) fn grow(&mut self, by: f32, size: (f32, f32)) {
+        self.size = size;
+        for mark in self.pages.iter_mut().flat_map(|page| &mut page.marks) {
+            match &mut mark.item {
+                Item::Text(text) => {
+                    text.x *= by;
+                    text.y *= by;
+                    text.size *= by;
+                }
+                Item::Path(path) => *path = crate::shapes::scaled(path, by, 0.0),
+            }
+        }
+        if let Some(seal) = &mut self.seal {
+            seal.rect = seal.rect.map(|edge| edge * by);
+        }
+    }
+}
+
 /// One page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
@@ -182,6 +202,8 @@ pub struct Node {
     pub language: Option<&'static str>,
     /// Words for what is drawn and not written.
     pub alt: Option<String>,
+    /// Of a cell: how many columns it goes over.
+    pub columns: usize,
 }
 
 /// The roles our papers use, named as in PDF.

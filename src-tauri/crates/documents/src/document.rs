@@ -7,7 +7,9 @@ use krug_i18n::Language;
 
 use crate::display::{A4, Path};
 use crate::face::Face;
+use crate::flow::display;
 use crate::line::Span;
+use crate::shape::Missing;
 
 /// The sheet a paper is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ impl Sheet {
 pub struct Document {
     /// The sheet.
     pub sheet: Sheet,
+    /// In large print: everything half as large again.
+    pub large: bool,
     /// Title, shown in the window of a reader. Never a name of a child.
     pub title: String,
     /// Language of the paper.
@@ -46,6 +50,40 @@ pub struct Document {
     pub footer: Footer,
     /// The content.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// A paper on A4 upright that begins with its title, a second and a quiet line, and ends with the day in its foot.
+    ///
+    /// # Errors
+    /// [`Missing`] if the words hold letters that cannot be printed.
+    pub(crate) fn upright(
+        language: Language,
+        [title, second, third]: [String; 3],
+        date: NaiveDate,
+        blocks: Vec<Block>,
+    ) -> Result<Document, Missing> {
+        let line = |words: String| (!words.trim().is_empty()).then_some(words);
+        let head = Block::Letterhead {
+            title: title.clone(),
+            second: line(second),
+            third: line(third),
+        };
+        let document = Document {
+            sheet: Sheet::A4,
+            large: false,
+            title,
+            language,
+            date,
+            footer: Footer {
+                left: String::new(),
+                middle: krug_i18n::date::short(language, date),
+            },
+            blocks: std::iter::once(head).chain(blocks).collect(),
+        };
+        display(&document)?;
+        Ok(document)
+    }
 }
 
 /// The foot of every page; the page number is added on the right.
@@ -76,6 +114,10 @@ pub enum Look {
     Label,
     /// A value in a box.
     Value,
+    /// Easy to read, and for children: large and open.
+    Easy,
+    /// The same, semi-bold.
+    EasyStrong,
 }
 
 /// One part of a paper.
@@ -116,6 +158,8 @@ pub enum Block {
     Columns(Vec<Vec<Block>>),
     /// Boxes side by side, two to a row: a label and its value each.
     Boxes(Vec<LabelledBox>),
+    /// In a cell of a grid: the cell to the left goes on here.
+    Continued,
     /// A table.
     Table(Table),
     /// A dashed box to draw in; takes the room left on its page.
@@ -171,6 +215,31 @@ pub enum Block {
         label: String,
         /// How many whole lines follow.
         lines: u32,
+    },
+    /// Small pictures in a row, in the middle of their column.
+    Signs {
+        /// Which, and what a listener hears instead.
+        signs: Vec<(Sign, String)>,
+        /// Side of each square in points.
+        size: f32,
+    },
+    /// Words beside a small picture, with a dotted line below.
+    Told {
+        /// The picture and what a listener hears instead; without words it is decoration.
+        sign: Option<(Sign, String)>,
+        /// Side of the picture's square in points.
+        size: f32,
+        /// The words.
+        words: Vec<Block>,
+    },
+    /// A card to be cut out and folded once in the middle.
+    Folded {
+        /// The left half.
+        left: Vec<Block>,
+        /// The right half.
+        right: Vec<Block>,
+        /// Height in points, grown if its words need more.
+        height: f32,
     },
     /// A dashed line to cut along.
     Cut,
@@ -244,6 +313,54 @@ pub enum TableKind {
     Steps,
     /// Names: room for ink, cells stand on the line, the signature's column is ruled off.
     Names,
+    /// Statements with places to mark in the middle of their columns.
+    Marks,
+    /// Every cell in a frame, rows at least this high in points: a week, a form to write in.
+    Grid(u16),
+}
+
+/// The small pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Sign {
+    /// A circle to mark.
+    Place,
+    Good,
+    Middling,
+    Bad,
+    /// Two arrows.
+    Changed,
+    Bed,
+    Ball,
+    Walk,
+    School,
+    Phone,
+    Meal,
+    Book,
+    Home,
+    Bus,
+    Heart,
+}
+
+impl Sign {
+    /// All of them.
+    pub const ALL: [Sign; 15] = [
+        Sign::Place,
+        Sign::Good,
+        Sign::Middling,
+        Sign::Bad,
+        Sign::Changed,
+        Sign::Bed,
+        Sign::Ball,
+        Sign::Walk,
+        Sign::School,
+        Sign::Phone,
+        Sign::Meal,
+        Sign::Book,
+        Sign::Home,
+        Sign::Bus,
+        Sign::Heart,
+    ];
 }
 
 /// A drawing from the pad: strokes of points in a field of its own size, y downwards.

@@ -18,6 +18,8 @@ const TOP: f32 = 48.0;
 /// Kept free at the bottom, and where the foot's rule lies above it.
 const BOTTOM: f32 = 58.0;
 const FOOT_RULE: f32 = 47.0;
+/// How much larger large print is: running text of 11.5 points becomes 16.7.
+const LARGE: f32 = 1.45;
 
 /// Sets a document on pages.
 ///
@@ -25,7 +27,7 @@ const FOOT_RULE: f32 = 47.0;
 /// [`Missing`] names every letter no font on paper has.
 pub fn display(document: &Document) -> Result<Display, Missing> {
     let tag = document.language.bcp47();
-    let size = document.sheet.size();
+    let size = laid(document);
     let mut setter = Setter {
         tag,
         nodes: Vec::new(),
@@ -38,6 +40,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         children: Vec::new(),
         language: Some(tag),
         alt: None,
+        columns: 1,
     });
     let slabs = sections(document, &mut setter);
     let mut pages = Pages {
@@ -57,7 +60,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
             letters: setter.missing,
         });
     }
-    Ok(Display {
+    let mut display = Display {
         size,
         title: document.title.clone(),
         language: tag,
@@ -65,12 +68,32 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         pages: pages.done,
         structure: setter.nodes,
         seal: pages.seal,
-    })
+    };
+    if document.large {
+        display.grow(LARGE, document.sheet.size());
+    }
+    Ok(display)
+}
+
+/// The sheet as words are laid out on it: in large print a smaller one, which grows with all that is on it.
+fn laid(document: &Document) -> (f32, f32) {
+    let (width, height) = document.sheet.size();
+    let by = if document.large { LARGE } else { 1.0 };
+    (width / by, height / by)
+}
+
+/// The margin at the sides, before anything grows.
+fn margin(document: &Document) -> f32 {
+    if document.large {
+        MARGIN / LARGE
+    } else {
+        MARGIN
+    }
 }
 
 /// Every heading opens a section of its own, which says its language.
 fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
-    let span = (MARGIN, document.sheet.size().0 - 2.0 * MARGIN);
+    let span = (margin(document), laid(document).0 - 2.0 * margin(document));
     let mut slabs = Vec::new();
     let mut from = 0;
     for at in 1..=document.blocks.len() {
@@ -224,11 +247,12 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
         colour: Colour::SOFT,
         hyphens: false,
     };
-    let sheet = document.sheet.size();
-    let (width, rule) = (sheet.0 - 2.0 * MARGIN, sheet.1 - FOOT_RULE);
+    let sheet = laid(document);
+    let margin = margin(document);
+    let (width, rule) = (sheet.0 - 2.0 * margin, sheet.1 - FOOT_RULE);
     let mut marks = vec![drawn(shapes::line(
-        (MARGIN, rule),
-        (sheet.0 - MARGIN, rule),
+        (margin, rule),
+        (sheet.0 - margin, rule),
         shapes::pen(0.75, Colour::LINE),
     ))];
     let parts = [
@@ -242,7 +266,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
         }
         let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
         for (number, line) in set.iter().take(2).enumerate() {
-            let x = MARGIN + (width - line.width) * share;
+            let x = margin + (width - line.width) * share;
             let top = rule + 5.0 + number as f32 * 11.0;
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
         }

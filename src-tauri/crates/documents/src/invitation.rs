@@ -136,6 +136,7 @@ fn set(letter: &Invitation, look: Look) -> Document {
     blocks.extend(slip(language));
     Document {
         sheet: Sheet::A4,
+        large: false,
         title,
         language,
         date: letter.made_on,

@@ -112,6 +112,7 @@ fn drawn(
     };
     let document = Document {
         sheet: paper,
+        large: false,
         title: title.clone(),
         language,
         date: made_on,

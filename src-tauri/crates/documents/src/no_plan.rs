@@ -143,6 +143,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
     }
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title: say("paper-noplan-title"),
         language,
         date: paper.met_on,

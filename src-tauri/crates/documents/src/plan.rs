@@ -125,6 +125,7 @@ pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
     let language = paper.language;
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,

@@ -98,6 +98,7 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
     }
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title,
         language,
         date: sheet.on,

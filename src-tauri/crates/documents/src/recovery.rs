@@ -34,6 +34,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
     let day = date::long(language, sheet.made_on);
     let document = Document {
         sheet: Sheet::A4,
+        large: false,
         title: say(language, "paper-recovery-title"),
         language,
         date: sheet.made_on,

@@ -77,6 +77,8 @@ pub(crate) fn look(look: Look) -> Style {
         Look::Remark => style(Face::SansItalic, 10.4, 14.0, Colour::SOFT),
         Look::Label => style(Face::SansSemi, 10.1, 14.0, Colour::PINE),
         Look::Value => style(Face::SansSemi, 12.5, 17.0, Colour::INK),
+        Look::Easy => style(Face::Sans, 15.0, 23.0, Colour::INK),
+        Look::EasyStrong => style(Face::SansSemi, 17.0, 23.0, Colour::INK),
     }
 }
 
@@ -87,7 +89,8 @@ fn above(of: Look) -> f32 {
         Look::Letter => 9.0,
         Look::Small => 4.0,
         Look::Remark => 2.5,
-        Look::Cell | Look::Step | Look::Label | Look::Value => 0.0,
+        Look::Easy => 6.0,
+        Look::EasyStrong | Look::Cell | Look::Step | Look::Label | Look::Value => 0.0,
     }
 }
 
@@ -107,6 +110,7 @@ impl Setter {
             children: Vec::new(),
             language: None,
             alt: None,
+            columns: 1,
         });
         if let Some(parent) = self.nodes.get_mut(parent) {
             parent.children.push(number);
@@ -250,13 +254,22 @@ impl Setter {
             Block::Picture(picture) => vec![self.picture(picture, span, parent)],
             Block::Choices(choices) => self.choices(choices, span, parent),
             Block::Blank { label, lines } => self.blank(label, *lines, span, parent),
+            Block::Signs { signs, size } => vec![self.signs(signs, *size, span, parent)],
+            Block::Told { sign, size, words } => {
+                vec![self.told((sign.as_ref(), *size), words, span, parent)]
+            }
+            Block::Folded {
+                left,
+                right,
+                height,
+            } => vec![self.folded((left, right), *height, span, parent)],
             Block::Cut => vec![self.cut()],
             Block::Seal { note, tooltip } => vec![self.seal(note, tooltip, span, parent)],
             Block::NewPage => vec![Slab {
                 new_page: true,
                 ..Slab::default()
             }],
-            Block::Space(_) => Vec::new(),
+            Block::Space(_) | Block::Continued => Vec::new(),
         }
     }
 }

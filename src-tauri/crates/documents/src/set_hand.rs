@@ -159,7 +159,7 @@ impl Setter {
         }
     }
 
-    fn figure(&mut self, alt: &str, parent: usize) -> usize {
+    pub(crate) fn figure(&mut self, alt: &str, parent: usize) -> usize {
         let node = self.node(parent, Role::Figure);
         if let Some(node) = self.nodes.get_mut(node) {
             node.alt = Some(alt.to_owned());

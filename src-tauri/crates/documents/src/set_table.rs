@@ -3,7 +3,7 @@
 //! A row stays whole unless it is taller than a page; then it is cut between lines. A table's head
 //! stays with its first row; of names at least two stand together.
 
-use crate::display::{Colour, Part, Role};
+use crate::display::{Colour, Part, Role, Stroke};
 use crate::document::{Block, LabelledBox, Look, Table, TableKind, Width};
 use crate::set::{HEAD, Setter, Slab, drawn, push_below, shift};
 use crate::shapes;
@@ -11,6 +11,13 @@ use crate::shapes;
 const SIDE: f32 = 7.0;
 /// Height of the pieces a row taller than a page is cut into, about six lines.
 const PIECE: f32 = 96.0;
+/// Lines of a grid.
+const FRAME: Stroke = Stroke {
+    width: 0.8,
+    colour: Colour::SOFT,
+    dash: None,
+    round: false,
+};
 const FAINT: Colour = Colour(0xD8, 0xD0, 0xC2);
 
 struct Cell {
@@ -117,7 +124,7 @@ impl Setter {
     }
 
     fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
-        let left = if kind == TableKind::Steps && column == 0 {
+        let left = if matches!(kind, TableKind::Steps | TableKind::Marks) && column == 0 {
             0.0
         } else {
             SIDE
@@ -133,7 +140,11 @@ impl Setter {
             let cell = self.node(row, Role::ColumnHead);
             let place = places.get(number).copied().unwrap_or((0.0, 1.0));
             let span = Self::inner(table.kind, number, place);
-            cells.push(self.solid(&column.head, &HEAD, span, Part::Node(cell)));
+            let mut words = self.solid(&column.head, &HEAD, span, Part::Node(cell));
+            if table.kind == TableKind::Marks && number > 0 {
+                self.centre(&mut words, &column.head, &HEAD, span);
+            }
+            cells.push(words);
         }
         let mut slab = Slab {
             height: cells.iter().map(|cell| cell.height).fold(0.0, f32::max),
@@ -145,11 +156,19 @@ impl Setter {
             slab.marks.append(&mut cell.marks);
         }
         slab.height += 4.5;
-        let pen = match table.kind {
-            TableKind::Steps => shapes::pen(1.5, Colour::INK),
-            TableKind::Names => shapes::pen(0.9, Colour::PENCIL),
-        };
         let (left, right) = edges(places);
+        let pen = match table.kind {
+            TableKind::Steps | TableKind::Marks => shapes::pen(1.5, Colour::INK),
+            TableKind::Names => shapes::pen(0.9, Colour::PENCIL),
+            TableKind::Grid(_) => {
+                shift(&mut slab.marks, 4.0);
+                slab.height += 4.0;
+                let top = shapes::line((left, 0.0), (right, 0.0), FRAME);
+                slab.marks.push(drawn(top));
+                framed(&mut slab, places);
+                FRAME
+            }
+        };
         slab.marks.push(drawn(shapes::line(
             (left, slab.height),
             (right, slab.height),
@@ -168,14 +187,32 @@ impl Setter {
     ) -> Vec<Slab> {
         let node = self.node(body, Role::Row);
         let mut cells: Vec<Cell> = Vec::new();
+        let mut edges_of: Vec<(f32, f32)> = Vec::new();
         for (number, blocks) in row.iter().enumerate() {
+            if continues(blocks) {
+                continue;
+            }
             let role = if number == 0 {
                 Role::RowHead
             } else {
                 Role::Cell
             };
             let cell = self.node(node, role);
-            let place = places.get(number).copied().unwrap_or((0.0, 1.0));
+            let over = 1 + row[number + 1..]
+                .iter()
+                .take_while(|b| continues(b))
+                .count();
+            if let Some(cell) = self.nodes.get_mut(cell) {
+                cell.columns = over;
+            }
+            let (left, _) = places.get(number).copied().unwrap_or((0.0, 1.0));
+            let wide = places[number..]
+                .iter()
+                .take(over)
+                .map(|place| place.1)
+                .sum();
+            let place = (left, wide);
+            edges_of.push(place);
             let span = Self::inner(kind, number, place);
             cells.push(Cell {
                 slabs: self.stack(blocks, span, cell),
@@ -184,6 +221,8 @@ impl Setter {
         let (above, below, least) = match kind {
             TableKind::Steps => (6.0, 6.5, 0.0),
             TableKind::Names => (4.0, 5.0, 32.0),
+            TableKind::Marks => (5.0, 5.0, 32.0),
+            TableKind::Grid(least) => (5.0, 6.0, f32::from(least)),
         };
         let whole = cells.iter().map(Cell::height).fold(0.0, f32::max) <= room - above - below;
         let budget = if whole { room } else { PIECE };
@@ -204,8 +243,9 @@ impl Setter {
             };
             for mut piece in pieces {
                 let down = match kind {
-                    TableKind::Steps => top,
+                    TableKind::Steps | TableKind::Grid(_) => top,
                     TableKind::Names => slab.height - bottom - piece.height,
+                    TableKind::Marks => ((slab.height - piece.height) / 2.0).max(top),
                 };
                 shift(&mut piece.marks, down);
                 slab.marks.append(&mut piece.marks);
@@ -214,7 +254,7 @@ impl Setter {
         }
         let count = parts.len();
         for (at, slab) in parts.iter_mut().enumerate() {
-            rule_row(kind, slab, places, at + 1 == count);
+            rule_row(kind, slab, &edges_of, at + 1 == count);
         }
         parts
     }
@@ -349,18 +389,36 @@ fn edges(places: &[(f32, f32)]) -> (f32, f32) {
     (left, right)
 }
 
+/// Whether a cell is the one to its left, going on.
+fn continues(cell: &[Block]) -> bool {
+    matches!(cell, [Block::Continued])
+}
+
+/// Lines between the cells of a row, and at its ends.
+fn framed(slab: &mut Slab, places: &[(f32, f32)]) {
+    let ends = places.last().map(|(x, wide)| x + wide);
+    for at in places.iter().map(|place| place.0).chain(ends) {
+        let edge = shapes::line((at, 0.0), (at, slab.height), FRAME);
+        slab.marks.push(drawn(edge));
+    }
+}
+
 fn rule_row(kind: TableKind, slab: &mut Slab, places: &[(f32, f32)], ends: bool) {
     let (left, right) = edges(places);
     if ends {
         let pen = match kind {
-            TableKind::Steps => shapes::pen(0.75, Colour::LINE),
+            TableKind::Steps | TableKind::Marks => shapes::pen(0.75, Colour::LINE),
             TableKind::Names => shapes::pen(0.75, Colour::PENCIL),
+            TableKind::Grid(_) => FRAME,
         };
         slab.marks.push(drawn(shapes::line(
             (left, slab.height),
             (right, slab.height),
             pen,
         )));
+    }
+    if let TableKind::Grid(_) = kind {
+        framed(slab, places);
     }
     if let (TableKind::Names, Some((x, wide))) = (kind, places.get(2)) {
         for at in [*x, x + wide] {

@@ -158,7 +158,7 @@ impl Setter {
                 Slab::default()
             } else {
                 let node = self.node(entry, Role::Label);
-                let span = (x, most + 8.0);
+                let span = (x, left - 8.0);
                 self.solid(&format!("{label} "), &label_style, span, Part::Node(node))
             };
             let body = self.node(entry, Role::Body);
@@ -167,9 +167,18 @@ impl Setter {
             if more.is_empty() {
                 more.push(Slab::default());
             }
+            // A label of more lines than its value makes the last line taller, and holds them together.
+            let own: f32 = more.iter().map(|slab| slab.height).sum();
+            let mut below = 0.0;
+            for slab in &mut more {
+                below += slab.height;
+                slab.keep |= below < head.height.min(own);
+            }
+            if let Some(last) = more.last_mut() {
+                last.height += (head.height - own).max(0.0);
+            }
             if let Some(first) = more.first_mut() {
                 first.marks.splice(0..0, head.marks);
-                first.height = first.height.max(head.height);
                 first.before = 5.0;
             }
             slabs.append(&mut more);

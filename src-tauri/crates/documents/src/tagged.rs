@@ -243,6 +243,10 @@ fn decorate(element: &mut Dictionary, node: &Node) {
     if let Some(scope) = scope {
         element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
     }
+    if node.columns > 1 {
+        let over = node.columns as i64;
+        element.set("A", dictionary! { "O" => "Table", "ColSpan" => over });
+    }
     if node.role == Role::Figure {
         element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block" });
     }

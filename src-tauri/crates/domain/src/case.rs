@@ -63,7 +63,7 @@ aggregate! {
         exclusions: Exclusion, consents: Consent, talks: Talk, invitations: Invitation, busy: Busy,
         meetings: Meeting, asked_in: AskedIn, attendances: Attendance, steps: Step,
         promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy,
-        progress: Progress, scales: Scale, feedback: Feedback, notes: Note, todos: Todo,
+        progress: Progress, at_homes: AtHome, turn_tos: TurnTo, scales: Scale, feedback: Feedback, notes: Note, todos: Todo,
         papers: Paper, reasons: Reason, costs: Cost,
     }
 }

@@ -1,6 +1,7 @@
 //! What a family group conference is: kinds, stages, rules, requests turned into changes, audiences.
 //! Pure: no clock, file, network, randomness or language. Same input, same answer.
 
+pub mod at_home;
 pub mod audience;
 pub mod case;
 pub mod day;

@@ -4,6 +4,7 @@
 
 use krug_log::{Edit, Item, Map, State, Value};
 
+use crate::at_home;
 use crate::case::Case;
 use crate::kinds::{self, Class, Field, Kind, ValueType, parse_date, parse_time};
 use crate::problem::{Answer, Problem, Problems};
@@ -51,6 +52,14 @@ pub fn save(case: &Case, state: &State, request: &Save<'_>) -> Answer {
                 Ok(value) => edit = edit.set(stored, value),
                 Err(problem) => problems.push(problem),
             },
+        }
+    }
+    let new = state.item(request.id).is_none_or(Item::deleted);
+    if let ("turn_to", true, Some(person)) = (request.kind, new, request.set.get("person")) {
+        let person = person.as_str();
+        let own = |one: &&kinds::TurnTo| one.person.as_deref() == person;
+        if case.turn_tos.iter().filter(own).count() >= at_home::MOST {
+            problems.push(Problem::of("to", "problem-turn-to-full"));
         }
     }
     if !problems.is_empty() {

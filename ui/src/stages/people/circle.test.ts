@@ -15,7 +15,7 @@ import PeoplePage from './PeoplePage.svelte';
 const names: Record<string, string> = { amar: 'Amar', damir: 'Damir', fatima: 'Fatima', kemal: 'Coach Kemal', school: 'Third primary school' };
 const drawing = (id: string, more: Partial<Drawing> = {}): Drawing => ({ id, on: null, moment: null, told_by: null, ring_1: '', ring_2: '', ring_3: '', ring_4: '', shown: false, ...more });
 const tie = (drawn: string | null, who: string, more: Partial<Tie> = {}): Tie => ({
-  id: `${drawn ?? ''}-${who}`, drawing: drawn, person: who === 'school' ? null : who, organisation: who === 'school' ? who : null, ring: 1, strength: 2, stress: false, broken: false, flow: null, moment: null, told_by: null, ...more,
+  id: `${drawn ?? ''}-${who}`, drawing: drawn, person: who === 'school' ? null : who, organisation: who === 'school' ? who : null, ring: 1, strength: 2, stress: false, broken: false, repaired: false, flow: null, moment: null, told_by: null, ...more,
 });
 const stored = (id: string) => ({ id, seen: ['b'], at: '2026-11-24T09:14:00', undoable: true });
 
@@ -201,7 +201,7 @@ describe('a ring', () => {
 
   it('is a digit away, also on a Cyrillic keyboard, and is said', async () => {
     await press(sign('damir'), { key: '2', code: 'Digit2' });
-    expect(told()).toEqual([{ case: 'lipa', drawing: 'd2', id: 'damir', told: { ring: 2, strength: null, stress: null, broken: null, flow: null }, seen: null }]);
+    expect(told()).toEqual([{ case: 'lipa', drawing: 'd2', id: 'damir', told: { ring: 2, strength: null, stress: null, broken: null, repaired: null, flow: null }, seen: null }]);
     expect(sign('damir').getAttribute('aria-label')).toBe('Damir, ring 2');
     expect(said()).toBe('Damir: Next door');
     expect(document.activeElement).toBe(sign('damir'));

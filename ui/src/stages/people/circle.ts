@@ -14,12 +14,13 @@ export const MOMENTS = ['referral', 'conference', 'review'];
 const byMoment = (a: string | null, b: string | null) => MOMENTS.indexOf(a ?? '') - MOMENTS.indexOf(b ?? '');
 
 /** How a tie is drawn. */
-export type TieLook = 'strong' | 'there' | 'thin' | 'stress' | 'broken';
+export type TieLook = 'strong' | 'there' | 'thin' | 'stress' | 'broken' | 'repaired';
 
 /** How a tie is drawn: what is difficult or broken says more than how strong it is. */
-export function lookOf(tie: Pick<Tie, 'strength' | 'stress' | 'broken'>): TieLook {
+export function lookOf(tie: Pick<Tie, 'strength' | 'stress' | 'broken' | 'repaired'>): TieLook {
   if (tie.broken) return 'broken';
   if (tie.stress) return 'stress';
+  if (tie.repaired) return 'repaired';
   const strength = tie.strength ?? 2;
   return strength >= 3 ? 'strong' : strength === 2 ? 'there' : 'thin';
 }
@@ -113,7 +114,7 @@ export function ringsAsked(): RingsAsked {
 
 /** Stores what is told of somebody in a drawing. */
 export function tellTie(caseId: string, drawing: string | null, id: string, what: Partial<TieTold>): Promise<void> {
-  const request = { case: caseId, drawing, id, told: { ring: null, strength: null, stress: null, broken: null, flow: null, ...what }, seen: null };
+  const request = { case: caseId, drawing, id, told: { ring: null, strength: null, stress: null, broken: null, repaired: null, flow: null, ...what }, seen: null };
   return inTurn(async () => {
     saved.note((await call('map.tie', request)).at);
     saved.touch();

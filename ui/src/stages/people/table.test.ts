@@ -9,7 +9,7 @@ const person = (id: string, name: string, more: object = {}) => ({
   person: { id, name, kin: '', role: 'family', main: false, side: null, died: false, organisation: '', needs_interpreter: '', needs_diet: '', needs: '', ...more },
   short: name.split(' ')[0], age: '', talks: 0, standing: 'asked', hidden: false, safety: false,
 });
-const tie = (drawing: string | null, ring: number) => ({ id: `${drawing}-${ring}`, drawing, person: null, organisation: 'club', ring, strength: 3, stress: false, broken: false, flow: null, moment: null, told_by: null });
+const tie = (drawing: string | null, ring: number) => ({ id: `${drawing}-${ring}`, drawing, person: null, organisation: 'club', ring, strength: 3, stress: false, broken: false, repaired: false, flow: null, moment: null, told_by: null });
 const view = (more: object = {}) =>
   ({
     people: [person('amar', 'Amar Marić', { main: true }), person('selma', 'Selma Kovač', { side: 'mother' })], contacts: [], relations: [], drawings: [], drawing: null, ties: [],

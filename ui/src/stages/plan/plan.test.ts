@@ -23,7 +23,7 @@ function family() {
   const view = (): PlanView => ({
     seen: ['h'], plan: { id: 'plan', strengths: '', original: '' } as Partial<PlanView['plan']> as PlanView['plan'],
     steps: structuredClone(steps).sort((a, b) => (a.pos ?? 0) - (b.pos ?? 0)), bottom_lines: [], questions: [], promises: [], agreements: [], versions: [],
-    people: [person('hatidza', 'Hatidža Marčeta'), person('alma', 'Alma Delić')], meeting: null, draft: 1, sealed: false, findings: [], withheld: [],
+    people: [person('hatidza', 'Hatidža Marčeta'), person('alma', 'Alma Delić')], meeting: null, draft: 1, sealed: false, findings: [], withheld: [], at_homes: [], turn_tos: [],
   });
   const backend = new StandIn({
     'plan.view': view,

@@ -125,6 +125,19 @@ pub(crate) struct PaperCircle {
     pub on: Option<NaiveDate>,
 }
 
+/// The newest drawing with letters instead of names, for supervision.
+pub(crate) fn by_letters(
+    case: &Case,
+    letters: &BTreeMap<String, String>,
+    today: NaiveDate,
+    language: Language,
+) -> Option<PaperPicture> {
+    let drawn = map::newest(case)?;
+    drawn.placed(case).next()?;
+    let (picture, _) = family_picture(case, letters, Some(&drawn), (today, language), &|_| None);
+    Some(paper::picture(&picture))
+}
+
 /// Whether there is a drawing to print.
 pub(crate) fn drawable(case: &Case) -> bool {
     let (seen, _) = crate::map::for_family(case);

@@ -102,6 +102,7 @@ pub fn plan() -> Vec<u8> {
 pub fn printed() -> Vec<u8> {
     let paper = Paper {
         sheet: krug_documents::document::Sheet::A4,
+        large: false,
         title: "Plan porodice".into(),
         language: Language::Bs,
         date: day(2026, 6, 5).date(),

@@ -104,7 +104,9 @@ choices! {
     /// Who filled in feedback.
     FeedbackGroup { Adults = "adults", Children = "children", Referrer = "referrer" }
     /// Kind of paper.
-    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map", Circle = "circle" }
+    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map", Circle = "circle", Referral = "referral", Information = "information", InformationEasy = "information_easy", InformationChild = "information_child", Agreement = "agreement", Informant = "informant", Pack = "pack", Names = "names", Child = "child", Fridge = "fridge", Cards = "cards", Review = "review", Feedback = "feedback", FeedbackReferrer = "feedback_referrer", Supervision = "supervision", Day = "day" }
+    /// Picture beside a step on the child's page.
+    StepPicture { Bed = "bed", Ball = "ball", Walk = "walk", School = "school", Phone = "phone", Meal = "meal", Book = "book", Home = "home", Bus = "bus", Heart = "heart" }
     /// Where a case stands (handbook section 2). Computed from facts, never stored as a field of its own.
     Stage { Enquiry = "enquiry", Referred = "referred", Screened = "screened", Accepted = "accepted", OnHold = "on_hold", Mapping = "mapping", Preparing = "preparing", Ready = "ready", Invited = "invited", ConferenceDay = "conference_day", Information = "information", PrivateTime = "private_time", Presenting = "presenting", PlanAgreed = "plan_agreed", PlanAgreedWithChanges = "plan_agreed_with_changes", PlanNotAccepted = "plan_not_accepted", NoPlan = "no_plan", Adjourned = "adjourned", Distributed = "distributed", FollowUp = "follow_up", Review = "review", Closed = "closed", DeclinedByService = "declined_by_service", FamilyDeclined = "family_declined", Stopped = "stopped", PlanWithoutMeeting = "plan_without_meeting" }
     /// How far a station of the journey is.

@@ -44,6 +44,8 @@ kinds! {
         made_on: Date, C op;
         /// Pages.
         pages: Int, C op;
+        /// In large print.
+        large: Flag, C op;
         /// Sealed.
         sealed: Flag, C op;
         /// The file as given out.

@@ -182,6 +182,8 @@ kinds! {
         stress: Flag, F;
         /// No contact.
         broken: Flag, F;
+        /// Contact again, after there was none.
+        repaired: Flag, F;
         /// Direction of help.
         flow: Choice<Flow>, F;
         /// When.

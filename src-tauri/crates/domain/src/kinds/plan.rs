@@ -107,6 +107,27 @@ kinds! {
         /// Order.
         pos: Int, A quiet;
     }
+    /// A step as it stands on the sheet for the fridge and on the child's page. Beside the step, so that it can be
+    /// written when the plan is sealed.
+    AtHome "at_home" many Plan {
+        /// Step.
+        step: Ref<Step>, A;
+        /// Parts of days of the week it happens in, such as `2-afternoon`: Monday is 1.
+        week: Marks, A;
+        /// What it says on the child's page, as one says it to the child.
+        for_child: Text, A short;
+        /// Picture beside it there.
+        picture: Choice<StepPicture>, A;
+    }
+    /// Whom somebody can turn to when it is hard; up to three each, for cards and the child's page.
+    TurnTo "turn_to" many Plan {
+        /// Who.
+        person: Ref<Person>, A;
+        /// Whom to turn to.
+        to: Ref<Person>, A;
+        /// Order.
+        pos: Int, A quiet;
+    }
     /// How one person stands to the plan.
     Agreement "agreement" many Plan {
         /// Who.

@@ -22,6 +22,8 @@ pub struct TieTold {
     pub stress: Option<bool>,
     /// No contact.
     pub broken: Option<bool>,
+    /// Contact again, after there was none.
+    pub repaired: Option<bool>,
     /// Direction of help.
     pub flow: Option<Flow>,
 }
@@ -67,7 +69,16 @@ pub fn tell(
     if let Some(strength) = told.strength {
         edit = edit.set("strength", strength);
     }
-    for (field, flag) in [("stress", told.stress), ("broken", told.broken)] {
+    // Who is told to be without contact is not in contact again, and the other way round.
+    let other = |flag: Option<bool>, other: Option<bool>| match other {
+        Some(true) => Some(false),
+        _ => flag,
+    };
+    for (field, flag) in [
+        ("stress", told.stress),
+        ("broken", other(told.broken, told.repaired)),
+        ("repaired", other(told.repaired, told.broken)),
+    ] {
         if let Some(flag) = flag {
             edit = edit.set(field, if flag { json!(true) } else { Value::Null });
         }
@@ -159,6 +170,7 @@ pub fn begin<E>(
             strength: tie.strength,
             stress: tie.stress.then_some(true),
             broken: tie.broken.then_some(true),
+            repaired: (tie.repaired && !tie.broken).then_some(true),
             flow: tie.flow,
         };
         if let Ok(edit) = tell(case, &new, member.id(), &told, &id()?) {

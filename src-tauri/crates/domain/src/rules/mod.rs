@@ -15,6 +15,8 @@ mod scene;
 mod tests;
 pub(crate) mod text;
 
+pub use paper::for_every_reader;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -257,7 +257,8 @@ fn stands_in(contact: &Contact, text: &str) -> bool {
 }
 
 /// Whether the owner agreed for everybody who gets the plan; without readers named yet, for anybody.
-fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
+#[must_use]
+pub fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
     let mut readers = case
         .agreements
         .iter()

@@ -26,6 +26,8 @@ pub enum TieLook {
     Stress,
     /// No contact.
     Broken,
+    /// Contact again, after there was none.
+    Repaired,
 }
 
 impl TieLook {
@@ -35,6 +37,7 @@ impl TieLook {
         match tie.strength.unwrap_or(2) {
             _ if tie.broken => TieLook::Broken,
             _ if tie.stress => TieLook::Stress,
+            _ if tie.repaired => TieLook::Repaired,
             3.. => TieLook::Strong,
             2 => TieLook::There,
             _ => TieLook::Thin,
@@ -50,6 +53,7 @@ impl TieLook {
             TieLook::Thin => "thin",
             TieLook::Stress => "stress",
             TieLook::Broken => "broken",
+            TieLook::Repaired => "repaired",
         }
     }
 }
@@ -213,17 +217,28 @@ fn tie(
         path: Path::through(points),
     };
     let straight = |pen, aside: f64| line(pen, &[at(from, aside), at(until, aside)]);
+    let half = (from + until) / 2.0;
+    let bar = |along: f64| line(Pen::Line, &[at(along, -6.0), at(along, 6.0)]);
     let mut shapes = match look {
-        TieLook::Broken => {
-            let half = (from + until) / 2.0;
-            let bar = |along: f64| line(Pen::Line, &[at(along, -6.0), at(along, 6.0)]);
+        TieLook::Repaired => {
+            let (x, y) = at(half, 0.0);
+            let ring = Shape {
+                pen: Pen::Outer,
+                path: Path::round(x, y, 5.0),
+            };
             vec![
-                line(Pen::Line, &[at(from, 0.0), at(half - 4.0, 0.0)]),
-                bar(half - 4.0),
-                bar(half + 4.0),
-                line(Pen::Line, &[at(half + 4.0, 0.0), at(until, 0.0)]),
+                straight(Pen::Line, 0.0),
+                bar(half - 9.0),
+                bar(half + 9.0),
+                ring,
             ]
         }
+        TieLook::Broken => vec![
+            line(Pen::Line, &[at(from, 0.0), at(half - 4.0, 0.0)]),
+            bar(half - 4.0),
+            bar(half + 4.0),
+            line(Pen::Line, &[at(half + 4.0, 0.0), at(until, 0.0)]),
+        ],
         TieLook::Stress => {
             let count = (((until - from) / 7.0) as usize).max(2);
             let step = (until - from) / count as f64;
@@ -258,7 +273,7 @@ fn tie(
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct TieSign {
-    /// `strong`, `there`, `thin`, `stress`, `broken`; `help` for an arrow.
+    /// `strong`, `there`, `thin`, `stress`, `broken`, `repaired`; `help` for an arrow.
     pub tie: &'static str,
     /// How it is drawn, from left to right.
     pub shapes: Vec<Shape>,
@@ -277,6 +292,7 @@ pub fn tie_signs() -> Vec<TieSign> {
         TieLook::Thin,
         TieLook::Stress,
         TieLook::Broken,
+        TieLook::Repaired,
     ];
     let mut signs: Vec<TieSign> = looks
         .into_iter()

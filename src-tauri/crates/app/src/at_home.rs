@@ -1,0 +1,234 @@
+//! The plan at home: the name sheet, the child's page, the sheet for the fridge and wallet cards. Numbers stand on them
+//! only where their owners agreed (rule 60).
+
+use krug_documents::Document;
+use krug_documents::document::Sign;
+use krug_documents::forms::cards::{CardsSheet, WalletCard, cards};
+use krug_documents::forms::child::{ChildPage, child};
+use krug_documents::forms::fridge::{FridgeSheet, Slot, fridge};
+use krug_documents::forms::name_sheet::{NameSheet, name_sheet};
+use krug_documents::names::Review;
+use krug_domain::at_home::{self, number_at_home, number_for, turn_to, with_cards};
+use krug_domain::kinds::{PaperKind, Person, StepPicture, parse_time};
+use krug_domain::problem::Problem;
+
+use crate::content::{Content, name_row};
+use crate::failure::{Failure, Reply};
+use crate::sheets::{Sheet, letters};
+
+impl Sheet<'_> {
+    pub(crate) fn at_home(&self, kind: PaperKind, person: Option<&Person>) -> Reply<Document> {
+        crate::papers::nothing_stops(self.case, self.today, self.preset)?;
+        match kind {
+            PaperKind::Names => self.name_sheet(),
+            PaperKind::Child => self.child(person.ok_or_else(|| Problem::new("problem-reader"))?),
+            PaperKind::Fridge => self.fridge(),
+            PaperKind::Cards => self.cards(),
+            _ => Err(Failure::internal()),
+        }
+    }
+
+    /// The plan as it holds: the sealed one, else what is written now.
+    fn content(&self) -> Reply<Content> {
+        match self
+            .case
+            .sealed_plan()
+            .filter(|_| self.case.plan_is_sealed())
+        {
+            Some(version) => {
+                serde_json::from_str(&version.content).map_err(|_| Failure::internal())
+            }
+            None => Ok(Content::of(self.case, self.today)),
+        }
+    }
+
+    fn next_meeting(&self) -> Option<Review> {
+        let plan = &self.case.plan;
+        Some(Review {
+            date: plan.review_on?,
+            time: plan.review_time.as_deref().and_then(parse_time),
+            place: String::new(),
+        })
+    }
+
+    fn name_sheet(&self) -> Reply<Document> {
+        let content = self.content()?;
+        crate::papers::nothing_shielded(self.case, &content)?;
+        name_sheet(&NameSheet {
+            language: self.language,
+            children: content.children.clone(),
+            made_on: content.made_on,
+            names: content.names.iter().map(name_row).collect(),
+            mark: krug_documents::mark(&content.bytes()),
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    /// Steps with words for the child; where none has, the steps as the family wrote them.
+    fn child(&self, person: &Person) -> Reply<Document> {
+        if !person.child {
+            return Err(Problem::of("reader", "problem-reader-child").into());
+        }
+        let content = self.content()?;
+        let all = at_home::steps(self.case);
+        let chosen = all
+            .iter()
+            .any(|(_, home)| home.is_some_and(|h| !h.for_child.is_empty()));
+        let steps: Vec<(Option<Sign>, String)> = all
+            .iter()
+            .filter_map(|(step, home)| {
+                let sign = home.and_then(|h| h.picture).map(sign);
+                let words = match home.filter(|h| !h.for_child.is_empty()) {
+                    Some(home) => home.for_child.clone(),
+                    None if chosen => return None,
+                    None => step.what.clone(),
+                };
+                Some((sign, words))
+            })
+            .collect();
+        let names: Vec<String> = turn_to(self.case, &person.id)
+            .iter()
+            .map(|p| self.called(p))
+            .collect();
+        let mut texts = vec![("reader", person.first_name())];
+        texts.extend(steps.iter().map(|(_, words)| ("step", words.as_str())));
+        texts.extend(names.iter().map(|name| ("turn_to", name.as_str())));
+        self.clear(&texts)?;
+        child(&ChildPage {
+            language: self.language,
+            name: person.first_name().to_owned(),
+            made_on: content.made_on,
+            steps,
+            turn_to: names,
+            review: self.next_meeting(),
+            mark: krug_documents::mark(&content.bytes()),
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    /// As one says it at home: the family's word for the kinship and the first name.
+    fn called(&self, person: &Person) -> String {
+        let name = person.first_name();
+        let mut words = person.kin.split_whitespace();
+        match (words.next(), words.next()) {
+            (Some(kin), None) => format!("{kin} {name}"),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn fridge(&self) -> Reply<Document> {
+        let content = self.content()?;
+        let mut week = Vec::new();
+        let mut any = Vec::new();
+        for (step, home) in at_home::steps(self.case) {
+            let who = step.who.iter().filter_map(|id| self.case.person(id));
+            let who: Vec<&str> = who.map(Person::first_name).collect();
+            let who = krug_i18n::list(self.language, &who);
+            let slots = home.iter().flat_map(|h| h.week.keys());
+            let slots: Vec<(usize, usize)> = slots.filter_map(|mark| at_home::slot(mark)).collect();
+            if slots.is_empty() {
+                let what = match step.when.trim() {
+                    "" => step.what.clone(),
+                    when => format!("{} ({when})", step.what),
+                };
+                any.push((who, what));
+                continue;
+            }
+            week.extend(slots.into_iter().map(|(day, part)| Slot {
+                day,
+                part,
+                who: who.clone(),
+                what: step.what.clone(),
+            }));
+        }
+        let mut numbers: Vec<(String, String)> = Vec::new();
+        for holder in with_cards(self.case) {
+            for person in turn_to(self.case, &holder.id) {
+                if let Some(number) = number_at_home(self.case, &person.id) {
+                    let line = (person.first_name().to_owned(), number.to_owned());
+                    if !numbers.contains(&line) {
+                        numbers.push(line);
+                    }
+                }
+            }
+        }
+        let mut texts: Vec<(&str, &str)> = any
+            .iter()
+            .flat_map(|(who, what)| [("step", who.as_str()), ("step", what.as_str())])
+            .collect();
+        texts.extend(
+            week.iter()
+                .flat_map(|s| [("step", s.who.as_str()), ("step", s.what.as_str())]),
+        );
+        texts.extend(
+            content
+                .if_hard
+                .iter()
+                .map(|line| ("if_hard", line.as_str())),
+        );
+        self.clear(&texts)?;
+        fridge(&FridgeSheet {
+            language: self.language,
+            made_on: content.made_on,
+            week,
+            any,
+            hard: content.if_hard.clone(),
+            numbers,
+            emergency: self.preset.emergency.clone(),
+            review: self.next_meeting(),
+            mark: krug_documents::mark(&content.bytes()),
+        })
+        .map_err(|m| letters(&m))
+    }
+
+    fn cards(&self) -> Reply<Document> {
+        let cards_of: Vec<WalletCard> = with_cards(self.case)
+            .into_iter()
+            .map(|holder| WalletCard {
+                name: holder.first_name().to_owned(),
+                turn_to: turn_to(self.case, &holder.id)
+                    .into_iter()
+                    .map(|p| {
+                        let number = number_for(self.case, &p.id, &holder.id);
+                        (self.called(p), number.unwrap_or_default().to_owned())
+                    })
+                    .collect(),
+            })
+            .collect();
+        if cards_of.is_empty() {
+            return Err(Problem::new("problem-no-cards").into());
+        }
+        let texts: Vec<(&str, &str)> = cards_of
+            .iter()
+            .flat_map(|card| {
+                std::iter::once(card.name.as_str())
+                    .chain(card.turn_to.iter().map(|(name, _)| name.as_str()))
+            })
+            .map(|words| ("turn_to", words))
+            .collect();
+        self.clear(&texts)?;
+        cards(&CardsSheet {
+            language: self.language,
+            cards: cards_of,
+            review: self.next_meeting(),
+            emergency: self.preset.emergency.clone(),
+            made_on: self.today,
+        })
+        .map_err(|m| letters(&m))
+    }
+}
+
+fn sign(of: StepPicture) -> Sign {
+    match of {
+        StepPicture::Bed => Sign::Bed,
+        StepPicture::Ball => Sign::Ball,
+        StepPicture::Walk => Sign::Walk,
+        StepPicture::School => Sign::School,
+        StepPicture::Phone => Sign::Phone,
+        StepPicture::Meal => Sign::Meal,
+        StepPicture::Book => Sign::Book,
+        StepPicture::Home => Sign::Home,
+        StepPicture::Bus => Sign::Bus,
+        StepPicture::Heart => Sign::Heart,
+    }
+}

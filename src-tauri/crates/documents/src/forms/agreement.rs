@@ -1,0 +1,103 @@
+//! The agreement to take part and to what is kept: four decisions of their own, never one tick (handbook 2.3).
+
+use chrono::NaiveDate;
+use krug_i18n::Language;
+
+use super::blank;
+use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
+use crate::names::say;
+use crate::shape::Missing;
+
+/// What differs on an agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreementSheet {
+    /// Language it is read in.
+    pub language: Language,
+    /// Whose it is; empty for a form to write on.
+    pub name: String,
+    /// A child agrees in its own way besides.
+    pub child: bool,
+    /// The day it is printed.
+    pub made_on: NaiveDate,
+}
+
+/// The agreement as a document.
+///
+/// # Errors
+/// [`Missing`] if the name holds letters that cannot be printed.
+pub fn agreement(sheet: &AgreementSheet) -> Result<Document, Missing> {
+    let language = sheet.language;
+    let say = |key: &str| say(language, key);
+    let tick = |key: &str| {
+        vec![Block::Tick {
+            on: false,
+            alt: say(key),
+        }]
+    };
+    let rows = ["contact", "conference", "sharing", "data"]
+        .into_iter()
+        .map(|what| {
+            let mut words = vec![Block::text(
+                Look::Text,
+                say(&format!("paper-consent-{what}")),
+            )];
+            if what == "sharing" {
+                words.push(Block::Blank {
+                    label: String::new(),
+                    lines: 1,
+                });
+            }
+            vec![words, tick("paper-consent-yes"), tick("paper-consent-no")]
+        })
+        .collect();
+    let column = |key: &str, width| Column {
+        head: say(key),
+        width,
+    };
+    let kept = ["kept", "where", "long", "sees", "stop"].map(|what| {
+        (
+            say(&format!("paper-consent-{what}")),
+            say(&format!("paper-consent-{what}-says")),
+        )
+    });
+    let mut blocks = vec![Block::Space(4.0)];
+    if sheet.name.is_empty() {
+        blocks.push(blank(language, "paper-names-name", 0));
+    } else {
+        blocks.push(Block::text(Look::Value, sheet.name.as_str()));
+    }
+    blocks.extend([
+        Block::text(Look::Text, say("paper-consent-lead")),
+        Block::Space(6.0),
+        Block::Table(Table {
+            columns: vec![
+                column("paper-consent-what", Width::Share(1.0)),
+                column("paper-consent-yes", Width::Fixed(56.0)),
+                column("paper-consent-no", Width::Fixed(56.0)),
+            ],
+            rows,
+            kind: TableKind::Marks,
+        }),
+        Block::Space(8.0),
+        Block::Facts {
+            pairs: kept.to_vec(),
+            look: Look::Text,
+        },
+        Block::Space(8.0),
+    ]);
+    if sheet.child {
+        blocks.push(blank(language, "paper-consent-child", 1));
+    }
+    blocks.push(blank(language, "paper-consent-explained", 0));
+    blocks.push(blank(language, "paper-consent-interpreter", 0));
+    blocks.push(Block::Columns(vec![
+        vec![blank(language, "paper-date", 0)],
+        vec![blank(language, "paper-signature", 0)],
+    ]));
+    let head = [
+        say("paper-consent-title"),
+        say("paper-consent-second"),
+        String::new(),
+    ];
+    Document::upright(language, head, sheet.made_on, blocks)
+}

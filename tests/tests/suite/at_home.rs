@@ -1,0 +1,127 @@
+//! The plan at home: cards, the sheet for the fridge and the child's page hold what their owners agreed to and nothing
+//! more.
+
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::carried::text;
+use crate::world::Laptop;
+
+/// What stands on a paper, read by another program; `None` if it is refused, with the key of why.
+fn paper(
+    laptop: &mut Laptop,
+    case: &str,
+    kind: &str,
+    reader: Option<&str>,
+) -> Result<String, String> {
+    let path = laptop.dir.path().join("paper.pdf");
+    let wanted = json!({ "case": case, "kind": kind, "reader": reader, "path": path });
+    laptop
+        .app
+        .call("papers.make", wanted)
+        .map_err(|failure| failure.key)?;
+    let said = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(&path)
+        .arg("-")
+        .output();
+    Ok(String::from_utf8(said.unwrap().stdout).unwrap())
+}
+
+fn person(laptop: &mut Laptop, case: &str, name: &str) -> String {
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let people = view["people"].as_array().unwrap();
+    let line = people.iter().find(|line| line["person"]["name"] == name);
+    text(&line.unwrap()["person"]["id"])
+}
+
+#[test]
+fn a_number_stands_on_the_card_of_those_alone_for_whom_its_owner_agreed() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let cards = paper(&mut laptop, &case, "cards", None).unwrap();
+    // Damir agreed for his children; Mirela's own number is for the coordinator alone.
+    assert_eq!(cards.matches("061 000 102").count(), 2, "{cards}");
+    assert_eq!(cards.matches("061 000 110").count(), 1, "{cards}");
+    assert!(!cards.contains("061 000 101"), "{cards}");
+    assert!(
+        !cards.contains("Suljkan") && !cards.contains("plan"),
+        "{cards}"
+    );
+
+    // On the fridge everybody reads along: only who agreed for all of them.
+    let fridge = paper(&mut laptop, &case, "fridge", None).unwrap();
+    assert!(
+        fridge.contains("061 000 103") && fridge.contains("061 000 105"),
+        "{fridge}"
+    );
+    assert!(
+        !fridge.contains("061 000 102") && !fridge.contains("061 000 110"),
+        "{fridge}"
+    );
+    assert!(!fridge.contains("Marčeta"), "{fridge}");
+
+    // What happens on days that follow each other is said once, over all of them.
+    assert_eq!(fridge.matches("Alma kuca na vrata").count(), 1, "{fridge}");
+}
+
+#[test]
+fn a_card_has_room_for_three() {
+    let mut laptop = Laptop::of_jasna();
+    let told = laptop.lipa();
+    let (case, mirela) = (told.case.clone(), told.mirela.clone());
+    let mut choose = |name: &str| {
+        let to = laptop.save(&case, "person", None, json!({ "name": name }));
+        laptop.app.call(
+            "record.save",
+            json!({
+                "case": case, "kind": "turn_to",
+                "set": { "person": mirela, "to": to },
+            }),
+        )
+    };
+    for name in ["Hatidža", "Sabina", "Alma"] {
+        choose(name).unwrap();
+    }
+    let full = choose("Vedran").unwrap_err();
+    assert_eq!(full.fields[0].key, "problem-turn-to-full");
+}
+
+#[test]
+fn the_page_of_a_child_says_it_as_one_says_it_to_the_child_and_nothing_protected() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let lamija = person(&mut laptop, &case, "Lamija Suljkan");
+    let page = paper(&mut laptop, &case, "child", Some(&lamija)).unwrap();
+    for words in [
+        "Lamija: moj plan",
+        "Tata zove svaki dan u 8 navečer.",
+        "tetka Sabina",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    // A step without words for the child is not on it, and neither is a whole name.
+    assert!(
+        !page.contains("200 KM") && !page.contains("Suljkan"),
+        "{page}"
+    );
+    let alma = person(&mut laptop, &case, "Alma Delić");
+    let refused = paper(&mut laptop, &case, "child", Some(&alma));
+    assert_eq!(refused.unwrap_err(), "problem-reader-child");
+}
+
+#[test]
+fn nobody_is_named_for_supervision() {
+    let (mut laptop, case) = Laptop::told("yavor");
+    let sheet = paper(&mut laptop, &case, "supervision", None).unwrap();
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    for line in view["people"].as_array().unwrap() {
+        let name = text(&line["person"]["name"]);
+        for word in name
+            .split_whitespace()
+            .filter(|word| word.chars().count() > 3)
+        {
+            assert!(!sheet.contains(word), "{word}: {sheet}");
+        }
+    }
+    assert!(sheet.contains("C1") && !sheet.contains("2026"), "{sheet}");
+}
