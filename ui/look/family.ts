@@ -5,6 +5,7 @@ import type { Answers } from '@/backend/standin';
 import { STANDINGS } from '@/stages/people/standing';
 import { circleAnswers, DRAWN, TIES } from './circle';
 import { BONDS, GROUPS, HOMES, STAYS } from './places';
+import { planAnswers } from './plan';
 import { guardedShapes, signShapes, square } from './signs';
 
 interface Told {
@@ -147,6 +148,7 @@ function read(text: string, kinship: string): LineRead {
 /** People and map of the look page; in `unplaced` nobody has a place yet. */
 export const familyAnswers = (scene: string): Answers => ({
   'people.view': () => (scene === 'undrawn' ? { ...view(), drawings: [], drawing: null, ties: [] } : view()),
+  ...planAnswers(people, scene),
   ...circleAnswers({ lines: people, shapesOf: shapesOfLine }, scene),
   'map.view': () => (scene === 'crowded' ? { ...map(), tray: people.map((one) => one.person.id) } : scene === 'unplaced' ? { ...map(), picture: { width: 0, height: 0, shapes: [], words: [], people: [] }, round: ['Tea'] } : map()),
   'map.read': ({ text, kinship }) => read(text, kinship),

@@ -35,6 +35,18 @@ const toTurnedCircle = (people = 'People', circle = 'Circle') => async (page) =>
   await page.getByText(circle, { exact: true }).click();
   await page.waitForTimeout(250);
 };
+const toTab = async (page, tab) => {
+  await page.locator('.rail button').nth(1).click();
+  await page.getByRole('gridcell', { name: 'Lipa' }).click();
+  await page.keyboard.press(`Control+${tab}`);
+  await page.waitForTimeout(250);
+};
+const toPaper = (kind) => async (page) => {
+  await toTab(page, 8);
+  await page.locator('select').first().selectOption(kind);
+  await page.getByRole('checkbox').check();
+  await page.waitForTimeout(150);
+};
 const toRecovery = async (page) => {
   await click(page, 'Go on');
   await page.getByLabel('Your name').fill('Jasmina Delić');
@@ -322,6 +334,13 @@ export const SCENES = [
     await page.locator('.circle .honey').click();
     await page.locator('.waiting button').first().click();
     await page.keyboard.press('2');
+  } },
+  { name: 'papers-make', scene: 'open', sizes: [[1280, 800], [1024, 700]], act: toPaper('child') },
+  { name: 'papers-make-bosnian', scene: 'open', language: 'bs', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('agreement') },
+  { name: 'papers-make-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('pack') },
+  { name: 'papers-made-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], themes: ['dark'], act: async (page) => {
+    await toTab(page, 8);
+    await page.locator('.segments input').nth(1).check();
   } },
   { name: 'find', scene: 'open', act: async (page) => {
     await page.keyboard.press('Control+k');

@@ -26,6 +26,13 @@ export interface Choice {
   label: string;
 }
 
+/** Choices under one heading. */
+export interface ChoiceGroup {
+  id: string;
+  label: string;
+  choices: readonly Choice[];
+}
+
 /** A person to choose. */
 export interface PersonOption {
   id: string;

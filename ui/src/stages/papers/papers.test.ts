@@ -1,6 +1,162 @@
-// File names of papers: the code word, never a person, and letters every stick and printer can read.
-import { describe, expect, it } from 'vitest';
+// Papers: which are offered and for whom, in large print or not; and file names that give nobody away.
+import { flushSync, mount, tick, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Paper, PaperKind, PapersView, Person, PersonLine } from '@/backend/calls';
+import { useBackend } from '@/backend/seam';
+import { StandIn } from '@/backend/standin';
+import { router } from '@/shared/router.svelte';
+import { setLanguage } from '@/shared/text/text.svelte';
+import { kindOf, offered, readerOf, readersOf } from './kinds';
 import { fileName } from './naming';
+import PapersPage from './PapersPage.svelte';
+
+const person = (id: string, name: string, more: Partial<Person> = {}, excluded = false): PersonLine => ({
+  person: { id, name, kin: '', role: 'family', died: false, left_on: null, main: false, child: false, organisation: '', ...more } as Partial<Person> as Person,
+  short: name, age: '', talks: 0, answer: 'yes', invited: true, excluded, standing: 'coming', safety: false, hidden: false,
+});
+const CHILD = { child: true, main: true };
+const PEOPLE = [
+  person('selma', 'Selma Kovač'), person('tarik', 'Tarik Begić', { child: true }), person('lejla', 'Lejla Marić', CHILD), person('amar', 'Amar Marić', CHILD),
+  person('zoran', 'Zoran Marić', {}, true), person('mustafa', 'Mustafa Begić', { died: true }),
+];
+const ALL: PaperKind[] = ['information', 'agreement', 'feedback', 'agenda', 'names', 'fridge', 'review'];
+const paper = (id: string, more: Partial<Paper>): Paper =>
+  ({ id, kind: 'plan', reader: null, language: 'bs', mark: '', made_on: '2026-11-28', pages: 2, large: false, sealed: false, file: null, ...more }) as Paper;
+
+let page: Record<string, unknown> | undefined;
+beforeEach(async () => {
+  await setLanguage('en');
+});
+afterEach(async () => {
+  if (page) await unmount(page);
+  page = undefined;
+  document.body.innerHTML = '';
+  router.forget();
+});
+
+async function settle() {
+  for (let i = 0; i < 8; i += 1) {
+    await tick();
+    await new Promise((after) => setTimeout(after));
+  }
+  flushSync();
+}
+
+async function open(more: Partial<PapersView> = {}, wanted?: PaperKind) {
+  const view: PapersView = { seen: ['h'], papers: [], versions: [], possible: ALL, people: PEOPLE, withheld: [], language: 'bs', ...more };
+  const backend = new StandIn({
+    'papers.view': () => view,
+    'families.header': () => ({ alias: 'Lipa', children: [], conference_on: null, conference_time: null, stage: 'preparing', language: 'bs', sample: false, today: '2026-11-28', seen: [], can_undo: false, can_redo: false }),
+    'papers.preview': () => ({ pages: ['<svg></svg>'], withheld: [], mark: '', sealed: false }),
+    'papers.make': () => ({ paper: 'p1', pages: 1, sealed: false, seen: ['h2'] }),
+  });
+  useBackend(backend);
+  router.family('lipa', 'papers', wanted ? { kind: 'make', id: wanted } : undefined);
+  page = mount(PapersPage, { target: document.body, props: { caseId: 'lipa' } });
+  await settle();
+  return backend;
+}
+
+const labelled = <Of extends HTMLElement>(words: string) => {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === words);
+  return (label?.htmlFor ? document.getElementById(label.htmlFor) : label?.querySelector('input')) as Of | null;
+};
+async function choose(kind: PaperKind) {
+  const list = labelled<HTMLSelectElement>('Kind');
+  if (!list) throw new Error('no list of papers');
+  list.value = kind;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+async function press(words: string) {
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words))?.click();
+  await settle();
+}
+
+describe('the list of papers', () => {
+  it('stands in the order of the method, with the plan chosen until somebody chooses another', async () => {
+    const backend = await open();
+    const groups = [...document.querySelectorAll('optgroup')].map((group) => [group.label, [...group.querySelectorAll('option')].map((one) => one.value)]);
+    expect(groups).toEqual([
+      ['Before the meeting', ['information', 'agreement', 'invitation']],
+      ['For the day', ['agenda']],
+      ['The plan', ['plan', 'names', 'child', 'fridge']],
+      ['Afterwards', ['review', 'feedback']],
+    ]);
+    expect(labelled<HTMLSelectElement>('Kind')?.value).toBe('plan');
+    expect(backend.requests('papers.preview')).toEqual([{ case: 'lipa', kind: 'plan', reader: null, language: null, large: false }]);
+  });
+
+  it('holds a child’s page once there are steps and a child', () => {
+    const kinds = (possible: PaperKind[], people: PersonLine[]) => offered({ possible, people }, null).flatMap((one) => one.kinds);
+    expect(kinds(['fridge'], PEOPLE)).toContain('child');
+    expect(kinds([], PEOPLE)).not.toContain('child');
+    expect(kinds(['fridge'], [person('selma', 'Selma')])).not.toContain('child');
+  });
+
+  it('opens on the paper another page asked for, also before it can be made', async () => {
+    const backend = await open({}, 'cards');
+    expect(labelled<HTMLSelectElement>('Kind')?.value).toBe('cards');
+    expect(backend.requests('papers.preview')).toMatchObject([{ kind: 'cards' }]);
+    expect(kindOf('plain words')).toBeNull();
+  });
+});
+
+describe('who a paper is for', () => {
+  const ids = (kind: PaperKind) => readersOf(kind, PEOPLE).map((line) => line.person.id);
+
+  it('a child for the child’s page: Lejla, unless somebody chooses Amar', async () => {
+    const backend = await open();
+    await choose('child');
+    expect(labelled<HTMLInputElement>('For whom')?.value).toBe('Lejla Marić');
+    labelled<HTMLInputElement>('For whom')?.click();
+    await settle();
+    expect([...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)).toEqual(['Tarik Begić', 'Lejla Marić', 'Amar Marić']);
+    document.querySelectorAll<HTMLElement>('[role="option"]')[2]?.click();
+    await settle();
+    expect(backend.requests('papers.preview').slice(1)).toMatchObject([{ kind: 'child', reader: 'lejla' }, { kind: 'child', reader: 'amar' }]);
+  });
+
+  it('asks which child, when the conference is about nobody yet', async () => {
+    const backend = await open({ people: [person('tarik', 'Tarik Begić', { child: true })] });
+    await choose('child');
+    expect(document.body.textContent).toContain('This page is for a child. Choose for which one.');
+    expect(backend.requests('papers.preview')).toHaveLength(1);
+  });
+
+  it('an agreement for one of those who take part, or a form to write on', async () => {
+    const backend = await open();
+    await choose('agreement');
+    expect(document.body.textContent).toContain('Left empty, it is a form to write on.');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'agreement', reader: null });
+    expect(ids('agreement')).toEqual(['selma', 'tarik', 'lejla', 'amar']);
+    expect(ids('plan')).toContain('zoran');
+  });
+
+  it('nobody where a paper has no reader, whoever was chosen before', () => {
+    expect(readerOf('agreement', PEOPLE, 'selma')).toBe('selma');
+    expect(readerOf('child', PEOPLE, 'selma')).toBe('lejla');
+    expect(readerOf('fridge', PEOPLE, 'selma')).toBeNull();
+  });
+});
+
+describe('large print', () => {
+  it('is in the pages shown and in the paper made', async () => {
+    const backend = await open();
+    labelled<HTMLInputElement>('Large print')?.click();
+    await settle();
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'plan', large: true });
+    await press('Save PDF');
+    expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', large: true, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
+  });
+
+  it('is said of a paper that was made so', async () => {
+    await open({ papers: [paper('p2', { large: true }), paper('p1', {})] });
+    [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input')][1]?.click();
+    await settle();
+    expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent?.includes('Large print'))).toEqual([true, false]);
+  });
+});
 
 describe('the name of a file', () => {
   it('holds code word, kind, language and day', () => {
