@@ -70,6 +70,9 @@ export class RecordForm {
   /** Its page has gone, and it was said that it is not stored. */
   left = false;
 
+  /** What it belongs to: written together with the first thing said about it. */
+  links: (() => Values) | undefined;
+
   /** Whether something typed is not stored yet. */
   get unsaved(): boolean {
     return Object.keys(this.#changes(true)).length > 0;
@@ -88,6 +91,7 @@ export class RecordForm {
   async flush(): Promise<void> {
     this.#stopTimer();
     if (this.#running) await this.#running;
+    if (Object.keys(this.#changes(false)).length > 0) this.#link();
     const set = this.#changes(false);
     if (this.#dropped || Object.keys(set).length === 0) {
       if (this.phase === 'waiting') this.phase = 'rest';
@@ -124,6 +128,12 @@ export class RecordForm {
     this.values = {};
     this.#stored = {};
     this.faults = {};
+  }
+
+  #link(): void {
+    for (const [field, value] of Object.entries(this.links?.() ?? {})) {
+      if ((this.values[field] ?? null) === null) this.values[field] = value;
+    }
   }
 
   #stopTimer(): void {

@@ -29,6 +29,7 @@ export function followRecord(opening: () => Opening, stored: () => void, links?:
     { case: first.case, kind: first.kind, id: first.item?.id || null, seen: first.seen, values: first.item ? valuesOf(first.kind, first.item) : {} },
     stored,
   );
+  record.links = links;
   let met = Boolean(first.item);
   $effect(() => {
     const { kind, item, seen } = opening();
@@ -38,16 +39,6 @@ export function followRecord(opening: () => Opening, stored: () => void, links?:
       met = Boolean(item);
     });
   });
-  if (links) {
-    $effect(() => {
-      if (record.phase === 'rest') return;
-      untrack(() => {
-        for (const [field, value] of Object.entries(links())) {
-          if ((record.values[field] ?? null) === null) record.set(field, value);
-        }
-      });
-    });
-  }
   return record;
 }
 
