@@ -47,6 +47,11 @@ const toPaper = (kind) => async (page) => {
   await page.getByRole('checkbox').check();
   await page.waitForTimeout(150);
 };
+const toHome = async (page) => {
+  await toTab(page, 5);
+  await page.locator('.segments input').nth(4).check();
+  await page.waitForTimeout(150);
+};
 const toRecovery = async (page) => {
   await click(page, 'Go on');
   await page.getByLabel('Your name').fill('Jasmina Delić');
@@ -335,6 +340,16 @@ export const SCENES = [
     await page.locator('.waiting button').first().click();
     await page.keyboard.press('2');
   } },
+  { name: 'plan-home', scene: 'open', sizes: [[1280, 800], [1024, 700]], whole: 'main.body', act: toHome },
+  { name: 'plan-home-top', scene: 'open', language: 'hr', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: async (page) => {
+    await toHome(page);
+    await page.locator('[role="grid"] button[tabindex="0"]').first().focus();
+    await press('ArrowRight', 'ArrowRight', 'Space', 'ArrowDown')(page);
+  } },
+  { name: 'plan-home-bosnian', scene: 'sealed', language: 'bs', sizes: [[1280, 800], [1024, 700]], themes: ['light'], whole: 'main.body', act: toHome },
+  { name: 'plan-home-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], whole: 'main.body', act: toHome },
+  { name: 'plan-home-150', scene: 'open', language: 'bg', letters: 150, sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: toHome },
+  { name: 'plan-home-stepless', scene: 'stepless', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toHome },
   { name: 'papers-make', scene: 'open', sizes: [[1280, 800], [1024, 700]], act: toPaper('child') },
   { name: 'papers-make-bosnian', scene: 'open', language: 'bs', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('agreement') },
   { name: 'papers-make-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('pack') },

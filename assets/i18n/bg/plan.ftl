@@ -8,6 +8,7 @@ plans-part-steps = Стъпки
 plans-part-hard = Ако стане трудно
 plans-part-services = Служби
 plans-part-names = Имена
+plans-part-home = Вкъщи
 plans-preview = Преглед и печат
 
 ## Стъпки
@@ -119,11 +120,18 @@ plan-week-hint = Отбележете кога се прави тази стъп
 plan-week-cell = { $day }, { $part }
 plan-for-child = На детската страница
 plan-for-child-hint = Кратко, както се казва на дете. Ако никоя стъпка няма такива думи, на страницата стоят стъпките, както ги е написало семейството.
+plans-home-none = Когато стъпките са написани, могат да стоят на хладилника и на детската страница.
+plans-home-no-picture = Без картинка
 plan-turn-to = Към кого се обръщаме, когато е трудно
 plan-turn-to-lead = До трима души за всеки, за картичките за портмоне и детската страница. Номер се печата само със съгласието на човека, чийто е.
 plan-turn-to-of = Когато е трудно за: { $name }
 plan-turn-to-add = Добави човек
 plan-turn-to-none = Още няма избрани хора.
+plan-turn-to-number = С номер на картичката
+plan-turn-to-no-number = Без номер на картичката
+plan-turn-to-number-how = Номерът е на картичката, когато това пише при контакта на човека, в „{ $field }“.
+plan-turn-to-left-out = Няма да е на картичката
+plan-turn-to-other = Картичка за още някого
 problem-turn-to-full = Вече има трима души. Първо махнете един.
 problem-reader-child = Тази страница е за дете. Изберете за кое.
 problem-no-cards = Още не е избрано кой към кого може да се обърне. Това се избира при плана.

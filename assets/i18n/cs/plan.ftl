@@ -8,6 +8,7 @@ plans-part-steps = Kroky
 plans-part-hard = Když to bude těžké
 plans-part-services = Služby
 plans-part-names = Jména
+plans-part-home = Doma
 plans-preview = Náhled a tisk
 
 ## Kroky
@@ -121,11 +122,18 @@ plan-week-hint = Označte, kdy se tento krok dělá. Bez označení stojí pod t
 plan-week-cell = { $day }, { $part }
 plan-for-child = Na stránce pro dítě
 plan-for-child-hint = Krátce, jak by se to řeklo dítěti. Když taková slova nemá žádný krok, jsou na stránce kroky tak, jak je napsala rodina.
+plans-home-none = Až budou kroky napsané, mohou viset na lednici a stát na stránce pro dítě.
+plans-home-no-picture = Bez obrázku
 plan-turn-to = Když je těžko, na koho se obrátit
 plan-turn-to-lead = Pro každého nejvýš tři lidé, na kartičky do peněženky a na stránku pro dítě. Číslo se vytiskne jen se souhlasem toho, komu patří.
 plan-turn-to-of = Komu je těžko: { $name }
 plan-turn-to-add = Přidat člověka
 plan-turn-to-none = Zatím nikdo není vybraný.
+plan-turn-to-number = S číslem na kartičce
+plan-turn-to-no-number = Bez čísla na kartičce
+plan-turn-to-number-how = Číslo je na kartičce, když to stojí u kontaktu toho člověka, v poli „{ $field }“.
+plan-turn-to-left-out = Na kartičce nebude
+plan-turn-to-other = Kartička pro někoho dalšího
 problem-turn-to-full = Už jsou zapsaní tři lidé. Nejdřív někoho odeberte.
 problem-reader-child = Tato stránka je pro dítě. Vyberte, pro které.
 problem-no-cards = Zatím není vybráno, na koho se kdo může obrátit. Vybírá se to u plánu.

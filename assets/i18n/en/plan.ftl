@@ -8,6 +8,7 @@ plans-part-steps = Steps
 plans-part-hard = If it gets hard
 plans-part-services = Services
 plans-part-names = Names
+plans-part-home = At home
 plans-preview = Preview and print
 
 ## Steps
@@ -119,11 +120,18 @@ plan-week-hint = Mark when this step happens. Without a mark it stands below the
 plan-week-cell = { $day }, { $part }
 plan-for-child = On the child’s page
 plan-for-child-hint = Short, as one would say it to the child. If no step has such words, the page holds the steps as the family wrote them.
+plans-home-none = Once the steps are written, they can stand on the fridge and on the child’s page.
+plans-home-no-picture = No picture
 plan-turn-to = When it is hard, whom to turn to
 plan-turn-to-lead = Up to three people each, for the wallet cards and the child’s page. A number is printed only if its owner agreed.
 plan-turn-to-of = When it is hard for: { $name }
 plan-turn-to-add = Add a person
 plan-turn-to-none = Nobody chosen yet.
+plan-turn-to-number = With a number on the card
+plan-turn-to-no-number = No number on the card
+plan-turn-to-number-how = A number stands on the card when its owner’s contact says so, under “{ $field }”.
+plan-turn-to-left-out = Will not be on the card
+plan-turn-to-other = A card for somebody else
 problem-turn-to-full = There are three people already. Take one away first.
 problem-reader-child = This page is for a child. Choose for which one.
 problem-no-cards = Nobody has chosen yet whom to turn to. Choose that beside the plan.

@@ -8,6 +8,7 @@ plans-part-steps = Koraci
 plans-part-hard = Ako postane teško
 plans-part-services = Službe
 plans-part-names = Imena
+plans-part-home = Kod kuće
 plans-preview = Pregled i ispis
 
 ## Koraci
@@ -120,11 +121,18 @@ plan-week-hint = Označite kada se ovaj korak radi. Bez oznake stoji ispod tjedn
 plan-week-cell = { $day }, { $part }
 plan-for-child = Na dječjoj stranici
 plan-for-child-hint = Kratko, kao kad se to kaže djetetu. Ako nijedan korak nema takve riječi, na toj stranici stoje koraci kako ih je napisala obitelj.
+plans-home-none = Kad se koraci napišu, mogu stajati na hladnjaku i na dječjoj stranici.
+plans-home-no-picture = Bez slike
 plan-turn-to = Kad je teško, kome se obratiti
 plan-turn-to-lead = Za svakoga najviše tri osobe, na kartice za novčanik i dječju stranicu. Broj se ispisuje samo uz pristanak osobe čiji je.
 plan-turn-to-of = Kome je teško: { $name }
 plan-turn-to-add = Dodaj osobu
 plan-turn-to-none = Još nitko nije odabran.
+plan-turn-to-number = S brojem na kartici
+plan-turn-to-no-number = Bez broja na kartici
+plan-turn-to-number-how = Broj je na kartici kad to piše uz kontakt te osobe, pod „{ $field }”.
+plan-turn-to-left-out = Neće biti na kartici
+plan-turn-to-other = Kartica za još nekoga
 problem-turn-to-full = Već su upisane tri osobe. Prvo uklonite jednu.
 problem-reader-child = Ova je stranica za dijete. Odaberite za koje.
 problem-no-cards = Još nije odabrano kome se tko može obratiti. To se bira uz plan.

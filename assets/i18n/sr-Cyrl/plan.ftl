@@ -8,6 +8,7 @@ plans-part-steps = Кораци
 plans-part-hard = Ако постане тешко
 plans-part-services = Службе
 plans-part-names = Имена
+plans-part-home = Код куће
 plans-preview = Преглед и штампање
 
 ## Koraci
@@ -120,11 +121,18 @@ plan-week-hint = Означите када се овај корак ради. Б
 plan-week-cell = { $day }, { $part }
 plan-for-child = На дечјој страни
 plan-for-child-hint = Кратко, као кад се то каже детету. Ако ниједан корак нема такве речи, на тој страни стоје кораци како их је написала породица.
+plans-home-none = Кад се кораци напишу, могу да стоје на фрижидеру и на дечјој страни.
+plans-home-no-picture = Без слике
 plan-turn-to = Кад је тешко, коме се обратити
 plan-turn-to-lead = За свакога највише три особе, на картице за новчаник и дечју страну. Број се штампа само уз пристанак особе чији је.
 plan-turn-to-of = Коме је тешко: { $name }
 plan-turn-to-add = Додај особу
 plan-turn-to-none = Још нико није изабран.
+plan-turn-to-number = С бројем на картици
+plan-turn-to-no-number = Без броја на картици
+plan-turn-to-number-how = Број је на картици кад то пише уз контакт те особе, под „{ $field }”.
+plan-turn-to-left-out = Неће бити на картици
+plan-turn-to-other = Картица за још некога
 problem-turn-to-full = Већ су уписане три особе. Прво уклоните једну.
 problem-reader-child = Ова страница је за дете. Изаберите за које.
 problem-no-cards = Још није изабрано коме се ко може обратити. То се бира уз план.

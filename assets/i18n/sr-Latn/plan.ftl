@@ -8,6 +8,7 @@ plans-part-steps = Koraci
 plans-part-hard = Ako postane teško
 plans-part-services = Službe
 plans-part-names = Imena
+plans-part-home = Kod kuće
 plans-preview = Pregled i štampanje
 
 ## Koraci
@@ -120,11 +121,18 @@ plan-week-hint = Označite kada se ovaj korak radi. Bez oznake stoji ispod tabel
 plan-week-cell = { $day }, { $part }
 plan-for-child = Na dečjoj strani
 plan-for-child-hint = Kratko, kao kad se to kaže detetu. Ako nijedan korak nema takve reči, na toj strani stoje koraci kako ih je napisala porodica.
+plans-home-none = Kad se koraci napišu, mogu da stoje na frižideru i na dečjoj strani.
+plans-home-no-picture = Bez slike
 plan-turn-to = Kad je teško, kome se obratiti
 plan-turn-to-lead = Za svakoga najviše tri osobe, na kartice za novčanik i dečju stranu. Broj se štampa samo uz pristanak osobe čiji je.
 plan-turn-to-of = Kome je teško: { $name }
 plan-turn-to-add = Dodaj osobu
 plan-turn-to-none = Još niko nije izabran.
+plan-turn-to-number = S brojem na kartici
+plan-turn-to-no-number = Bez broja na kartici
+plan-turn-to-number-how = Broj je na kartici kad to piše uz kontakt te osobe, pod „{ $field }”.
+plan-turn-to-left-out = Neće biti na kartici
+plan-turn-to-other = Kartica za još nekoga
 problem-turn-to-full = Već su upisane tri osobe. Prvo uklonite jednu.
 problem-reader-child = Ova stranica je za dete. Izaberite za koje.
 problem-no-cards = Još nije izabrano kome se ko može obratiti. To se bira uz plan.

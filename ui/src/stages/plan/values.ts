@@ -13,6 +13,8 @@ const REFERENCES: Record<string, readonly string[]> = {
   plan: ['meeting', 'guardian', 'answered_by'],
   promise: ['by'],
   agreement: ['person', 'witness'],
+  at_home: ['step'],
+  turn_to: ['person', 'to'],
   progress: ['meeting', 'step', 'said_by'],
   scale: ['person'],
   note: ['about'],
