@@ -10,9 +10,10 @@
 
 mod measured;
 
-use krug_domain::kinds::{Bond, Side, Union};
+use krug_domain::kinds::{Bond, Flow, Side, Union};
 use krug_domain::map::{
-    Branch, Child, Core, DayStanding, Facts, Seat, Sign, Someone, Turns, circle, picture, tree,
+    Branch, Child, Core, DayStanding, Facts, Picture, Seat, Sign, Someone, TieLine, TieLook, Turns,
+    circle, circle_picture, picture, tree,
 };
 use measured::{head, measure};
 
@@ -69,14 +70,38 @@ fn circles() {
             "{people} around a child from nothing, grown {:.2}",
             drawn.grown
         );
-        measure(&named, 41, |_| circle(&core, &all, &Turns::default()));
+        measure(&named, 41, |_| pictured(&core, &all, &Turns::default()));
         let more = seats(people + 1);
         measure(
             &format!("one more than {people}, after the last picture"),
             41,
-            |_| circle(&core, &more, &drawn.turns()),
+            |_| pictured(&core, &more, &drawn.turns()),
         );
     }
+}
+
+/// Layout and display list, with a tie to everybody.
+fn pictured(core: &[Core], seats: &[Seat], last: &Turns) -> Picture {
+    let ids = core
+        .iter()
+        .map(|one| &one.id)
+        .chain(seats.iter().map(|seat| &seat.id));
+    let signs: Vec<Sign> = ids
+        .map(|id| Sign {
+            name: id.clone(),
+            age: "34".to_owned(),
+            label: id.clone(),
+            ..Sign::blank(id)
+        })
+        .collect();
+    let tie = |seat: &Seat| TieLine {
+        id: seat.id.clone(),
+        look: TieLook::There,
+        flow: Flow::Both,
+    };
+    let ties: Vec<TieLine> = seats.iter().map(tie).collect();
+    let rings = ["Closest", "Friends", "School", "Services"].map(str::to_owned);
+    circle_picture(&circle(core, seats, last), &signs, &ties, &rings)
 }
 
 fn sign(someone: &Someone) -> Sign {

@@ -214,11 +214,13 @@ pub fn circle(core: &[Core], seats: &[Seat], last: &Turns) -> Circle {
     if last.grown > grown && last.at.keys().all(stays) {
         grown = last.grown;
     }
+    let mut start = search::first(seats, last);
     loop {
         let rings = rings(oval, grown);
-        let (places, touching, through) = search::places(oval, &rings, seats, last);
+        let wide = grown >= 1.0;
+        let (places, touching, through) = search::places(oval, (&rings, wide), seats, last, &start);
         // Rings grow until no words touch; with room for all round the innermost, none do.
-        if touching == 0 && (through == 0 || grown >= 1.0) || grown > MOST {
+        if touching == 0 && (through == 0 || wide) || grown > MOST {
             return Circle {
                 middle: oval,
                 core: stand,
@@ -227,7 +229,13 @@ pub fn circle(core: &[Core], seats: &[Seat], last: &Turns) -> Circle {
                 grown,
             };
         }
-        grown *= if grown < 2.0 { 1.12 } else { 1.3 };
+        grown *= match last.at.is_empty() && touching > 0 {
+            false if grown < 2.0 => 1.12,
+            false => 1.3,
+            true => 1.25,
+        };
+        // Where they stood in narrower rings is nearly right in wider ones.
+        start = places.iter().map(|p| (p.turn, p.beside)).collect();
     }
 }
 

@@ -23,8 +23,13 @@ const MOVED: (f64, f64) = (40.0, 4.0);
 const TURNED: f64 = 12.0;
 /// Two close to each other, at most.
 const CLOSE: f64 = 18.0;
+/// From this far on nobody is close.
+const NEAR: f64 = 160.0;
 /// Rounds at most; it ends when nobody moves.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 16;
+/// In so many rounds from nothing only every so many directions are tried.
+const COARSE: usize = 2;
+const STRIDE: usize = 4;
 
 const BESIDE: [Beside; 4] = [Beside::Below, Beside::Right, Beside::Left, Beside::Above];
 
@@ -54,16 +59,20 @@ fn around(a: Box4, b: Box4) -> ((f64, f64), f64) {
     )
 }
 
-fn spot(seat: &Seat, rings: &[Axes; RINGS], turn: Turn, beside: Beside) -> Spot {
+fn spot(
+    seat: &Seat,
+    rings: &[Axes; RINGS],
+    (turn, way): (Turn, (f64, f64)),
+    beside: Beside,
+) -> Spot {
     let outer = rings[seat.ring.clamp(1, RINGS) - 1];
     let breadth = (
         (rings[1].0 - rings[0].0).max(BAND.0) / 2.0,
         (rings[1].1 - rings[0].1).max(BAND.1) / 2.0,
     );
-    let angle = turn as f64 / TURNS as f64 * std::f64::consts::TAU;
     let at = (
-        tenth((outer.0 - breadth.0) * angle.cos()),
-        tenth((outer.1 - breadth.1) * angle.sin()),
+        tenth((outer.0 - breadth.0) * way.0),
+        tenth((outer.1 - breadth.1) * way.1),
     );
     let sign = sign_box(at, seat.guarded);
     let words = word_box(at, beside, seat.half, seat.two);
@@ -155,8 +164,11 @@ fn alone(seat: &Seat, spot: &Spot, oval: Axes, captions: &[Box4], last: Option<S
 /// What two cost each other.
 fn both(a: &Spot, b: &Spot) -> f64 {
     let mut cost = 0.0;
-    let apart = (a.whole.0 - b.whole.0).hypot(a.whole.1 - b.whole.1);
-    if apart < a.radius + b.radius + 3.0 {
+    let reach = a.radius + b.radius;
+    let Some(apart) = within(a.whole, b.whole, 1.0, reach + NEAR) else {
+        return lines(a, b);
+    };
+    if apart < (reach + 3.0) * (reach + 3.0) {
         let parts = [
             (a.sign, b.sign),
             (a.sign, b.words),
@@ -165,6 +177,13 @@ fn both(a: &Spot, b: &Spot) -> f64 {
         ];
         cost += parts.iter().filter(|(a, b)| touch(*a, *b)).count() as f64 * TOUCH;
     }
+    let close = within(a.at, b.at, 1.4, NEAR).map_or(0.0, |d| CLOSE * (1.0 - d.sqrt() / NEAR));
+    cost + close + lines(a, b)
+}
+
+/// What it costs that the tie of one runs through the other.
+fn lines(a: &Spot, b: &Spot) -> f64 {
+    let mut cost = 0.0;
     for (one, other) in [(a, b), (b, a)] {
         // Far from the line in any case: most are.
         let (x, y) = other.whole;
@@ -179,8 +198,14 @@ fn both(a: &Spot, b: &Spot) -> f64 {
             cost += THROUGH_WORDS;
         }
     }
-    let d = (a.at.0 - b.at.0).hypot((a.at.1 - b.at.1) * 1.4);
-    cost + CLOSE * (1.0 - d / 160.0).max(0.0)
+    cost
+}
+
+/// The square of how far two points are from each other, if that is less than `reach`; heights count `tall` times.
+fn within(a: (f64, f64), b: (f64, f64), tall: f64, reach: f64) -> Option<f64> {
+    let (x, y) = (a.0 - b.0, (a.1 - b.1) * tall);
+    let square = x * x + y * y;
+    (square < reach * reach).then_some(square)
 }
 
 /// Room for the words of the rings, at the lower edge of each band.
@@ -189,7 +214,7 @@ pub(super) fn captions(rings: &[Axes; RINGS]) -> [Box4; RINGS] {
 }
 
 /// Who is placed first, and from where: mother's side from the left, father's from the right.
-fn first(seats: &[Seat], last: &Turns) -> Vec<Stood> {
+pub(super) fn first(seats: &[Seat], last: &Turns) -> Vec<Stood> {
     let mut turns = vec![(0, Beside::Below); seats.len()];
     let side = |s: &Seat| match s.side {
         Some(Side::Mother) => 0,
@@ -217,85 +242,148 @@ fn first(seats: &[Seat], last: &Turns) -> Vec<Stood> {
     turns
 }
 
-/// Places of all, how many touch each other or the middle, and how many ties run through another's sign or words.
+/// Which directions are tried.
+#[derive(Clone, Copy, PartialEq)]
+enum Look {
+    /// Every [`STRIDE`]-th.
+    Coarse,
+    /// Those, and all beside the one that is taken.
+    Near,
+    /// All.
+    All,
+}
+
+/// A place, and what it costs by itself.
+type Costed = (Spot, f64);
+
+/// The cheapest by themselves first: with the others they only become dearer.
+fn cheapest(mut places: Vec<Costed>) -> Vec<Costed> {
+    places.sort_by(|a, b| a.1.total_cmp(&b.1));
+    places
+}
+
+/// What a place costs with all others where they are, or more than `most`.
+fn sum((spot, own): &Costed, n: usize, taken: &[Costed], most: f64) -> f64 {
+    let mut cost = *own;
+    for (other, (there, _)) in taken.iter().enumerate() {
+        if cost >= most {
+            break;
+        }
+        if other != n {
+            cost += both(spot, there);
+        }
+    }
+    cost
+}
+
+/// What every two cost each other.
+fn pairs(taken: &[Costed]) -> impl Iterator<Item = f64> {
+    taken
+        .iter()
+        .enumerate()
+        .flat_map(|(n, (a, _))| taken[..n].iter().map(move |(b, _)| both(a, b)))
+}
+
+/// How many touch each other or the middle.
+fn touches(oval: Axes, taken: &[Costed]) -> usize {
+    let middle = |(s, _): &&Costed| in_oval(oval, s.sign) || in_oval(oval, s.words);
+    pairs(taken).filter(|cost| *cost >= TOUCH).count() + taken.iter().filter(middle).count()
+}
+
+/// How many ties run through another's sign or words.
+fn crossed(taken: &[Costed]) -> usize {
+    pairs(taken).filter(|cost| *cost >= THROUGH_WORDS).count()
+}
+
+/// Places of all, looked for from `start`, how many touch each other or the middle, and how many ties run through
+/// another's sign or words. In `wide` rings they may.
 pub(super) fn places(
     oval: Axes,
-    rings: &[Axes; RINGS],
+    (rings, wide): (&[Axes; RINGS], bool),
     seats: &[Seat],
     last: &Turns,
+    start: &[Stood],
 ) -> (Vec<Place>, usize, usize) {
     let captions = captions(rings);
-    let open: Vec<Vec<(Spot, f64)>> = seats
-        .iter()
-        .map(|seat| {
-            let before = last.at.get(&seat.id).copied();
-            let all = (0..TURNS).flat_map(|turn| BESIDE.map(|beside| (turn, beside)));
-            let costed = all.map(|(turn, beside)| {
-                let spot = spot(seat, rings, turn, beside);
-                (spot, alone(seat, &spot, oval, &captions, before))
-            });
-            let mut costed: Vec<(Spot, f64)> = costed.collect();
-            // The cheapest by themselves first: with the others they only become dearer.
-            costed.sort_by(|a, b| a.1.total_cmp(&b.1));
-            costed
-        })
-        .collect();
-    let own = |n: usize, (turn, beside): Stood| {
-        let same = |c: &&(Spot, f64)| c.0.turn == turn && c.0.beside == beside;
-        open[n].iter().find(same).copied()
+    let ways: [(f64, f64); TURNS] = std::array::from_fn(|turn| {
+        let angle = turn as f64 / TURNS as f64 * std::f64::consts::TAU;
+        (angle.cos(), angle.sin())
+    });
+    let costed = |n: usize, (turn, beside): Stood| -> Costed {
+        let spot = spot(&seats[n], rings, (turn, ways[turn % TURNS]), beside);
+        let before = last.at.get(&seats[n].id).copied();
+        (spot, alone(&seats[n], &spot, oval, &captions, before))
     };
-    let mut taken: Vec<Spot> = first(seats, last)
-        .into_iter()
+    let every = |by: usize| -> Vec<Vec<Costed>> {
+        let turns = || (0..TURNS).step_by(by);
+        let all = |n| turns().flat_map(move |turn| BESIDE.map(|beside| (n, (turn, beside))));
+        let costed = |n| cheapest(all(n).map(|(n, stood)| costed(n, stood)).collect());
+        (0..seats.len()).map(costed).collect()
+    };
+    let mut taken: Vec<Costed> = start
+        .iter()
         .enumerate()
-        .filter_map(|(n, stood)| own(n, stood).map(|found| found.0))
+        .map(|(n, stood)| costed(n, *stood))
         .collect();
-    for _ in 0..ROUNDS {
+    // Who is new looks for a place before anybody who stood somewhere has to make room.
+    let mut order: Vec<usize> = (0..seats.len()).collect();
+    order.sort_by_key(|&n| last.at.contains_key(&seats[n].id));
+    // Nobody stood anywhere: nobody is moved by looking at few directions first and growing sooner.
+    let fresh = last.at.is_empty();
+    let mut look = match fresh {
+        true if seats.len() <= TURNS / STRIDE => Look::Coarse,
+        true => Look::Near,
+        false => Look::All,
+    };
+    let mut open = every(if look == Look::All { 1 } else { STRIDE });
+    for round in 0..ROUNDS {
         let mut moved = false;
-        for n in 0..seats.len() {
-            let cost = |(spot, own): &(Spot, f64), most: f64| {
-                let mut sum = *own;
-                for (other, there) in taken.iter().enumerate() {
-                    if sum >= most {
-                        break;
-                    }
-                    if other != n {
-                        sum += both(spot, there);
-                    }
+        for &n in &order {
+            let mut best = (sum(&taken[n], n, &taken, f64::MAX) - 0.001, None);
+            let mut most = best.0;
+            let mut try_out = |candidate: &Costed| {
+                let cost = sum(candidate, n, &taken, best.0);
+                if cost < best.0 {
+                    best = (cost, Some(*candidate));
                 }
-                sum
+                best.0
             };
-            let here = own(n, (taken[n].turn, taken[n].beside));
-            let here = here.map_or(f64::MAX, |here| cost(&here, f64::MAX));
-            let mut best = (here - 0.001, None);
             for candidate in &open[n] {
-                if candidate.1 >= best.0 {
+                if candidate.1 >= most {
                     break;
                 }
-                let sum = cost(candidate, best.0);
-                if sum < best.0 {
-                    best = (sum, Some(candidate.0));
+                most = try_out(candidate);
+            }
+            if look == Look::Near {
+                let from = taken[n].0.turn + TURNS - STRIDE;
+                for turn in (from..=from + 2 * STRIDE).map(|turn| turn % TURNS) {
+                    for beside in BESIDE {
+                        let _ = try_out(&costed(n, (turn, beside)));
+                    }
                 }
             }
-            if let Some(spot) = best.1 {
-                taken[n] = spot;
+            if let Some(better) = best.1 {
+                taken[n] = better;
                 moved = true;
             }
         }
-        if !moved {
-            break;
-        }
+        let touching = || touches(oval, &taken);
+        look = match look {
+            Look::Coarse if moved && round + 1 < COARSE => Look::Coarse,
+            Look::Coarse => Look::Near,
+            Look::Near if touching() > seats.len() / 8 => break,
+            Look::Near if moved => Look::Near,
+            Look::Near if touching() == 0 && (wide || crossed(&taken) == 0) => {
+                open = every(1);
+                Look::All
+            }
+            Look::All if moved => Look::All,
+            Look::Near | Look::All => break,
+        };
     }
-    let (mut touching, mut crossed) = (0, 0);
-    for (n, a) in taken.iter().enumerate() {
-        if in_oval(oval, a.sign) || in_oval(oval, a.words) {
-            touching += 1;
-        }
-        for cost in taken[..n].iter().map(|b| both(a, b)) {
-            touching += usize::from(cost >= TOUCH);
-            crossed += usize::from(cost >= THROUGH_WORDS);
-        }
-    }
-    let placed = taken.iter().zip(seats).map(|(spot, seat)| Place {
+    let touching = touches(oval, &taken);
+    let crossed = crossed(&taken);
+    let placed = taken.iter().zip(seats).map(|((spot, _), seat)| Place {
         id: seat.id.clone(),
         ring: seat.ring,
         turn: spot.turn,
