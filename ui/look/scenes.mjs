@@ -1,4 +1,5 @@
 // The scenes that are looked at: where to begin and what to press first.
+import { PLAN_SCENES } from './plan-scenes.mjs';
 const press = (...keys) => async (page) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -34,23 +35,6 @@ const toTurnedCircle = (people = 'People', circle = 'Circle') => async (page) =>
   await page.getByText(people, { exact: true }).click();
   await page.getByText(circle, { exact: true }).click();
   await page.waitForTimeout(250);
-};
-const toTab = async (page, tab) => {
-  await page.locator('.rail button').nth(1).click();
-  await page.getByRole('gridcell', { name: 'Lipa' }).click();
-  await page.keyboard.press(`Control+${tab}`);
-  await page.waitForTimeout(250);
-};
-const toPaper = (kind) => async (page) => {
-  await toTab(page, 8);
-  await page.locator('select').first().selectOption(kind);
-  await page.getByRole('checkbox').check();
-  await page.waitForTimeout(150);
-};
-const toHome = async (page) => {
-  await toTab(page, 5);
-  await page.locator('.segments input').nth(4).check();
-  await page.waitForTimeout(150);
 };
 const toRecovery = async (page) => {
   await click(page, 'Go on');
@@ -340,23 +324,7 @@ export const SCENES = [
     await page.locator('.waiting button').first().click();
     await page.keyboard.press('2');
   } },
-  { name: 'plan-home', scene: 'open', sizes: [[1280, 800], [1024, 700]], whole: 'main.body', act: toHome },
-  { name: 'plan-home-top', scene: 'open', language: 'hr', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: async (page) => {
-    await toHome(page);
-    await page.locator('[role="grid"] button[tabindex="0"]').first().focus();
-    await press('ArrowRight', 'ArrowRight', 'Space', 'ArrowDown')(page);
-  } },
-  { name: 'plan-home-bosnian', scene: 'sealed', language: 'bs', sizes: [[1280, 800], [1024, 700]], themes: ['light'], whole: 'main.body', act: toHome },
-  { name: 'plan-home-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], whole: 'main.body', act: toHome },
-  { name: 'plan-home-150', scene: 'open', language: 'bg', letters: 150, sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: toHome },
-  { name: 'plan-home-stepless', scene: 'stepless', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toHome },
-  { name: 'papers-make', scene: 'open', sizes: [[1280, 800], [1024, 700]], act: toPaper('child') },
-  { name: 'papers-make-bosnian', scene: 'open', language: 'bs', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('agreement') },
-  { name: 'papers-make-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], themes: ['light'], act: toPaper('pack') },
-  { name: 'papers-made-bulgarian', scene: 'open', language: 'bg', sizes: [[1280, 800], [1024, 700]], themes: ['dark'], act: async (page) => {
-    await toTab(page, 8);
-    await page.locator('.segments input').nth(1).check();
-  } },
+  ...PLAN_SCENES,
   { name: 'find', scene: 'open', act: async (page) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('selma');
