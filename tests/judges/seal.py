@@ -1,15 +1,18 @@
 """Asks pyHanko what it thinks of the seals in a PDF.
 
 usage: seal.py FILE valid|invalid NUMBER
+       seal.py --each FILE ...
 
 `valid`: there are NUMBER seals, each is intact, made by the certificate's key and has a sound
 PAdES baseline-B form (EN 319 102-1 basic validation), nothing but form filling and sealing
 happened after it, and the last one covers the whole file. The certificate on top of each chain
 is taken for trusted, as the coordinators' own ones are in nobody's list. `invalid`: anything else.
-Leaves with 0 if the expected verdict is given, with 1 and the reason if not.
+Leaves with 0 if the expected verdict is given, with 1 and the reason if not. `--each` says of each file
+whether it is valid with one seal or with two.
 """
 
 import asyncio
+import pathlib
 import sys
 from datetime import timedelta
 
@@ -108,7 +111,23 @@ def objections_to(signature, last):
         yield f"{name}: AdES {result.ades_subindic} {result.failure_msg}"
 
 
+def sound(path, number):
+    """Whether nothing speaks against a file; an unreadable one is an invalid one."""
+    try:
+        return not any(objections(path, number))
+    except Exception:
+        return False
+
+
+def each(paths):
+    for path in paths:
+        valid = sound(path, 1) or sound(path, 2)
+        print(f"{pathlib.Path(path).name}\t{'valid' if valid else 'invalid'}")
+
+
 def main():
+    if sys.argv[1] == "--each":
+        return each(sys.argv[2:])
     path, expected, number = sys.argv[1], sys.argv[2], int(sys.argv[3])
     if expected not in ("valid", "invalid"):
         sys.exit(__doc__)

@@ -26,6 +26,7 @@ paper-seal-means = Печатът доказва, че оттогава файл
 paper-seal-fingerprint = Отпечатък на печата: { $fingerprint }
 paper-sign-field-coordinator = Печат на координацията върху този файл
 paper-sign-field-referrer = Цифров подпис, службата, която предложи срещата
+paper-attached = Планът във вид за четене от програма
 
 ## Семеен план
 paper-plan-title = Нашият семеен план

@@ -43,3 +43,7 @@ papers-seal-self = Napravljen vlastitim ključem: ime u njemu je samo ono što v
 papers-seal-issued = Certifikat navodi izdavača. Krug ne provjerava izdavače; uporedite otisak s osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka od tada nije mijenjana i kojim ključem je zapečaćena. Ne kaže ko je potpisao plan; za to su imena i potpisi na papiru.
+papers-seal-add = Dodaj moj pečat
+papers-seal-added = Pečat je dodan. Nova datoteka sadrži staru u cijelosti.
+problem-seal-changed = Pečat se dodaje samo datoteci koja je onakva kakva je zapečaćena. Zatražite datoteku ponovo.
+problem-seal-room = U ovoj datoteci nema mjesta za još jedan pečat.

@@ -33,6 +33,7 @@ paper-seal-means = Pečeť dokládá, že se soubor od té doby nezměnil. Nedok
 paper-seal-fingerprint = Otisk pečeti: { $fingerprint }
 paper-sign-field-coordinator = Pečeť koordinace nad tímto souborem
 paper-sign-field-referrer = Digitální podpis, služba, která o setkání požádala
+paper-attached = Plán v podobě pro čtení programem
 
 ## Plán rodiny
 paper-plan-title = Náš plán rodiny

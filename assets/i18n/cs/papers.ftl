@@ -44,3 +44,7 @@ papers-seal-self = Vytvořen vlastním klíčem: jméno v něm je jen vlastní �
 papers-seal-issued = Certifikát uvádí vydavatele. Krug vydavatele neověřuje; porovnejte otisk s tím, kdo pečetil.
 papers-seal-fingerprint = Otisk
 papers-seal-means = Pečeť říká, že se soubor od té doby nezměnil a kterým klíčem je zapečetěný. Neříká, kdo podepsal plán; od toho jsou jména a podpisy perem.
+papers-seal-add = Přidat moji pečeť
+papers-seal-added = Pečeť je přidána. Nový soubor obsahuje celý původní.
+problem-seal-changed = Pečeť se přidává jen k souboru, který je takový, jaký byl zapečetěn. Vyžádejte si soubor znovu.
+problem-seal-room = V tomto souboru není místo pro další pečeť.

@@ -26,6 +26,7 @@ paper-seal-means = The seal proves that this file is unchanged since then. It do
 paper-seal-fingerprint = Fingerprint of the seal: { $fingerprint }
 paper-sign-field-coordinator = Seal of the coordinator over this file
 paper-sign-field-referrer = Digital signature, the service that asked
+paper-attached = The plan for a program to read
 
 ## Family plan
 paper-plan-title = Our family plan

@@ -42,3 +42,7 @@ papers-seal-self = Made by its own key: the name in it is only what its owner wr
 papers-seal-issued = The certificate names an issuer. Krug does not check issuers; compare the fingerprint with the sealer.
 papers-seal-fingerprint = Fingerprint
 papers-seal-means = A seal says that the file is unchanged since then, and with which key it was sealed. It does not say who signed the plan; that is for the names and the ink.
+papers-seal-add = Add my seal
+papers-seal-added = The seal is added. The new file holds the old one whole.
+problem-seal-changed = A seal is only added to a file that is as it was sealed. Ask for the file again.
+problem-seal-room = This file has no room for another seal.

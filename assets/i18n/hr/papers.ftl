@@ -43,3 +43,7 @@ papers-seal-self = Izrađen vlastitim ključem: ime u njemu je samo ono što vla
 papers-seal-issued = Certifikat navodi izdavatelja. Krug ne provjerava izdavatelje; usporedite otisak s osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka otada nije mijenjana i kojim ključem je zapečaćena. Ne kaže tko je potpisao plan; za to su imena i potpisi na papiru.
+papers-seal-add = Dodaj moj pečat
+papers-seal-added = Pečat je dodan. Nova datoteka sadrži staru u cijelosti.
+problem-seal-changed = Pečat se dodaje samo datoteci koja je onakva kakva je zapečaćena. Zatražite datoteku ponovno.
+problem-seal-room = U ovoj datoteci nema mjesta za još jedan pečat.

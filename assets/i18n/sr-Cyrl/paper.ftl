@@ -26,6 +26,7 @@ paper-seal-means = Печат доказује да ова датотека од
 paper-seal-fingerprint = Отисак печата: { $fingerprint }
 paper-sign-field-coordinator = Печат координације над овом датотеком
 paper-sign-field-referrer = Дигитални потпис, служба која је предложила састанак
+paper-attached = План у облику који чита програм
 
 ## Породични план
 paper-plan-title = Наш породични план

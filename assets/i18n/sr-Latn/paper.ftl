@@ -26,6 +26,7 @@ paper-seal-means = Pečat dokazuje da ova datoteka od tada nije menjana. Ne doka
 paper-seal-fingerprint = Otisak pečata: { $fingerprint }
 paper-sign-field-coordinator = Pečat koordinacije nad ovom datotekom
 paper-sign-field-referrer = Digitalni potpis, služba koja je predložila sastanak
+paper-attached = Plan u obliku koji čita program
 
 ## Porodični plan
 paper-plan-title = Naš porodični plan

@@ -43,3 +43,7 @@ papers-seal-self = Napravljen sopstvenim ključem: ime u njemu je samo ono što 
 papers-seal-issued = Sertifikat navodi izdavaoca. Krug ne proverava izdavaoce; uporedite otisak sa osobom koja je zapečatila.
 papers-seal-fingerprint = Otisak
 papers-seal-means = Pečat kaže da datoteka od tada nije menjana i kojim ključem je zapečaćena. Ne kaže ko je potpisao plan; za to služe imena i potpisi na papiru.
+papers-seal-add = Dodaj moj pečat
+papers-seal-added = Pečat je dodat. Nova datoteka sadrži staru u celosti.
+problem-seal-changed = Pečat se dodaje samo datoteci koja je onakva kakva je zapečaćena. Zatražite datoteku ponovo.
+problem-seal-room = U ovoj datoteci nema mesta za još jedan pečat.

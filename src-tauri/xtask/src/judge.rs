@@ -6,7 +6,7 @@
 use crate::machine::{self, BUILD, JUDGES, PYTHON, answers, find_program};
 use crate::page::Node;
 use crate::steps::Steps;
-use crate::{Outcome, cargo, succeed, verapdf};
+use crate::{Outcome, cargo, java, succeed};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -27,7 +27,7 @@ pub fn test(root: &Path) -> ExitCode {
         machine::provide(&[BUILD, PYTHON, JUDGES])?;
         components()?;
         judges(root)?;
-        verapdf::provide(root)?;
+        java::provide(root)?;
         node = Some(Node::provide(root)?);
         Ok(())
     });
@@ -104,7 +104,10 @@ pub fn test(root: &Path) -> ExitCode {
         steps.command(name, python);
     }
     steps.check("veraPDF judges every paper", || {
-        verapdf::judge(root, &told.join("papers"))
+        java::judge_papers(root, &told.join("papers"))
+    });
+    steps.check("EU DSS judges every seal", || {
+        java::judge_seals(root, &told.join("papers"))
     });
     let mut stock = Command::new("sh");
     stock

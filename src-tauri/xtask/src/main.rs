@@ -9,12 +9,13 @@
 )]
 
 mod fuzz;
+mod java;
 mod judge;
 mod machine;
 mod page;
 mod run;
 mod steps;
-mod verapdf;
+mod tampered;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -29,6 +30,7 @@ cargo xtask <command>
   bench    measure
   fuzz     MINUTES: random bytes for everything that reads files, four targets in turn; the
            corpus in tests/fuzz grows; needs a nightly compiler
+  tampered what pdfsig, pyHanko and EU DSS notice of a thousand changed files of sealed plans
   bundle   build the packages (.deb, .rpm)
   --help   this page
 
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ["fresh"] => run::fresh(&root),
         ["bench"] => run::bench(&root),
         ["fuzz", minutes] => fuzz::fuzz(&root, minutes),
+        ["tampered"] => tampered::judge(&root),
         ["bundle"] => run::bundle(&root),
         ["--help" | "-h" | "help"] => {
             print!("{HELP}");

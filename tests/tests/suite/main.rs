@@ -23,6 +23,7 @@ mod safe;
 mod seal;
 mod session;
 mod stopped;
+mod tampered;
 mod tidy;
 mod twelve;
 mod world;

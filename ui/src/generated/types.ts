@@ -4276,6 +4276,15 @@ on: string | null,
  * 0 to 10.
  */
 value: number | null, };
+export type SealFile = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Where the longer file goes.
+ */
+to: string, };
 export type SealLine = { 
 /**
  * Name in the certificate.
@@ -5172,13 +5181,18 @@ look: Look,
 version: string, };
 export type Verified = { 
 /**
- * `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
+ * `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
+ * `verdict-older`.
  */
 key: string, 
 /**
  * Seals.
  */
-seals: Array<SealLine>, };
+seals: Array<SealLine>, 
+/**
+ * There is room for a seal of one's own.
+ */
+room: boolean, };
 export type VerifyFile = { 
 /**
  * Where.
@@ -5423,4 +5437,5 @@ export interface Calls {
   "papers.make": { request: Make; reply: Made };
   "papers.save": { request: SaveAgain; reply: Nothing };
   "papers.verify": { request: VerifyFile; reply: Verified };
+  "papers.seal": { request: SealFile; reply: Verified };
 }

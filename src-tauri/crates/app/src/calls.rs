@@ -199,6 +199,7 @@ calls! {
     "papers.make" Mine papers::Make => papers::Made, papers::make;
     "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
     "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
+    "papers.seal" Mine verify::SealFile => verify::Verified, verify::add;
 }
 
 fn admit(app: &App, who: Who) -> Reply<()> {

@@ -3,6 +3,7 @@
 //! computed from exactly these bytes.
 
 use chrono::NaiveDate;
+use krug_documents::display::Attachment;
 use krug_documents::names::{Agreement, Beside, NameRow, Review, SealNote};
 use krug_documents::plan::{
     Parts, PlanPaper, ReferrerAnswer as PaperAnswer, ReferrerKind, StepRow,
@@ -198,6 +199,16 @@ impl Content {
     /// The bytes that are kept and marked.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// What a whole copy carries for a program to read: exactly the bytes its mark is computed from.
+    pub(crate) fn attached(&self, language: Language) -> Attachment {
+        Attachment {
+            name: "plan.json",
+            media: "application/json",
+            words: text(language, "paper-attached", &Args::new()),
+            bytes: self.bytes(),
+        }
     }
 
     /// Everything in it that is words, for the check of what must not be printed.

@@ -340,6 +340,7 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
     };
     let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
     document.large = wanted.large;
+    document.attachment = steps.is_none().then(|| content.attached(language));
     let sealed = version.is_some().then_some(content);
     Ok(Ready {
         document,

@@ -83,6 +83,10 @@ pub(crate) fn plan_pdf(
     };
     let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
     document.large = reader.large;
+    document.attachment = copy
+        .only_steps
+        .is_none()
+        .then(|| content.attached(language));
     let mut made = pdf(&document)?;
     if let Some((key, at)) = key {
         let day = krug_i18n::date::long(language, at.date_naive());

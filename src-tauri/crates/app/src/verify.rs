@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use krug_documents::seal::{self, Verdict, Why};
+use krug_domain::problem::Problem;
+use krug_i18n::{Args, text};
+use krug_store::Vault;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use crate::failure::Reply;
 use crate::session::App;
@@ -20,10 +24,13 @@ pub struct VerifyFile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Verified {
-    /// `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`.
+    /// `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
+    /// `verdict-older`.
     pub key: String,
     /// Seals.
     pub seals: Vec<SealLine>,
+    /// There is room for a seal of one's own.
+    pub room: bool,
 }
 
 /// A seal found.
@@ -46,18 +53,26 @@ pub struct SealLine {
 
 pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
-    let vault = &app.open()?.vault;
-    let (key, seals) = match seal::verify(&bytes) {
+    judged(app, &bytes)
+}
+
+fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
+    let vault = &mut app.open()?.vault;
+    let (key, seals) = match seal::verify(bytes) {
         Verdict::NotPdf => ("not-pdf", Vec::new()),
         Verdict::NotSealed => ("not-sealed", Vec::new()),
         Verdict::Changed { why: Why::Foreign } => ("foreign", Vec::new()),
         Verdict::Changed { .. } => ("changed", Vec::new()),
-        Verdict::Sealed { seals, unchanged } => {
-            (if unchanged { "unchanged" } else { "added" }, seals)
-        }
+        Verdict::Sealed {
+            unchanged: false,
+            seals,
+        } => ("added", seals),
+        Verdict::Sealed { seals, .. } if is_older(vault, &seals)? => ("older", seals),
+        Verdict::Sealed { seals, .. } => ("unchanged", seals),
     };
     Ok(Verified {
         key: format!("verdict-{key}"),
+        room: key == "unchanged" && seal::has_place(bytes),
         seals: seals
             .into_iter()
             .map(|s| SealLine {
@@ -70,4 +85,65 @@ pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
             })
             .collect(),
     })
+}
+
+/// Setting under which the vault keeps how many seals a file had when it was seen last.
+fn seen(first: &seal::Seal) -> String {
+    let name: String = first
+        .covers
+        .iter()
+        .take(16)
+        .map(|b| format!("{b:02x}"))
+        .collect();
+    format!("seals:{name}")
+}
+
+/// Whether the vault has seen this file with more seals: it was cut back to an earlier state, which no look at the
+/// file alone can tell. More seals than before are kept in mind.
+fn is_older(vault: &mut Vault, seals: &[seal::Seal]) -> Reply<bool> {
+    let Some(first) = seals.first() else {
+        return Ok(false);
+    };
+    let key = seen(first);
+    let most = vault
+        .setting(&key)?
+        .and_then(|most| most.as_u64())
+        .unwrap_or(1);
+    let now = u64::try_from(seals.len()).unwrap_or(u64::MAX);
+    if now > most {
+        vault.set_setting(&key, &json!(now))?;
+    }
+    Ok(now < most)
+}
+
+/// A sealed file to which one's own seal is added.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SealFile {
+    /// Where.
+    pub path: String,
+    /// Where the longer file goes.
+    pub to: String,
+}
+
+/// Adds the own seal behind those of others: the file stays whole in front of it.
+pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
+    let bytes = crate::files::read(Path::new(&request.path))?;
+    let before = judged(app, &bytes)?;
+    if before.key != "verdict-unchanged" {
+        return Err(Problem::of("path", "problem-seal-changed").into());
+    }
+    if !before.room {
+        return Err(Problem::of("path", "problem-seal-room").into());
+    }
+    let key = crate::settings::key_for(app, false)?;
+    let now = app.world.now();
+    let language = crate::print::language(&crate::settings::read(&app.open()?.vault).language);
+    let day = krug_i18n::date::long(language, now.date_naive());
+    let args = Args::new().set("name", key.name()).set("date", day);
+    let line = text(language, "paper-sealed-by", &args);
+    let sealed = seal::seal(&bytes, &key, now, std::slice::from_ref(&line), &line)
+        .map_err(|trouble| crate::print::seal_failure(&trouble))?;
+    crate::files::write(Path::new(&request.to), &sealed)?;
+    judged(app, &sealed)
 }

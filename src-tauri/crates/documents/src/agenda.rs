@@ -101,6 +101,7 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: say(language, "paper-agenda-title"),
         language,
         date: sheet.on,

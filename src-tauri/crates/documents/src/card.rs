@@ -48,6 +48,7 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: title.clone(),
         language,
         date: sheet.made_on,

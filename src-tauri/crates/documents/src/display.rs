@@ -48,8 +48,10 @@ pub struct Display {
     pub pages: Vec<Page>,
     /// The structure tree; entry 0 is the document itself.
     pub structure: Vec<Node>,
-    /// Where the coordinator's seal will stand, if this paper takes one.
-    pub seal: Option<SealPlace>,
+    /// Where seals will stand, in their order, if this paper takes any.
+    pub seals: Vec<SealPlace>,
+    /// What goes along inside the file.
+    pub attachment: Option<Attachment>,
 }
 
 impl Display {
@@ -66,7 +68,7 @@ impl Display {
                 Item::Path(path) => *path = crate::shapes::scaled(path, by, 0.0),
             }
         }
-        if let Some(seal) = &mut self.seal {
+        for seal in &mut self.seals {
             seal.rect = seal.rect.map(|edge| edge * by);
         }
     }
@@ -230,9 +232,24 @@ pub enum Role {
     Form,
 }
 
-/// Place of the empty signature field for the coordinator's seal.
+/// A file inside the file: the paper's content for a program to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// What it is, in the language of the paper.
+    pub words: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Place of an empty signature field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SealPlace {
+    /// The field's name.
+    pub name: &'static str,
     /// Page number from 0.
     pub page: usize,
     /// Left, top, right, bottom in points from the top left corner.

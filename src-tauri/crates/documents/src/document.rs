@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use krug_i18n::Language;
 
-use crate::display::{A4, Path};
+use crate::display::{A4, Attachment, Path};
 use crate::face::Face;
 use crate::flow::display;
 use crate::line::Span;
@@ -50,6 +50,8 @@ pub struct Document {
     pub footer: Footer,
     /// The content.
     pub blocks: Vec<Block>,
+    /// What goes along inside the file.
+    pub attachment: Option<Attachment>,
 }
 
 impl Document {
@@ -80,6 +82,7 @@ impl Document {
                 middle: krug_i18n::date::short(language, date),
             },
             blocks: std::iter::once(head).chain(blocks).collect(),
+            attachment: None,
         };
         display(&document)?;
         Ok(document)
@@ -243,8 +246,10 @@ pub enum Block {
     },
     /// A dashed line to cut along.
     Cut,
-    /// The place of the coordinator's seal.
+    /// The place of a seal.
     Seal {
+        /// The field's name in the file.
+        name: &'static str,
         /// The small print beside it.
         note: String,
         /// What a listener hears on reaching the field.

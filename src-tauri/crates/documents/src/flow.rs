@@ -67,7 +67,8 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         date: document.date.format("%Y-%m-%d").to_string(),
         pages: pages.done,
         structure: setter.nodes,
-        seal: pages.seal,
+        seals: pages.seals,
+        attachment: document.attachment.clone(),
     };
     if document.large {
         display.grow(LARGE, document.sheet.size());
@@ -121,7 +122,7 @@ struct Pages {
     bottom: f32,
     /// How far the last page is filled, from its top.
     y: f32,
-    seal: Option<SealPlace>,
+    seals: Vec<SealPlace>,
 }
 
 impl Pages {
@@ -197,12 +198,14 @@ impl Pages {
             }
             self.push(head);
         }
-        if let Some((rect, node, tooltip)) = slab.seal.take() {
-            self.seal = Some(SealPlace {
+        if let Some(seal) = slab.seal.take() {
+            let [left, top, right, bottom] = seal.rect;
+            self.seals.push(SealPlace {
+                name: seal.name,
                 page: self.done.len() - 1,
-                rect: [rect[0], rect[1] + self.y, rect[2], rect[3] + self.y],
-                node,
-                tooltip,
+                rect: [left, top + self.y, right, bottom + self.y],
+                node: seal.node,
+                tooltip: seal.tooltip,
             });
         }
         self.push(slab);

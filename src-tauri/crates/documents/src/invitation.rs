@@ -137,6 +137,7 @@ fn set(letter: &Invitation, look: Look) -> Document {
     Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title,
         language,
         date: letter.made_on,

@@ -113,6 +113,7 @@ fn drawn(
     let document = Document {
         sheet: paper,
         large: false,
+        attachment: None,
         title: title.clone(),
         language,
         date: made_on,

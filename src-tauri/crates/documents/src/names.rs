@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use krug_i18n::{Args, Language, date, list, text};
 
 use crate::document::{Block, Column, Footer, LabelledBox, Look, Strokes, Table, TableKind, Width};
+use crate::tagged::{SEAL_FIELD, SECOND_SEAL_FIELD};
 
 /// How somebody agrees. Nothing here is a condition for taking part.
 #[derive(Clone, Debug, PartialEq)]
@@ -277,18 +278,26 @@ fn side_by_side(drawn: &[&Strokes]) -> Option<Strokes> {
     Some(whole)
 }
 
-/// The place of the seal at the very end.
-pub(crate) fn seal(language: Language, note: &SealNote) -> Block {
-    Block::Seal {
-        note: format!(
-            "{}: {}. {} {}",
-            say(language, "paper-coordinator-title"),
-            note.coordinator,
-            say(language, "paper-coordinator-row"),
-            say(language, "paper-seal-means"),
-        ),
-        tooltip: say(language, "paper-sign-field-coordinator"),
-    }
+/// The places of the seals at the very end: the coordinator's, and one for somebody who seals later.
+pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 2] {
+    [
+        Block::Seal {
+            name: SEAL_FIELD,
+            note: format!(
+                "{}: {}. {} {}",
+                say(language, "paper-coordinator-title"),
+                note.coordinator,
+                say(language, "paper-coordinator-row"),
+                say(language, "paper-seal-means"),
+            ),
+            tooltip: say(language, "paper-sign-field-coordinator"),
+        },
+        Block::Seal {
+            name: SECOND_SEAL_FIELD,
+            note: say(language, "paper-sign-field-referrer"),
+            tooltip: say(language, "paper-sign-field-referrer"),
+        },
+    ]
 }
 
 /// Readers of copies as one paragraph.

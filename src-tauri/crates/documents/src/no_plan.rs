@@ -7,7 +7,7 @@ use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Look, Sheet};
 use crate::flow::display;
-use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, seal};
+use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, seals};
 use crate::shape::Missing;
 
 /// One copy of the sheet.
@@ -139,11 +139,12 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
         ));
     }
     if let Some(note) = &paper.seal_note {
-        blocks.push(seal(language, note));
+        blocks.extend(seals(language, note));
     }
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: say("paper-noplan-title"),
         language,
         date: paper.met_on,

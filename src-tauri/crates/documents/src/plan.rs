@@ -9,7 +9,7 @@ use krug_i18n::{Args, Language, date, list, text};
 use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
 use crate::flow::display;
 use crate::names::{
-    NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seal,
+    NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seals,
 };
 use crate::shape::Missing;
 
@@ -126,6 +126,7 @@ pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,
@@ -198,7 +199,7 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
         true,
     ));
     if let Some(note) = &paper.seal_note {
-        blocks.push(seal(language, note));
+        blocks.extend(seals(language, note));
     }
     blocks
 }
@@ -222,7 +223,7 @@ fn extract(paper: &PlanPaper, numbers: &[u32]) -> Vec<Block> {
     blocks.extend(steps(paper, |step| numbers.contains(&step.number)));
     if let Some(note) = &paper.seal_note {
         blocks.push(Block::Space(16.0));
-        blocks.push(seal(language, note));
+        blocks.extend(seals(language, note));
     }
     blocks
 }

@@ -99,6 +99,7 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title,
         language,
         date: sheet.on,

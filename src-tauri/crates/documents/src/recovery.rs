@@ -35,6 +35,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: say(language, "paper-recovery-title"),
         language,
         date: sheet.made_on,

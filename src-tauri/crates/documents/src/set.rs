@@ -28,7 +28,16 @@ pub(crate) struct Slab {
     /// Begins a new page.
     pub new_page: bool,
     /// The place of the seal, from the slab's top, with its node and tooltip.
-    pub seal: Option<([f32; 4], usize, String)>,
+    pub seal: Option<SlabSeal>,
+}
+
+/// The place of a seal in a slab, from its top.
+#[derive(Clone, Debug)]
+pub(crate) struct SlabSeal {
+    pub name: &'static str,
+    pub rect: [f32; 4],
+    pub node: usize,
+    pub tooltip: String,
 }
 
 /// What is gathered while setting.
@@ -264,7 +273,11 @@ impl Setter {
                 height,
             } => vec![self.folded((left, right), *height, span, parent)],
             Block::Cut => vec![self.cut()],
-            Block::Seal { note, tooltip } => vec![self.seal(note, tooltip, span, parent)],
+            Block::Seal {
+                name,
+                note,
+                tooltip,
+            } => vec![self.seal(name, note, tooltip, span, parent)],
             Block::NewPage => vec![Slab {
                 new_page: true,
                 ..Slab::default()
@@ -300,14 +313,10 @@ pub(crate) fn shift(marks: &mut [Mark], by: f32) {
 /// Puts `more` below what `slab` holds already.
 pub(crate) fn push_below(slab: &mut Slab, mut more: Slab) {
     shift(&mut more.marks, slab.height);
-    if let Some((rect, node, tip)) = more.seal.take() {
-        let moved = [
-            rect[0],
-            rect[1] + slab.height,
-            rect[2],
-            rect[3] + slab.height,
-        ];
-        slab.seal = Some((moved, node, tip));
+    if let Some(mut seal) = more.seal.take() {
+        seal.rect[1] += slab.height;
+        seal.rect[3] += slab.height;
+        slab.seal = Some(seal);
     }
     slab.marks.append(&mut more.marks);
     slab.height += more.height;

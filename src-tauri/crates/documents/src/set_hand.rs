@@ -7,7 +7,7 @@ use crate::display::{Cluster, Colour, Item, Mark, Part, Role, Text};
 use crate::document::{Look, Picture, Strokes};
 use crate::face::Face;
 use crate::line::{Span, Style};
-use crate::set::{Setter, Slab, drawn, look, push_below, shift};
+use crate::set::{Setter, Slab, SlabSeal, drawn, look, push_below, shift};
 use crate::shapes;
 
 impl Setter {
@@ -380,6 +380,7 @@ impl Setter {
 
     pub(crate) fn seal(
         &mut self,
+        name: &'static str,
         note: &str,
         tooltip: &str,
         (x, width): (f32, f32),
@@ -407,7 +408,12 @@ impl Setter {
             shapes::pen(0.6, Colour::LINE),
         )));
         let rect = [at + 4.0, 3.0, at + FIELD.0 - 4.0, FIELD.1 - 3.0];
-        slab.seal = Some((rect, node, tooltip.to_owned()));
+        slab.seal = Some(SlabSeal {
+            name,
+            rect,
+            node,
+            tooltip: tooltip.to_owned(),
+        });
         slab
     }
 }

@@ -16,6 +16,8 @@ use crate::seal;
 
 /// Name of the field that takes the coordinator's seal.
 pub const SEAL_FIELD: &str = "coordinator";
+/// Name of the field for somebody who seals later: the service that asked, or who reviews.
+pub const SECOND_SEAL_FIELD: &str = "second";
 
 /// The finished file of `display`.
 pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
@@ -27,9 +29,10 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
         page.remove(b"Annots");
         page.set("Tabs", "S");
     }
-    let widget = field(display, &mut tree, &pages)?;
-    structure(display, &mut tree, &pages, &owners, widget)?;
+    let widgets = fields(display, &mut tree, &pages)?;
+    structure(display, &mut tree, &pages, &owners, &widgets)?;
     describe(display, &mut tree)?;
+    attach(display, &mut tree)?;
     cap_heights(&mut tree);
     let zero = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
     tree.trailer.set("ID", vec![zero.clone(), zero]);
@@ -78,29 +81,76 @@ fn saved(tree: &mut Document) -> Result<Vec<u8>, Trouble> {
     Ok(bytes)
 }
 
-/// The empty place for the coordinator's seal.
-fn field(
+/// An empty signature field in the tree.
+struct Widget {
+    node: usize,
+    page: usize,
+    id: ObjectId,
+}
+
+/// The empty places for seals.
+fn fields(
     display: &Display,
     tree: &mut Document,
     pages: &[ObjectId],
-) -> Result<Option<(usize, usize, ObjectId)>, Trouble> {
-    let Some(place) = &display.seal else {
-        return Ok(None);
-    };
-    let page = *pages.get(place.page).ok_or(Trouble::Tree)?;
-    let [left, top, right, bottom] = place.rect;
+) -> Result<Vec<Widget>, Trouble> {
     let round = |points: f32| (points * 100.0).round() / 100.0;
-    let rect = [
-        round(left),
-        round(display.size.1 - bottom),
-        round(right),
-        round(display.size.1 - top),
-    ];
-    let widget = seal::prepare(tree, page, rect, SEAL_FIELD, &place.tooltip)?;
-    let entry = tree.get_dictionary_mut(widget).map_err(|_| Trouble::Tree)?;
-    entry.set("StructParent", pages.len() as i64);
-    entry.set("Contents", text_string(&place.tooltip));
-    Ok(Some((place.node, place.page, widget)))
+    let mut widgets = Vec::new();
+    for (number, place) in display.seals.iter().enumerate() {
+        let page = *pages.get(place.page).ok_or(Trouble::Tree)?;
+        let [left, top, right, bottom] = place.rect;
+        let rect = [
+            round(left),
+            round(display.size.1 - bottom),
+            round(right),
+            round(display.size.1 - top),
+        ];
+        let id = seal::prepare(tree, page, rect, place.name, &place.tooltip)?;
+        let entry = tree.get_dictionary_mut(id).map_err(|_| Trouble::Tree)?;
+        entry.set("StructParent", (pages.len() + number) as i64);
+        entry.set("Contents", text_string(&place.tooltip));
+        widgets.push(Widget {
+            node: place.node,
+            page: place.page,
+            id,
+        });
+    }
+    Ok(widgets)
+}
+
+/// The content for programs, as an associated file (ISO 19005-3, 6.8).
+fn attach(display: &Display, tree: &mut Document) -> Result<(), Trouble> {
+    let Some(file) = &display.attachment else {
+        return Ok(());
+    };
+    let day: String = display.date.chars().filter(char::is_ascii_digit).collect();
+    let stream = tree.add_object(lopdf::Stream::new(
+        dictionary! {
+            "Type" => "EmbeddedFile",
+            "Subtype" => file.media,
+            "Params" => dictionary! {
+                "ModDate" => Object::string_literal(format!("D:{day}000000Z")),
+                "Size" => file.bytes.len() as i64,
+            },
+        },
+        file.bytes.clone(),
+    ));
+    let specification = tree.add_object(dictionary! {
+        "Type" => "Filespec",
+        "F" => Object::string_literal(file.name),
+        "UF" => text_string(file.name),
+        "Desc" => text_string(&file.words),
+        "AFRelationship" => "Data",
+        "EF" => dictionary! { "F" => stream, "UF" => stream },
+    });
+    let names = vec![Object::string_literal(file.name), specification.into()];
+    let catalog = tree.catalog_mut().map_err(|_| Trouble::Tree)?;
+    catalog.set("AF", vec![Object::from(specification)]);
+    catalog.set(
+        "Names",
+        dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } },
+    );
+    Ok(())
 }
 
 /// The structure tree, its way back from the pages, and each page's number in it.
@@ -109,7 +159,7 @@ fn structure(
     tree: &mut Document,
     pages: &[ObjectId],
     owners: &[Vec<usize>],
-    widget: Option<(usize, usize, ObjectId)>,
+    widgets: &[Widget],
 ) -> Result<(), Trouble> {
     let root = tree.new_object_id();
     let ids: Vec<ObjectId> = display
@@ -162,10 +212,9 @@ fn structure(
                 .into()
             });
         }
-        if let Some((_, page, widget)) = widget.filter(|(node, ..)| *node == number) {
-            kids.push(
-                dictionary! { "Type" => "OBJR", "Obj" => widget, "Pg" => pages[page] }.into(),
-            );
+        for widget in widgets.iter().filter(|widget| widget.node == number) {
+            let page = pages[widget.page];
+            kids.push(dictionary! { "Type" => "OBJR", "Obj" => widget.id, "Pg" => page }.into());
         }
         if !kids.is_empty() {
             element.set("K", kids);
@@ -184,9 +233,9 @@ fn structure(
             .map_err(|_| Trouble::Tree)?;
         dict.set("StructParents", page as i64);
     }
-    if let Some((node, ..)) = widget {
-        nums.push((pages.len() as i64).into());
-        nums.push(ids[node].into());
+    for (number, widget) in widgets.iter().enumerate() {
+        nums.push(((pages.len() + number) as i64).into());
+        nums.push(ids[widget.node].into());
     }
     let back = tree.add_object(dictionary! { "Nums" => nums });
     tree.set_object(
@@ -195,7 +244,7 @@ fn structure(
             "Type" => "StructTreeRoot",
             "K" => ids.first().copied().map(Object::from).unwrap_or(Object::Null),
             "ParentTree" => back,
-            "ParentTreeNextKey" => pages.len() as i64 + 1,
+            "ParentTreeNextKey" => (pages.len() + widgets.len()) as i64,
         },
     );
     let catalog = tree.catalog_mut().map_err(|_| Trouble::Tree)?;

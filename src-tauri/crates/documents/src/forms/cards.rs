@@ -47,6 +47,7 @@ pub fn cards(sheet: &CardsSheet) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4,
         large: false,
+        attachment: None,
         title: say(language, "paper-card-hard"),
         language,
         date: sheet.made_on,

@@ -172,6 +172,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Result<Document, Missing> {
     let document = Document {
         sheet: Sheet::A4Wide,
         large: false,
+        attachment: None,
         title: heading,
         language,
         date: sheet.made_on,

@@ -23,7 +23,7 @@ mod write;
 pub use certificate::{SealKey, issue};
 pub use p12::from_p12;
 pub use prepare::prepare;
-pub use sign::seal;
+pub use sign::{has_place, seal};
 pub use verify::{Seal, Verdict, Why, verify};
 
 /// Why a seal could not be made or a seal key not be read. Holds no personal data.

@@ -45,6 +45,12 @@ pub fn seal(
     add(pdf, key, at, appearance, reason, first)
 }
 
+/// Whether a file has an empty place that a seal can fill.
+#[must_use]
+pub fn has_place(pdf: &[u8]) -> bool {
+    fields::read(pdf).is_some_and(|doc| fields::all(&doc).iter().any(|f| f.value.is_none()))
+}
+
 /// Sealing without a look at earlier seals and the period; `first` certifies the file.
 pub(super) fn add(
     pdf: &[u8],

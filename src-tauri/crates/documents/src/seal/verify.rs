@@ -57,6 +57,8 @@ pub struct Seal {
     pub self_issued: bool,
     /// True if it covers the whole file as it is now, false if it covers an earlier part.
     pub whole_file: bool,
+    /// SHA-256 of the bytes it covers: the same file with more seals has the same first one.
+    pub covers: [u8; 32],
 }
 
 /// What does not fit in a changed file.
@@ -210,7 +212,8 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         return Err(Why::Damaged);
     }
     let container = unpadded(&room).ok_or(Why::Damaged)?;
-    let certificate = cms::judge(container, &covered(part, from, to))?;
+    let covers = covered(part, from, to);
+    let certificate = cms::judge(container, &covers)?;
     let when = seal
         .entry
         .get(b"M")
@@ -229,6 +232,7 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         fingerprint: fingerprint(&certificate),
         self_issued: self_issued(&certificate),
         whole_file: seal.end == pdf.len(),
+        covers,
     })
 }
 

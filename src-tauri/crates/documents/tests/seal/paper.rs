@@ -103,6 +103,7 @@ pub fn printed() -> Vec<u8> {
     let paper = Paper {
         sheet: krug_documents::document::Sheet::A4,
         large: false,
+        attachment: None,
         title: "Plan porodice".into(),
         language: Language::Bs,
         date: day(2026, 6, 5).date(),
@@ -115,6 +116,7 @@ pub fn printed() -> Vec<u8> {
             },
             Block::text(Look::Text, "Emina spava kod tetke Alme petkom."),
             Block::Seal {
+                name: krug_documents::SEAL_FIELD,
                 note: "Pečat pokazuje da se dokument nije mijenjao.".into(),
                 tooltip: "Pečat koordinatorice".into(),
             },

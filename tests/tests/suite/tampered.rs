@@ -1,0 +1,303 @@
+//! Sealed plans that were changed on purpose: Krug notices every change. With `KRUG_TAMPERED=FOLDER` the files are left
+//! there for pdfsig, pyHanko and EU DSS (`docs/conformance.md` says what those see).
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use krug_documents::seal::{Verdict, verify};
+use lopdf::{Document, IncrementalDocument, Object, ObjectId};
+use serde_json::json;
+
+use crate::carried::text;
+use crate::world::Laptop;
+
+/// Numbers by chance, the same on every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most.max(1)
+    }
+}
+
+/// A plan of Lipa sealed by Jasna, as she gives it out, and the laptop it was sealed on.
+fn sealed() -> (Laptop, PathBuf) {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    (laptop, path)
+}
+
+/// Another laptop with a seal of its own: Lejla's, who asked for the meeting.
+fn lejla() -> Laptop {
+    let laptop = Laptop::of("Lejla Tucak", "CSR Zenica", "ba", "bs");
+    laptop
+        .clock
+        .set(crate::world::at("2026-06-01T10:00:00+02:00"));
+    laptop
+}
+
+fn verdict(laptop: &mut Laptop, path: &std::path::Path) -> (String, Vec<bool>) {
+    let said = laptop.good("papers.verify", json!({ "path": path }));
+    let seals = said["seals"].as_array().unwrap();
+    let mine = seals.iter().map(|seal| seal["mine"] == true).collect();
+    (text(&said["key"]), mine)
+}
+
+#[test]
+fn a_second_seal_leaves_the_first_whole_and_an_earlier_state_is_told() {
+    let (mut jasna, path) = sealed();
+    let mut lejla = lejla();
+    let twice = lejla.dir.path().join("plan-twice.pdf");
+    let said = lejla.good("papers.seal", json!({ "path": path, "to": twice }));
+    assert_eq!(said["key"], "verdict-unchanged");
+    assert_eq!(said["seals"].as_array().unwrap().len(), 2);
+    assert_eq!(said["room"], false);
+    let (once, both) = (
+        std::fs::read(&path).unwrap(),
+        std::fs::read(&twice).unwrap(),
+    );
+    assert!(
+        both.starts_with(&once),
+        "the first stays as it was, byte for byte"
+    );
+    assert_eq!(
+        verdict(&mut jasna, &twice),
+        ("verdict-unchanged".into(), vec![true, false])
+    );
+    assert_eq!(
+        verdict(&mut lejla, &twice),
+        ("verdict-unchanged".into(), vec![false, true])
+    );
+
+    // Other programs say the same.
+    let said = Command::new("pdfsig")
+        .arg("-nocert")
+        .arg(&twice)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    assert_eq!(said.matches("Signature is Valid").count(), 2, "{said}");
+
+    // Cut back to its first seal the file is sound by itself; both have seen it with two.
+    assert_eq!(verdict(&mut lejla, &path).0, "verdict-older");
+    assert_eq!(verdict(&mut jasna, &path).0, "verdict-older");
+
+    // There is room for no third, and none is added to what was changed.
+    let third = lejla.dir.path().join("plan-third.pdf");
+    let refused = lejla.bad("papers.seal", json!({ "path": twice, "to": third }));
+    assert_eq!(refused.fields[0].key, "problem-seal-room");
+    let mut changed = once;
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    std::fs::write(&third, changed).unwrap();
+    let refused = lejla.bad("papers.seal", json!({ "path": third, "to": third }));
+    assert_eq!(refused.fields[0].key, "problem-seal-changed");
+}
+
+#[test]
+fn a_plan_stripped_and_sealed_again_is_sealed_by_somebody_else() {
+    let (mut jasna, path) = sealed();
+    let bytes = std::fs::read(&path).unwrap();
+    let ends: Vec<usize> = (0..bytes.len())
+        .filter(|at| bytes[*at..].starts_with(b"%%EOF"))
+        .collect();
+    let stripped = &bytes[..ends[0] + 6];
+    assert_eq!(verify(stripped), Verdict::NotSealed);
+    let mut lejla = lejla();
+    let key = "settings.view";
+    assert_ne!(
+        lejla.good(key, json!({}))["certificate"]["fingerprint"],
+        jasna.good(key, json!({}))["certificate"]["fingerprint"]
+    );
+    let forged = lejla.dir.path().join("forged.pdf");
+    std::fs::write(&forged, stripped).unwrap();
+    // Krug adds no first seal to a paper it did not make.
+    let refused = lejla.bad("papers.seal", json!({ "path": forged, "to": forged }));
+    assert_eq!(refused.fields[0].key, "problem-seal-changed");
+    let from = chrono::NaiveDate::from_ymd_opt(2026, 1, 1)
+        .unwrap()
+        .and_hms_opt(0, 0, 0)
+        .unwrap();
+    let other = krug_documents::seal::issue(
+        "Jasna Perić",
+        "Otvoreni krug",
+        "BA",
+        from,
+        5,
+        [9; 16],
+        &[3; 32],
+    )
+    .unwrap();
+    let at = chrono::DateTime::parse_from_rfc3339("2026-03-15T10:00:00+01:00").unwrap();
+    let again = krug_documents::seal::seal(stripped, &other, at, &[], "").unwrap();
+    std::fs::write(&forged, again).unwrap();
+    // The name is the same, the key is not.
+    assert_eq!(
+        verdict(&mut jasna, &forged),
+        ("verdict-unchanged".into(), vec![false])
+    );
+}
+
+/// An update behind the file that puts another object in the place of one.
+fn update(pdf: &[u8], of: &dyn Fn(&Document) -> ObjectId, change: &dyn Fn(&mut Object)) -> Vec<u8> {
+    let base = Document::load_mem(pdf).unwrap();
+    let id = of(&base);
+    let mut update = IncrementalDocument::create_from(pdf.to_vec(), base);
+    update.opt_clone_object_to_new_document(id).unwrap();
+    change(update.new_document.get_object_mut(id).unwrap());
+    let mut bytes = Vec::new();
+    update.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+fn pages_of(doc: &Document) -> ObjectId {
+    doc.catalog()
+        .unwrap()
+        .get(b"Pages")
+        .unwrap()
+        .as_reference()
+        .unwrap()
+}
+
+fn attached(doc: &Document) -> ObjectId {
+    let file = |object: &Object| {
+        object.as_stream().is_ok_and(|s| {
+            s.dict
+                .get(b"Type")
+                .is_ok_and(|t| t.as_name().is_ok_and(|n| n == b"EmbeddedFile"))
+        })
+    };
+    *doc.objects
+        .iter()
+        .find(|(_, object)| file(object))
+        .unwrap()
+        .0
+}
+
+/// A thousand changed files, each with the way it was changed.
+fn tampered(once: &[u8], twice: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let mut chance = Chance(2026);
+    let mut all: Vec<(&'static str, Vec<u8>)> = Vec::new();
+    let pick = |chance: &mut Chance| if chance.below(2) == 0 { once } else { twice };
+    for _ in 0..500 {
+        let mut file = pick(&mut chance).to_vec();
+        let at = chance.below(file.len());
+        file[at] ^= 1 << chance.below(8);
+        all.push(("bit", file));
+    }
+    for _ in 0..100 {
+        let mut file = pick(&mut chance).to_vec();
+        let (a, b) = (chance.below(file.len() - 40), chance.below(file.len() - 40));
+        let long = 8 + chance.below(32);
+        let piece = file[a..a + long].to_vec();
+        let there = file[b..b + long].to_vec();
+        if piece != there {
+            file[b..b + long].copy_from_slice(&piece);
+            all.push(("piece moved", file));
+        }
+    }
+    for _ in 0..80 {
+        let file = pick(&mut chance);
+        all.push((
+            "cut",
+            file[..file.len() - 1 - chance.below(file.len() / 3)].to_vec(),
+        ));
+    }
+    for n in 0..80 {
+        let mut file = pick(&mut chance).to_vec();
+        match n % 4 {
+            0 => file.extend_from_slice(b"\n"),
+            1 => file.extend_from_slice(b"%%EOF\n"),
+            2 => file.extend((0..=chance.below(200)).map(|n| n as u8)),
+            _ => file.extend_from_slice(once),
+        }
+        all.push(("appended", file));
+    }
+    for n in 0..80 {
+        let words = format!("BT /F1 12 Tf 72 {} Td (Nothing agreed) Tj ET", 100 + n);
+        let page = |doc: &Document| doc.get_page_contents(doc.get_pages()[&(1 + n % 2)])[0];
+        let put = |object: &mut Object| {
+            object
+                .as_stream_mut()
+                .unwrap()
+                .set_plain_content(words.clone().into_bytes())
+        };
+        all.push(("page rewritten", update(pick(&mut chance), &page, &put)));
+    }
+    for n in 0..80_usize {
+        let turn = move |object: &mut Object| {
+            let kids = object
+                .as_dict_mut()
+                .unwrap()
+                .get_mut(b"Kids")
+                .unwrap()
+                .as_array_mut()
+                .unwrap();
+            let other = 1 + n % (kids.len() - 1);
+            kids.swap(0, other);
+        };
+        all.push(("pages swapped", update(pick(&mut chance), &pages_of, &turn)));
+    }
+    for n in 0..80 {
+        let put = move |object: &mut Object| {
+            object
+                .as_stream_mut()
+                .unwrap()
+                .set_plain_content(format!("{{\"steps\":[],\"n\":{n}}}").into_bytes());
+        };
+        all.push((
+            "attachment replaced",
+            update(pick(&mut chance), &attached, &put),
+        ));
+    }
+    let mut n = 0;
+    while all.len() < 1000 {
+        // The signature of one file in another, moved range, other digits.
+        let mut file = twice.to_vec();
+        let at = file.windows(10).rposition(|w| w == b"/Contents<").unwrap() + 10 + n;
+        file[at] = if file[at] == b'0' { b'1' } else { b'0' };
+        all.push(("signature", file));
+        n += 1;
+    }
+    all
+}
+
+#[test]
+fn a_thousand_changes_of_sealed_plans_are_all_noticed() {
+    let (_jasna, path) = sealed();
+    let mut lejla = lejla();
+    let second = lejla.dir.path().join("plan-twice.pdf");
+    lejla.good("papers.seal", json!({ "path": path, "to": second }));
+    let (once, twice) = (
+        std::fs::read(&path).unwrap(),
+        std::fs::read(&second).unwrap(),
+    );
+    let all = tampered(&once, &twice);
+    assert_eq!(all.len(), 1000);
+    let kept = std::env::var_os("KRUG_TAMPERED").map(PathBuf::from);
+    for (n, (way, file)) in all.iter().enumerate() {
+        // A cut that takes the second seal off whole leaves the file as it was after the first.
+        assert!(*file != once && *file != twice, "{way} {n} changes nothing");
+        let sound = matches!(
+            verify(file),
+            Verdict::Sealed {
+                unchanged: true,
+                ..
+            }
+        );
+        assert!(!sound, "{way} {n} was not noticed");
+        if let Some(folder) = &kept {
+            std::fs::create_dir_all(folder).unwrap();
+            let name = format!("{}-{n:04}.pdf", way.replace(' ', "-"));
+            std::fs::write(folder.join(name), file).unwrap();
+        }
+    }
+}
