@@ -362,6 +362,28 @@ fn plan(page: &Page, case: &str, who: &dyn Fn(&str) -> String) {
     look(page, "10-sealed");
 }
 
+/// The sealed plan on the fridge: what happens on which day is marked from the keyboard.
+fn takes_the_plan_home(page: &Page) {
+    page.tab(5);
+    page.driver().click(&page.named("radio", "At home"));
+    let monday = page.named("button", "Monday, night");
+    page.driver().click(&monday);
+    page.driver().keys(&["ArrowRight"]);
+    page.driver().keys(&[" "]);
+    wait_for("two nights are marked", || {
+        let marked = page
+            .driver()
+            .css("table[role=grid] button[aria-pressed=true]");
+        (marked.len() == 2).then_some(())
+    });
+    look(page, "12-at-home");
+    page.press("Sheet for the fridge");
+    let kind = page.named("field", "Kind");
+    assert_eq!(page.driver().property(&kind, "value"), "fridge");
+    page.first("main figure svg");
+    look(page, "13-fridge");
+}
+
 fn holds_the_pdf(page: &Page) {
     page.tab(8);
     page.shows("Save PDF");
@@ -442,6 +464,7 @@ fn from_a_referral_to_a_sealed_plan() {
     private_time(&page, &case);
     plan(&page, &case, &who);
     holds_the_pdf(&page);
+    takes_the_plan_home(&page);
     page.starts_anew(|| page.driver().keys(&["Control", "l"]));
     page.shows("Everything is saved and closed.");
     assert!(

@@ -228,6 +228,7 @@ op-plan-move-step = Преместено: стъпка от плана
 op-plan-next-version = Започнато: следваща версия на плана
 op-private-time-note = Записано: лично време
 op-papers-make = Направено: лист
+op-papers-make-all = Направено: всички листове
 op-journey-answer-check = Отговорено: проверка
 
 failure-no-answer = Krug не отговори. Написаното е още тук.

@@ -231,6 +231,7 @@ op-plan-move-step = Pomjereno: korak plana
 op-plan-next-version = Početo: sljedeća verzija plana
 op-private-time-note = Zapisano: porodično vrijeme
 op-papers-make = Napravljeno: papir
+op-papers-make-all = Napravljeno: svi papiri
 op-journey-answer-check = Odgovoreno: provjera
 
 failure-no-answer = Krug nije odgovorio. Sve upisano i dalje je ovdje.

@@ -235,6 +235,7 @@ op-plan-move-step = Přesunuto: krok plánu
 op-plan-next-version = Začato: další verze plánu
 op-private-time-note = Zapsáno: soukromý čas rodiny
 op-papers-make = Vytvořeno: papír
+op-papers-make-all = Vytvořeno: všechny listy
 op-journey-answer-check = Zodpovězeno: upozornění
 
 failure-no-answer = Krug neodpověděl. Co je napsáno, je stále tady.

@@ -48,3 +48,7 @@ papers-seal-add = Přidat moji pečeť
 papers-seal-added = Pečeť je přidána. Nový soubor obsahuje celý původní.
 problem-seal-changed = Pečeť se přidává jen k souboru, který je takový, jaký byl zapečetěn. Vyžádejte si soubor znovu.
 problem-seal-room = V tomto souboru není místo pro další pečeť.
+papers-save-all = Uložit všechny do složky
+papers-save-all-hint = Každý list, který teď lze vytvořit, každý ve svém souboru.
+papers-saved-all = Uložené listy: { $papers }, stránky: { $pages }
+papers-not-made = Nešlo vytvořit

@@ -229,6 +229,7 @@ op-plan-move-step = Moved: step of the plan
 op-plan-next-version = Begun: next version of the plan
 op-private-time-note = Written down: private time
 op-papers-make = Made: paper
+op-papers-make-all = Made: all papers
 op-journey-answer-check = Answered: a check
 
 failure-no-answer = Krug did not answer. What you typed is still here.

@@ -46,3 +46,7 @@ papers-seal-add = Add my seal
 papers-seal-added = The seal is added. The new file holds the old one whole.
 problem-seal-changed = A seal is only added to a file that is as it was sealed. Ask for the file again.
 problem-seal-room = This file has no room for another seal.
+papers-save-all = Save all in a folder
+papers-save-all-hint = Every paper that can be made now, each in a file of its own.
+papers-saved-all = Papers saved: { $papers }, pages: { $pages }
+papers-not-made = Could not be made

@@ -231,6 +231,7 @@ op-plan-move-step = Pomaknuto: korak plana
 op-plan-next-version = Započeto: sljedeća verzija plana
 op-private-time-note = Zapisano: privatno obiteljsko vrijeme
 op-papers-make = Izrađeno: papir
+op-papers-make-all = Napravljeno: svi papiri
 op-journey-answer-check = Odgovoreno: provjera
 
 failure-no-answer = Krug nije odgovorio. Sve upisano i dalje je ovdje.

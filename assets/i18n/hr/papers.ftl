@@ -47,3 +47,7 @@ papers-seal-add = Dodaj moj pečat
 papers-seal-added = Pečat je dodan. Nova datoteka sadrži staru u cijelosti.
 problem-seal-changed = Pečat se dodaje samo datoteci koja je onakva kakva je zapečaćena. Zatražite datoteku ponovno.
 problem-seal-room = U ovoj datoteci nema mjesta za još jedan pečat.
+papers-save-all = Spremi sve u mapu
+papers-save-all-hint = Svaki papir koji se sada može napraviti, svaki u svojoj datoteci.
+papers-saved-all = Spremljeno papira: { $papers }, stranica: { $pages }
+papers-not-made = Nije se moglo napraviti

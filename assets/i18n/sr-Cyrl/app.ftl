@@ -231,6 +231,7 @@ op-plan-move-step = Померено: корак плана
 op-plan-next-version = Почето: следећа верзија плана
 op-private-time-note = Записано: породично време
 op-papers-make = Направљено: папир
+op-papers-make-all = Направљено: сви папири
 op-journey-answer-check = Одговорено: провера
 
 failure-no-answer = Krug није одговорио. Све уписано и даље је овде.

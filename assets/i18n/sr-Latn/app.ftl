@@ -231,6 +231,7 @@ op-plan-move-step = Pomereno: korak plana
 op-plan-next-version = Početo: sledeća verzija plana
 op-private-time-note = Zapisano: porodično vreme
 op-papers-make = Napravljeno: papir
+op-papers-make-all = Napravljeno: svi papiri
 op-journey-answer-check = Odgovoreno: provera
 
 failure-no-answer = Krug nije odgovorio. Sve upisano i dalje je ovde.

@@ -47,3 +47,7 @@ papers-seal-add = Dodaj moj pečat
 papers-seal-added = Pečat je dodat. Nova datoteka sadrži staru u celosti.
 problem-seal-changed = Pečat se dodaje samo datoteci koja je onakva kakva je zapečaćena. Zatražite datoteku ponovo.
 problem-seal-room = U ovoj datoteci nema mesta za još jedan pečat.
+papers-save-all = Sačuvaj sve u fasciklu
+papers-save-all-hint = Svaki papir koji se sada može napraviti, svaki u svojoj datoteci.
+papers-saved-all = Sačuvano papira: { $papers }, strana: { $pages }
+papers-not-made = Nije moglo da se napravi

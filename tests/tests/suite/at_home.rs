@@ -125,3 +125,33 @@ fn nobody_is_named_for_supervision() {
     }
     assert!(sheet.contains("C1") && !sheet.contains("2026"), "{sheet}");
 }
+
+#[test]
+fn all_papers_go_into_one_folder_in_one_act_and_what_cannot_be_made_is_named() {
+    let (mut laptop, case) = Laptop::told("javor");
+    let before = laptop.good("papers.view", json!({ "case": case }))["papers"]
+        .as_array()
+        .unwrap()
+        .len();
+    let folder = laptop.dir.path().join("usb");
+    std::fs::create_dir(&folder).unwrap();
+    let made = laptop.good(
+        "papers.make_all",
+        json!({ "case": case, "folder": folder, "large": false }),
+    );
+    let files = folder.read_dir().unwrap().count();
+    assert!(files > 30, "{made}");
+    assert_eq!(made["papers"], files);
+    // File names hold the code word, the kind and the day, and nobody's name.
+    for entry in folder.read_dir().unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(name.starts_with("krug-javor-") && name.is_ascii(), "{name}");
+        assert!(!name.contains("jakub"), "{name}");
+    }
+    let kept = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(kept["papers"].as_array().unwrap().len(), before + files);
+    // One step back, and none of them counts as given out.
+    laptop.good("history.undo", json!({ "case": case }));
+    let kept = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(kept["papers"].as_array().unwrap().len(), before);
+}

@@ -70,6 +70,19 @@ copy: boolean,
 only_steps: { [key in string]: string }, };
 export type AgreementChoice = "yes" | "remark" | "task_only" | "asked_later" | "not_signing";
 export type AgreementWay = "ink" | "pad" | "voice";
+export type AllMade = { 
+/**
+ * Papers.
+ */
+papers: number, 
+/**
+ * Pages of all.
+ */
+pages: number, 
+/**
+ * What could not be made, and why.
+ */
+not_made: Array<NotMade>, };
 export type Answer = "yes" | "no" | "maybe" | "message";
 export type AnswerCheck = { 
 /**
@@ -2153,6 +2166,23 @@ large: boolean,
  * Where to.
  */
 path: string, };
+export type MakeAll = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Readers' language; the family's, if empty.
+ */
+language: string | null, 
+/**
+ * In large print.
+ */
+large: boolean, 
+/**
+ * The folder.
+ */
+folder: string, };
 export type MakeFiles = { 
 /**
  * Families, one file each.
@@ -2514,6 +2544,19 @@ days: number,
  * Seats.
  */
 seats: Array<Seat>, };
+export type NotMade = { 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * For whom.
+ */
+reader: string | null, 
+/**
+ * Message key of the reason.
+ */
+key: string, };
 export type Note = { 
 /**
  * The item's id.
@@ -5435,6 +5478,7 @@ export interface Calls {
   "papers.view": { request: Of; reply: PapersView };
   "papers.preview": { request: Wanted; reply: Preview };
   "papers.make": { request: Make; reply: Made };
+  "papers.make_all": { request: MakeAll; reply: AllMade };
   "papers.save": { request: SaveAgain; reply: Nothing };
   "papers.verify": { request: VerifyFile; reply: Verified };
   "papers.seal": { request: SealFile; reply: Verified };

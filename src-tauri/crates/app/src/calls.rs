@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures, find, gedcom,
-    history, journey, map, notes, papers, people, plan, preparation, preview, questions, record,
-    recovery, referral, reviews, samples, settings, share, take_in, today, turned, undo, vault,
-    verify,
+    all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures,
+    find, gedcom, history, journey, map, notes, papers, people, plan, preparation, preview,
+    questions, record, recovery, referral, reviews, samples, settings, share, take_in, today,
+    turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -197,6 +197,7 @@ calls! {
     "papers.view" Mine Of => papers::PapersView, papers::view;
     "papers.preview" Mine papers::Wanted => papers::Preview, papers::preview;
     "papers.make" Mine papers::Make => papers::Made, papers::make;
+    "papers.make_all" Mine all_papers::MakeAll => all_papers::AllMade, all_papers::make;
     "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
     "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
     "papers.seal" Mine verify::SealFile => verify::Verified, verify::add;

@@ -5,6 +5,7 @@ use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use krug_documents::seal::{Verdict, Why, verify};
+use krug_domain::kinds::Codes;
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Reply};
@@ -238,65 +239,16 @@ fn write_papers(app: &mut App, case: &str, name: &str, dir: &Path) -> Reply<Vec<
             paper.get("pages").and_then(Value::as_u64).unwrap_or(0),
         ));
     }
-    for (kind, reader, file) in wanted(app, case, &view)? {
+    let loaded = app.load(case)?;
+    for (kind, reader, file) in crate::all_papers::wanted(app, &loaded) {
         let path = dir.join(format!("{name}-{file}.pdf"));
         let made = app.call(
             "papers.make",
-            json!({ "case": case, "kind": kind, "reader": reader, "path": path }),
+            json!({ "case": case, "kind": kind.code(), "reader": reader, "path": path }),
         )?;
         written.push((path, made.get("pages").and_then(Value::as_u64).unwrap_or(0)));
     }
     Ok(written)
-}
-
-/// What can be made besides the papers kept: kind, reader and file name, which holds a number and nobody's
-/// name. The sheets for all, an invitation for each who was invited, and the parts of the plan for those
-/// who get only a part.
-fn wanted(app: &mut App, case: &str, view: &Value) -> Reply<Vec<(String, Option<String>, String)>> {
-    let array =
-        |value: Option<&Value>| value.and_then(Value::as_array).cloned().unwrap_or_default();
-    let mut wanted: Vec<_> = array(view.get("possible"))
-        .iter()
-        .filter_map(Value::as_str)
-        .map(|kind| (kind.to_owned(), None, kind.to_owned()))
-        .collect();
-    let people = array(view.get("people"));
-    let is = |line: &Value, key: &str| line.get(key).and_then(Value::as_bool) == Some(true);
-    let invited = people
-        .iter()
-        .filter(|line| is(line, "invited") && !is(line, "excluded"))
-        .filter_map(|line| line.pointer("/person/id").and_then(Value::as_str));
-    wanted.extend(invited.zip(1..).map(|(id, n)| {
-        let file = format!("invitation-{n:02}");
-        ("invitation".to_owned(), Some(id.to_owned()), file)
-    }));
-    let plan = app.call("plan.view", json!({ "case": case }))?;
-    if !array(plan.get("steps")).is_empty() {
-        let about = people.iter().filter(|line| {
-            let main = line.pointer("/person/main").and_then(Value::as_bool);
-            main == Some(true) && !is(line, "excluded")
-        });
-        let about = about.filter_map(|line| line.pointer("/person/id").and_then(Value::as_str));
-        wanted.extend(about.zip(1..).map(|(id, n)| {
-            let file = format!("child-{n:02}");
-            ("child".to_owned(), Some(id.to_owned()), file)
-        }));
-    }
-    let part = |a: &Value| {
-        a.get("only_steps")
-            .and_then(Value::as_object)
-            .is_some_and(|s| !s.is_empty())
-    };
-    let agreements = array(plan.get("agreements"));
-    let parts = agreements
-        .iter()
-        .filter(|a| part(a))
-        .filter_map(|a| a.get("person").and_then(Value::as_str));
-    wanted.extend(parts.zip(1..).map(|(id, n)| {
-        let file = format!("plan-part-{n:02}");
-        ("plan".to_owned(), Some(id.to_owned()), file)
-    }));
-    Ok(wanted)
 }
 
 /// A name out of a file that anybody may have made: without signs that move a terminal about.

@@ -14,6 +14,7 @@ use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
+use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::{Nothing, Of};
@@ -159,7 +160,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
     })
 }
 
-fn possible(case: &Case) -> Vec<PaperKind> {
+pub(crate) fn possible(case: &Case) -> Vec<PaperKind> {
     let mut kinds = vec![
         PaperKind::Information,
         PaperKind::InformationEasy,
@@ -402,6 +403,17 @@ pub struct Made {
 }
 
 pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
+    let (edit, made) = made(app, &request, 0)?;
+    let written = app.write(&request.case, None, "papers.make", &[edit])?;
+    Ok(Made {
+        seen: written.seen,
+        ..made
+    })
+}
+
+/// Makes a paper and writes it to its place; what is to be kept of it comes back. `earlier` copies of the plan are made
+/// in the same act.
+pub(crate) fn made(app: &mut App, request: &Make, earlier: usize) -> Reply<(Edit, Made)> {
     let wanted = Wanted {
         case: request.case.clone(),
         kind: request.kind,
@@ -425,7 +437,7 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
                 .count();
             let reader = For {
                 reader: name,
-                number: u32::try_from(copies + 1).unwrap_or(0),
+                number: u32::try_from(copies + earlier + 1).unwrap_or(0),
                 mark: &ready.mark,
                 only_steps: ready.steps.clone(),
                 large: request.large,
@@ -449,13 +461,13 @@ pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
         sealed,
         file: &file,
     });
-    let written = app.write(&request.case, None, "papers.make", &[edit])?;
-    Ok(Made {
+    let made = Made {
         paper: id,
         pages: made.pages,
         sealed,
-        seen: written.seen,
-    })
+        seen: Vec::new(),
+    };
+    Ok((edit, made))
 }
 
 /// A paper made before, to be written again as it was.

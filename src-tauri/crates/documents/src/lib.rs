@@ -4,6 +4,7 @@
 //! PDF writer and the preview on the screen draw. Only `page` knows the PDF library's operators.
 
 pub mod agenda;
+mod bookmarks;
 pub mod card;
 pub mod code;
 pub mod display;

@@ -8,6 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
 use crate::Trouble;
+use crate::bookmarks;
 use crate::display::{Display, Node, Role};
 use crate::face::Face;
 use crate::meta;
@@ -33,6 +34,7 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
     structure(display, &mut tree, &pages, &owners, &widgets)?;
     describe(display, &mut tree)?;
     attach(display, &mut tree)?;
+    bookmarks::add(display, &mut tree, &pages)?;
     cap_heights(&mut tree);
     let zero = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
     tree.trailer.set("ID", vec![zero.clone(), zero]);

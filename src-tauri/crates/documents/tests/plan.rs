@@ -108,6 +108,17 @@ fn the_structure_names_headings_tables_and_heads_of_rows() {
     assert_eq!(count("TH"), count("THead") + 5 + 4 + 10 + 8);
     assert_eq!(count("Form"), 2);
     assert!(tree.contains("/Scope /Row") && tree.contains("/Scope /Column"));
+    let listed = tools::run(
+        "qpdf",
+        &["--json", "--json-key=outlines", path.to_str().unwrap()],
+    );
+    for heading in [
+        "Naš porodični plan",
+        "Pitanje na koje smo odgovorili",
+        "Imena",
+    ] {
+        assert!(listed.contains(heading), "{heading}: {listed}");
+    }
     let info = tools::run("pdfinfo", &[path.to_str().unwrap()]);
     assert!(info.contains("Naš porodični plan") && info.contains("Tagged:          yes"));
 }

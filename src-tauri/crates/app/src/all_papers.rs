@@ -1,0 +1,138 @@
+//! All papers a family can be given now, in one folder: one act, one step back. What cannot be made is named with the
+//! reason; nothing stops the rest.
+
+use std::path::Path;
+
+use krug_domain::kinds::{Agreement, Codes, PaperKind};
+use serde::{Deserialize, Serialize};
+
+use crate::failure::{Code, Reply};
+use crate::papers::{self, Make};
+use crate::people;
+use crate::session::{App, Loaded};
+
+/// A paper that can be made: its kind, for whom, and a file's name without anybody's name.
+pub(crate) type Named = (PaperKind, Option<String>, String);
+
+/// What can be made besides the plan for everybody: the sheets for all, a page for each child the conference is about,
+/// an invitation for each who was invited, and the parts of the plan for those who get only a part.
+pub(crate) fn wanted(app: &App, loaded: &Loaded) -> Vec<Named> {
+    let case = &loaded.case;
+    let mut wanted: Vec<Named> = papers::possible(case)
+        .into_iter()
+        .map(|kind| (kind, None, kind.code().to_owned()))
+        .collect();
+    let mut numbered = |kind: PaperKind, name: &str, ids: Vec<String>| {
+        wanted.extend(ids.into_iter().zip(1..).map(|(id, n)| {
+            let file = format!("{name}-{n:02}");
+            (kind, Some(id), file)
+        }));
+    };
+    if !case.steps.is_empty() {
+        let children = case.main_children().filter(|p| !case.excluded(&p.id));
+        numbered(
+            PaperKind::Child,
+            "child",
+            children.map(|p| p.id.clone()).collect(),
+        );
+    }
+    let invited = case
+        .people
+        .iter()
+        .filter(|p| people::line(app, case, p).invited && !case.excluded(&p.id));
+    numbered(
+        PaperKind::Invitation,
+        "invitation",
+        invited.map(|p| p.id.clone()).collect(),
+    );
+    let part = |a: &&Agreement| !a.only_steps.is_empty();
+    let parts = case.agreements.iter().filter(part);
+    numbered(
+        PaperKind::Plan,
+        "plan-part",
+        parts.filter_map(|a| a.person.clone()).collect(),
+    );
+    wanted
+}
+
+/// All papers, to be made into a folder.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MakeAll {
+    /// Family.
+    pub case: String,
+    /// Readers' language; the family's, if empty.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// In large print.
+    #[serde(default)]
+    pub large: bool,
+    /// The folder.
+    pub folder: String,
+}
+
+/// A paper that could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NotMade {
+    /// Kind.
+    pub kind: PaperKind,
+    /// For whom.
+    pub reader: Option<String>,
+    /// Message key of the reason.
+    pub key: String,
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AllMade {
+    /// Papers.
+    pub papers: u32,
+    /// Pages of all.
+    pub pages: u32,
+    /// What could not be made, and why.
+    pub not_made: Vec<NotMade>,
+}
+
+pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
+    let loaded = app.load(&request.case)?;
+    let mut all: Vec<Named> = vec![(PaperKind::Plan, None, PaperKind::Plan.code().to_owned())];
+    all.extend(wanted(app, &loaded));
+    let alias = krug_letters::fold(&loaded.case.family.alias).replace(' ', "-");
+    let day = app.world.today();
+    let (mut edits, mut not_made) = (Vec::new(), Vec::new());
+    let (mut pages, mut copies) = (0, 0);
+    for (kind, reader, file) in all {
+        let path = Path::new(&request.folder).join(format!("krug-{alias}-{file}-{day}.pdf"));
+        let wanted = Make {
+            case: request.case.clone(),
+            kind,
+            reader: reader.clone(),
+            language: request.language.clone(),
+            large: request.large,
+            path: path.to_string_lossy().into_owned(),
+        };
+        match papers::made(app, &wanted, copies) {
+            Ok((edit, made)) => {
+                pages += made.pages;
+                copies += usize::from(kind == PaperKind::Plan);
+                edits.push(edit);
+            }
+            Err(why) if matches!(why.code, Code::Problems | Code::Stopped) => {
+                not_made.push(NotMade {
+                    kind,
+                    reader,
+                    key: why.key,
+                });
+            }
+            Err(why) => return Err(why),
+        }
+    }
+    app.write(&request.case, None, "papers.make_all", &edits)?;
+    Ok(AllMade {
+        papers: u32::try_from(edits.len()).unwrap_or(u32::MAX),
+        pages,
+        not_made,
+    })
+}

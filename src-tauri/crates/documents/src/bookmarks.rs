@@ -1,0 +1,120 @@
+//! Bookmarks: the headings of a paper as a reader lists them beside its pages (ISO 32000-1, 12.3.3).
+
+use lopdf::{Document, Object, ObjectId, dictionary, text_string};
+
+use crate::Trouble;
+use crate::display::{Display, Item, Part, Role};
+
+/// A heading where it stands.
+struct Heading {
+    level: u8,
+    words: String,
+    page: usize,
+    /// Above its letters, in points from the top of the page.
+    top: f32,
+}
+
+/// Headings in reading order.
+fn headings(display: &Display) -> Vec<Heading> {
+    let mut found: Vec<(usize, Heading)> = Vec::new();
+    for (page, marks) in display.pages.iter().enumerate() {
+        for mark in &marks.marks {
+            let (Part::Node(node), Item::Text(text)) = (mark.part, &mark.item) else {
+                continue;
+            };
+            let Some(Role::Heading(level)) = display.structure.get(node).map(|n| n.role) else {
+                continue;
+            };
+            let words: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
+            match found.last_mut() {
+                Some((last, heading)) if *last == node => heading.words.push_str(&words),
+                _ => found.push((
+                    node,
+                    Heading {
+                        level,
+                        words,
+                        page,
+                        top: (text.y - text.size * 1.2).max(0.0),
+                    },
+                )),
+            }
+        }
+    }
+    let mut headings: Vec<Heading> = found.into_iter().map(|(_, heading)| heading).collect();
+    for heading in &mut headings {
+        heading.words = heading.words.replace('\u{ad}', "").trim().to_owned();
+    }
+    headings
+}
+
+/// Adds them to the file; a paper with one heading needs none.
+pub(crate) fn add(
+    display: &Display,
+    tree: &mut Document,
+    pages: &[ObjectId],
+) -> Result<(), Trouble> {
+    let headings = headings(display);
+    if headings.len() < 2 {
+        return Ok(());
+    }
+    let root = tree.new_object_id();
+    let ids: Vec<ObjectId> = headings.iter().map(|_| tree.new_object_id()).collect();
+    // Below the last title before it, if there is one.
+    let mut parents: Vec<Option<usize>> = Vec::new();
+    let mut title = None;
+    for (number, heading) in headings.iter().enumerate() {
+        parents.push(if heading.level == 1 { None } else { title });
+        if heading.level == 1 {
+            title = Some(number);
+        }
+    }
+    let below = |parent: Option<usize>| -> Vec<usize> {
+        (0..ids.len()).filter(|n| parents[*n] == parent).collect()
+    };
+    for parent in std::iter::once(None).chain((0..ids.len()).map(Some)) {
+        let kids = below(parent);
+        for (place, number) in kids.iter().enumerate() {
+            let heading = &headings[*number];
+            let page = *pages.get(heading.page).ok_or(Trouble::Tree)?;
+            let mut item = dictionary! {
+                "Title" => text_string(&heading.words),
+                "Parent" => parent.map_or(root, |parent| ids[parent]),
+                "Dest" => vec![
+                    page.into(),
+                    Object::Name(b"XYZ".to_vec()),
+                    Object::Null,
+                    (display.size.1 - heading.top).round().into(),
+                    Object::Null,
+                ],
+            };
+            if let Some(before) = place.checked_sub(1).and_then(|n| kids.get(n)) {
+                item.set("Prev", ids[*before]);
+            }
+            if let Some(after) = kids.get(place + 1) {
+                item.set("Next", ids[*after]);
+            }
+            let own = below(Some(*number));
+            if let (Some(first), Some(last)) = (own.first(), own.last()) {
+                item.set("First", ids[*first]);
+                item.set("Last", ids[*last]);
+                item.set("Count", own.len() as i64);
+            }
+            tree.set_object(ids[*number], item);
+        }
+    }
+    let top = below(None);
+    if let (Some(first), Some(last)) = (top.first(), top.last()) {
+        tree.set_object(
+            root,
+            dictionary! {
+                "Type" => "Outlines",
+                "First" => ids[*first],
+                "Last" => ids[*last],
+                "Count" => ids.len() as i64,
+            },
+        );
+        let catalog = tree.catalog_mut().map_err(|_| Trouble::Tree)?;
+        catalog.set("Outlines", root);
+    }
+    Ok(())
+}
