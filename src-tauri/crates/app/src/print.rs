@@ -99,17 +99,10 @@ pub(crate) fn plan_pdf(
 }
 
 pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
-    let pages = krug_documents::display(document)
-        .map_err(|m| missing(&m))?
-        .pages
-        .len();
-    let pdf = krug_documents::pdf(document).map_err(|trouble| match trouble {
-        krug_documents::Trouble::Missing(m) => missing(&m),
-        _ => Failure::internal(),
-    })?;
+    let display = krug_documents::display(document).map_err(|m| missing(&m))?;
     Ok(MadePdf {
-        pdf,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        pdf: krug_documents::file(&display).map_err(|_| Failure::internal())?,
+        pages: u32::try_from(display.pages.len()).unwrap_or(u32::MAX),
     })
 }
 

@@ -71,7 +71,15 @@ pub enum Trouble {
 /// # Errors
 /// [`Trouble::Missing`] names letters that cannot be printed; the rest are faults of this program.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
-    tagged::file(&display(document)?)
+    file(&display(document)?)
+}
+
+/// The finished file of pages that are set already.
+///
+/// # Errors
+/// Faults of this program alone.
+pub fn file(display: &display::Display) -> Result<Vec<u8>, Trouble> {
+    tagged::file(display)
 }
 
 /// How wide words are, in the unit of `size`: as they are shaped on paper and on the screen. Letters that no face has

@@ -1,0 +1,130 @@
+//! Measures how long a plan takes from its content to the bytes of a file, of two, five and twenty pages, with and
+//! without a seal; and writes plans in four languages with their content as JSON, for the same plans set by Typst and
+//! LibreOffice (`tests/benches/setters.py`). Run by hand: `cargo bench -p krug-tests --bench setters`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    dead_code,
+    reason = "a broken story stops here"
+)]
+
+#[path = "../../src-tauri/crates/documents/tests/families/mod.rs"]
+mod families;
+mod measured;
+
+use std::path::{Path, PathBuf};
+
+use krug_documents::plan::{PlanPaper, plan};
+use krug_documents::seal::{SealKey, issue, seal};
+use krug_i18n::{Args, text};
+use measured::{head, measure};
+use serde_json::{Value, json};
+
+fn main() {
+    let folder = std::env::var_os("KRUG_SETTERS").map_or_else(
+        || Path::new(env!("CARGO_TARGET_TMPDIR")).join("setters"),
+        PathBuf::from,
+    );
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, paper) in [
+        ("bs", families::lipa()),
+        ("bg", families::yavor()),
+        ("sr-Cyrl", families::novi_sad()),
+        ("cs", families::javor()),
+    ] {
+        write(&folder, name, &paper);
+    }
+    let key = key();
+    head();
+    for pages in [2, 5, 20] {
+        let paper = of_pages(pages);
+        write(&folder, &format!("pages-{pages:02}"), &paper);
+        let made = || krug_documents::pdf(&plan(&paper).unwrap()).unwrap();
+        measure(&format!("plan of {pages} pages"), 30, |_| made());
+        let at = chrono::DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").unwrap();
+        measure(&format!("plan of {pages} pages, sealed"), 30, |_| {
+            seal(&made(), &key, at, &["Jasna Perić".to_owned()], "plan").unwrap()
+        });
+        let bytes = made();
+        println!("  {} kB", bytes.len() / 1000);
+        measure(&format!("seal alone, {pages} pages"), 30, |_| {
+            seal(&bytes, &key, at, &["Jasna Perić".to_owned()], "plan").unwrap()
+        });
+    }
+    println!("{}", folder.display());
+}
+
+fn key() -> SealKey {
+    let from = families::day(2026, 1, 1).and_hms_opt(0, 0, 0).unwrap();
+    issue(
+        "Jasna Perić",
+        "Otvoreni krug",
+        "BA",
+        from,
+        5,
+        [7; 16],
+        &[1; 32],
+    )
+    .unwrap()
+}
+
+/// Lipa's plan with its steps over and over until it has so many pages.
+fn of_pages(pages: usize) -> PlanPaper {
+    let mut paper = families::lipa();
+    let steps = paper.steps.clone();
+    let count = |paper: &PlanPaper| {
+        krug_documents::display(&plan(paper).unwrap())
+            .unwrap()
+            .pages
+            .len()
+    };
+    while count(&paper) < pages {
+        let next = paper.steps.len();
+        let mut step = steps[next % steps.len()].clone();
+        step.number = u32::try_from(next + 1).unwrap();
+        paper.steps.push(step);
+    }
+    paper
+}
+
+fn write(folder: &Path, name: &str, paper: &PlanPaper) {
+    let file = krug_documents::pdf(&plan(paper).unwrap()).unwrap();
+    std::fs::write(folder.join(format!("{name}.krug.pdf")), file).unwrap();
+    let content = serde_json::to_vec_pretty(&content(paper)).unwrap();
+    std::fs::write(folder.join(format!("{name}.json")), content).unwrap();
+}
+
+/// What the plan says, for others to set.
+fn content(paper: &PlanPaper) -> Value {
+    let say = |key: &str| text(paper.language, key, &Args::new());
+    let columns =
+        ["number", "what", "who", "when", "know"].map(|c| say(&format!("paper-plan-{c}")));
+    let steps: Vec<Value> = paper
+        .steps
+        .iter()
+        .map(|s| json!([s.number.to_string(), s.what, s.who, s.when, s.known]))
+        .collect();
+    let names: Vec<Value> = paper.names.iter().map(|n| json!([n.name, n.kin])).collect();
+    json!({
+        "language": paper.language.bcp47(),
+        "title": say("paper-plan-title"),
+        "children": paper.children,
+        "made": krug_i18n::date::on_weekday(paper.language, paper.made_on),
+        "question_title": say("paper-plan-question"),
+        "question": paper.question,
+        "good_title": say("paper-plan-good"),
+        "good": paper.strengths,
+        "do_title": say("paper-plan-do"),
+        "columns": columns,
+        "steps": steps,
+        "hard_title": say("paper-plan-hard"),
+        "hard": paper.if_hard,
+        "services_title": say("paper-plan-services"),
+        "services": paper.promises,
+        "names_title": say("paper-names-title"),
+        "name_columns": [say("paper-names-name"), say("paper-names-relation"), say("paper-names-signature")],
+        "names": names,
+    })
+}
