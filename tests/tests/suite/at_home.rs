@@ -76,7 +76,7 @@ fn a_card_has_room_for_three() {
             "record.save",
             json!({
                 "case": case, "kind": "turn_to",
-                "set": { "person": mirela, "to": to },
+                "set": { "person": { "ref": mirela }, "to": { "ref": to } },
             }),
         )
     };
@@ -112,18 +112,85 @@ fn the_page_of_a_child_says_it_as_one_says_it_to_the_child_and_nothing_protected
 #[test]
 fn nobody_is_named_for_supervision() {
     let (mut laptop, case) = Laptop::told("yavor");
-    let sheet = paper(&mut laptop, &case, "supervision", None).unwrap();
-    let view = laptop.good("papers.view", json!({ "case": case }));
+    let path = laptop.dir.path().join("supervision.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "supervision", "path": path }),
+    );
+    // What is printed, and what a listener hears.
+    let said = |arguments: &[&str], to: Option<&str>| {
+        let mut asked = Command::new(if to.is_some() { "pdftotext" } else { "pdfinfo" });
+        let answer = asked.args(arguments).arg(&path).args(to).output().unwrap();
+        String::from_utf8_lossy(&answer.stdout).into_owned()
+    };
+    let sheet = said(&["-layout"], Some("-"));
+    let heard = said(&["-struct-text"], None);
+    let view = laptop.good("people.view", json!({ "case": case }));
+    let mut names: Vec<String> = Vec::new();
     for line in view["people"].as_array().unwrap() {
-        let name = text(&line["person"]["name"]);
-        for word in name
-            .split_whitespace()
-            .filter(|word| word.chars().count() > 3)
-        {
-            assert!(!sheet.contains(word), "{word}: {sheet}");
+        let person = &line["person"];
+        for field in ["name", "town", "organisation"] {
+            let words = person[field].as_str().unwrap_or_default();
+            names.extend(words.split_whitespace().map(str::to_owned));
         }
     }
+    let places = view["organisations"].as_array().unwrap();
+    names.extend(places.iter().map(|place| text(&place["name"])));
+    names.retain(|word| word.chars().count() > 3);
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        assert!(
+            !sheet.contains(&name) && !heard.contains(&name),
+            "{name}: {sheet}"
+        );
+    }
     assert!(sheet.contains("C1") && !sheet.contains("2026"), "{sheet}");
+}
+
+/// What a program reads in the plan says no more than what stands on it.
+#[test]
+fn the_plan_for_programs_tells_nothing_that_is_not_printed() {
+    let (mut laptop, case) = Laptop::told("yavor");
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    let saved = laptop.dir.path().join("plan.json");
+    let run = Command::new("pdfdetach")
+        .args(["-save", "1", "-o"])
+        .arg(&saved)
+        .arg(&path)
+        .status();
+    assert!(run.unwrap().success());
+    let content: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(saved).unwrap()).unwrap();
+    assert_eq!(content["krug"], "plan");
+    assert_eq!(content["plan"]["steps"].as_array().unwrap().len(), 11);
+    for name in content["plan"]["names"].as_array().unwrap() {
+        assert_eq!(name["only_steps"], serde_json::Value::Null, "{name}");
+        assert_eq!(
+            (&name["person"], &name["strokes"]),
+            (&json!(""), &json!([])),
+            "{name}"
+        );
+    }
+    // Ivan gets some steps only: his copy carries nothing for programs.
+    let ivan = {
+        let plan = laptop.good("plan.view", json!({ "case": case }));
+        let agreements = plan["agreements"].as_array().unwrap().clone();
+        let part = agreements
+            .iter()
+            .find(|a| !a["only_steps"].as_object().unwrap().is_empty());
+        text(&part.unwrap()["person"])
+    };
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "reader": ivan, "path": path }),
+    );
+    let list = Command::new("pdfdetach").arg("-list").arg(&path).output();
+    let list = String::from_utf8_lossy(&list.unwrap().stdout).into_owned();
+    assert!(list.starts_with("0 embedded files"), "{list}");
 }
 
 #[test]
@@ -141,12 +208,16 @@ fn all_papers_go_into_one_folder_in_one_act_and_what_cannot_be_made_is_named() {
     );
     let files = folder.read_dir().unwrap().count();
     assert!(files > 30, "{made}");
+    assert!(!made.to_string().contains("supervision"), "{made}");
     assert_eq!(made["papers"], files);
     // File names hold the code word, the kind and the day, and nobody's name.
     for entry in folder.read_dir().unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         assert!(name.starts_with("krug-javor-") && name.is_ascii(), "{name}");
-        assert!(!name.contains("jakub"), "{name}");
+        assert!(
+            !name.contains("jakub") && !name.contains("supervision"),
+            "{name}"
+        );
     }
     let kept = laptop.good("papers.view", json!({ "case": case }));
     assert_eq!(kept["papers"].as_array().unwrap().len(), before + files);

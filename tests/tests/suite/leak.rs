@@ -262,17 +262,28 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
     // What belongs to one person may stand on that person's own paper, such as words in an invitation.
     let everybody = secrets(laptop, case, HIDDEN);
     let own = secrets(laptop, case, &[Class::C]);
-    // A number whose owner agreed may stand where the plan is at home, and nowhere else.
+    // A number whose owner agreed may stand on the paper of those it was agreed for, and nowhere else.
     let (_, typed) = read(laptop, case);
-    let agreed = |word: &String| {
-        let contacts = typed.contacts.iter().filter(|c| !c.print_for.is_empty());
-        contacts
-            .map(|c| c.value.to_lowercase())
-            .any(|value| value == *word)
+    let fridge: Vec<String> = typed
+        .people
+        .iter()
+        .filter_map(|p| krug_domain::at_home::number_at_home(&typed, &p.id))
+        .map(str::to_lowercase)
+        .collect();
+    let cards: Vec<String> = typed
+        .turn_tos
+        .iter()
+        .filter_map(|one| Some((one.to.as_deref()?, one.person.as_deref()?)))
+        .filter_map(|(to, person)| krug_domain::at_home::number_for(&typed, to, person))
+        .map(str::to_lowercase)
+        .collect();
+    assert!(!fridge.is_empty() && cards.len() >= fridge.len(), "{name}");
+    let mut without = |allowed: &[String]| {
+        let mut secrets = secrets(laptop, case, HIDDEN);
+        secrets.words.retain(|word| !allowed.contains(word));
+        secrets
     };
-    let mut at_home = secrets(laptop, case, HIDDEN);
-    at_home.words.retain(|word| !agreed(word));
-    assert!(at_home.words.len() < everybody.words.len());
+    let (fridge, cards) = (without(&fridge), without(&cards));
     let view = laptop.good("papers.view", json!({ "case": case }));
     let mut wanted: Vec<(String, Option<String>)> = vec![("plan".into(), None)];
     wanted.extend(
@@ -308,7 +319,8 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
         );
         let secrets = match kind.as_str() {
             "invitation" => &own,
-            "fridge" | "cards" => &at_home,
+            "fridge" => &fridge,
+            "cards" => &cards,
             _ => &everybody,
         };
         // What is printed, what the file says of itself, and what a listener hears.

@@ -2556,7 +2556,11 @@ reader: string | null,
 /**
  * Message key of the reason.
  */
-key: string, };
+key: string, 
+/**
+ * Its values.
+ */
+args: { [key in string]: string }, };
 export type Note = { 
 /**
  * The item's id.

@@ -1,6 +1,7 @@
 //! All papers a family can be given now, in one folder: one act, one step back. What cannot be made is named with the
-//! reason; nothing stops the rest.
+//! reason; nothing stops the rest. What is for the coordinator alone is not among them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use krug_domain::kinds::{Agreement, Codes, PaperKind};
@@ -71,6 +72,9 @@ pub struct MakeAll {
     pub folder: String,
 }
 
+/// For the coordinator's eyes and bag.
+const MINE: [PaperKind; 2] = [PaperKind::Supervision, PaperKind::Day];
+
 /// A paper that could not be made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -81,6 +85,8 @@ pub struct NotMade {
     pub reader: Option<String>,
     /// Message key of the reason.
     pub key: String,
+    /// Its values.
+    pub args: BTreeMap<String, String>,
 }
 
 /// What was made.
@@ -97,21 +103,32 @@ pub struct AllMade {
 
 pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
     let loaded = app.load(&request.case)?;
-    let mut all: Vec<Named> = vec![(PaperKind::Plan, None, PaperKind::Plan.code().to_owned())];
+    let case = &loaded.case;
+    let mut all: Vec<Named> = Vec::new();
+    if !case.steps.is_empty() || !case.plan.original.is_empty() {
+        all.push((PaperKind::Plan, None, PaperKind::Plan.code().to_owned()));
+    }
     all.extend(wanted(app, &loaded));
-    let alias = krug_letters::fold(&loaded.case.family.alias).replace(' ', "-");
+    all.retain(|(kind, ..)| !MINE.contains(kind));
+    let language = request
+        .language
+        .as_deref()
+        .unwrap_or(&case.family.language)
+        .to_owned();
+    let alias = krug_letters::fold(&case.family.alias).replace(' ', "-");
     let day = app.world.today();
+    let large = if request.large { "-large" } else { "" };
     let (mut edits, mut not_made) = (Vec::new(), Vec::new());
     let (mut pages, mut copies) = (0, 0);
     for (kind, reader, file) in all {
-        let path = Path::new(&request.folder).join(format!("krug-{alias}-{file}-{day}.pdf"));
+        let name = format!("krug-{alias}-{file}-{language}{large}-{day}");
         let wanted = Make {
             case: request.case.clone(),
             kind,
             reader: reader.clone(),
             language: request.language.clone(),
             large: request.large,
-            path: path.to_string_lossy().into_owned(),
+            path: free(Path::new(&request.folder), &name),
         };
         match papers::made(app, &wanted, copies) {
             Ok((edit, made)) => {
@@ -124,9 +141,14 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
                     kind,
                     reader,
                     key: why.key,
+                    args: why.args,
                 });
             }
-            Err(why) => return Err(why),
+            Err(why) => {
+                // What lies on the stick already stands in the register, whatever came after it.
+                app.write(&request.case, None, "papers.make_all", &edits)?;
+                return Err(why);
+            }
         }
     }
     app.write(&request.case, None, "papers.make_all", &edits)?;
@@ -135,4 +157,15 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
         pages,
         not_made,
     })
+}
+
+/// A place in the folder where nothing lies yet.
+fn free(folder: &Path, name: &str) -> String {
+    let path = |end: &str| folder.join(format!("{name}{end}.pdf"));
+    let mut ends = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
+    let place = ends.find_map(|end| Some(path(&end)).filter(|path| !path.exists()));
+    place
+        .unwrap_or_else(|| path(""))
+        .to_string_lossy()
+        .into_owned()
 }

@@ -42,11 +42,18 @@ impl Sheet<'_> {
         }
     }
 
+    /// The review that is appointed, or the one the plan names, if it is still ahead.
     fn next_meeting(&self) -> Option<Review> {
         let plan = &self.case.plan;
+        let named = (plan.review_on, plan.review_time.as_deref());
+        let mut reviews = self.case.reviews();
+        reviews.sort_by_key(|m| m.on);
+        let appointed = reviews.iter().map(|m| (m.on, m.time.as_deref()));
+        let mut all = appointed.chain(std::iter::once(named));
+        let (on, time) = all.find(|(on, _)| on.is_some_and(|on| on >= self.today))?;
         Some(Review {
-            date: plan.review_on?,
-            time: plan.review_time.as_deref().and_then(parse_time),
+            date: on?,
+            time: time.and_then(parse_time),
             place: String::new(),
         })
     }
@@ -69,8 +76,16 @@ impl Sheet<'_> {
         if !person.child {
             return Err(Problem::of("reader", "problem-reader-child").into());
         }
+        self.invited(Some(person))?;
         let content = self.content()?;
-        let all = at_home::steps(self.case);
+        let mut all = at_home::steps(self.case);
+        // A child who gets parts of the plan gets those parts here, too.
+        let agreement = self.case.agreements.iter();
+        let parts = agreement
+            .filter(|a| a.person.as_deref() == Some(person.id.as_str()))
+            .map(|a| &a.only_steps)
+            .find(|steps| !steps.is_empty());
+        all.retain(|(step, _)| parts.is_none_or(|parts| parts.contains_key(&step.id)));
         let chosen = all
             .iter()
             .any(|(_, home)| home.is_some_and(|h| !h.for_child.is_empty()));
@@ -116,14 +131,35 @@ impl Sheet<'_> {
         }
     }
 
+    /// The first name; with the family's word for the kinship where two share it. Never a surname.
+    fn among(&self, person: &Person) -> String {
+        let first = person.first_name();
+        let shared = self
+            .case
+            .people
+            .iter()
+            .filter(|p| p.first_name() == first)
+            .count()
+            > 1;
+        if shared {
+            self.called(person)
+        } else {
+            first.to_owned()
+        }
+    }
+
     fn fridge(&self) -> Reply<Document> {
         let content = self.content()?;
         let mut week = Vec::new();
         let mut any = Vec::new();
         for (step, home) in at_home::steps(self.case) {
             let who = step.who.iter().filter_map(|id| self.case.person(id));
-            let who: Vec<&str> = who.map(Person::first_name).collect();
-            let who = krug_i18n::list(self.language, &who);
+            let who: Vec<String> = who.map(|p| self.among(p)).collect();
+            let who: Vec<&str> = who.iter().map(String::as_str).collect();
+            let who = match krug_i18n::list(self.language, &who) {
+                nobody if nobody.is_empty() => step.help.clone(),
+                who => who,
+            };
             let slots = home.iter().flat_map(|h| h.week.keys());
             let slots: Vec<(usize, usize)> = slots.filter_map(|mark| at_home::slot(mark)).collect();
             if slots.is_empty() {
@@ -145,7 +181,7 @@ impl Sheet<'_> {
         for holder in with_cards(self.case) {
             for person in turn_to(self.case, &holder.id) {
                 if let Some(number) = number_at_home(self.case, &person.id) {
-                    let line = (person.first_name().to_owned(), number.to_owned());
+                    let line = (self.among(person), number.to_owned());
                     if !numbers.contains(&line) {
                         numbers.push(line);
                     }

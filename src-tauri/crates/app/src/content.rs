@@ -201,13 +201,23 @@ impl Content {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
-    /// What a whole copy carries for a program to read: exactly the bytes its mark is computed from.
+    /// What a whole copy carries for a program to read: what stands on it and no more, with its mark.
     pub(crate) fn attached(&self, language: Language) -> Attachment {
+        let told = Content {
+            names: self.names.iter().map(Signed::told).collect(),
+            ..self.clone()
+        };
+        let content = serde_json::json!({
+            "krug": "plan",
+            "format": 1,
+            "mark": krug_documents::mark(&self.bytes()),
+            "plan": told,
+        });
         Attachment {
             name: "plan.json",
             media: "application/json",
             words: text(language, "paper-attached", &Args::new()),
-            bytes: self.bytes(),
+            bytes: serde_json::to_vec(&content).unwrap_or_default(),
         }
     }
 
@@ -293,6 +303,28 @@ impl Content {
             seal_note: copy.seal.then(|| SealNote {
                 coordinator: self.coordinator.clone(),
             }),
+        }
+    }
+}
+
+impl Signed {
+    /// What of an agreement is printed: not who gets only parts, not what another choice left behind, no strokes.
+    fn told(&self) -> Signed {
+        let only = |keep: bool, words: &String| if keep { words.clone() } else { String::new() };
+        let later = self.choice == Some(AgreementChoice::AskedLater);
+        Signed {
+            person: String::new(),
+            name: self.name.clone(),
+            kin: self.kin.clone(),
+            child: self.child,
+            choice: self.choice,
+            way: self.way,
+            remark: only(self.choice == Some(AgreementChoice::Remark), &self.remark),
+            witness: only(self.way == Some(AgreementWay::Voice), &self.witness),
+            strokes: Lines::default(),
+            on: self.on.filter(|_| later),
+            copy: self.copy,
+            only_steps: None,
         }
     }
 }

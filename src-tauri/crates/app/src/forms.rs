@@ -15,7 +15,9 @@ use krug_documents::forms::referral::{ReferralSheet, referral};
 use krug_documents::forms::review::{ReviewSheet, review};
 use krug_documents::forms::supervision::{SupervisionSheet, supervision};
 use krug_domain::Case;
-use krug_domain::kinds::{Answer, Attend, Organisation, PaperKind, Person, Role, Side, parse_time};
+use krug_domain::kinds::{
+    Answer, Attend, Invitation, Organisation, PaperKind, Person, Role, Side, parse_time,
+};
 use krug_domain::problem::Problem;
 use krug_i18n::{Args, text};
 
@@ -62,8 +64,9 @@ impl Sheet<'_> {
             .chain(std::iter::once(of.office.clone()))
             .filter(|part| !part.trim().is_empty())
             .collect();
-        let offers: Vec<String> = case
-            .offers
+        let mut offers = case.offers.clone();
+        offers.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+        let offers: Vec<String> = offers
             .iter()
             .map(|offer| match offer.by.trim() {
                 "" => offer.text.clone(),
@@ -121,6 +124,7 @@ impl Sheet<'_> {
     }
 
     fn agreement(&self, person: Option<&Person>) -> Reply<Document> {
+        self.invited(person)?;
         let name = person.map_or("", |p| p.name.as_str());
         self.clear(&[("reader", name)])?;
         agreement(&AgreementSheet {
@@ -132,6 +136,16 @@ impl Sheet<'_> {
         .map_err(|m| letters(&m))
     }
 
+    /// Refuses a reader who is not invited.
+    pub(crate) fn invited(&self, person: Option<&Person>) -> Reply<()> {
+        match person {
+            Some(person) if self.case.excluded(&person.id) => {
+                Err(Problem::of("reader", "problem-reader-excluded").into())
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn informant(&self) -> Reply<Document> {
         let children = self.children();
         self.clear(&[("children", &children)])?;
@@ -141,12 +155,14 @@ impl Sheet<'_> {
     /// The pack holds those alone whom the family may see, and nobody who is not invited.
     fn pack(&self) -> Reply<Document> {
         let (seen, names) = crate::map::for_family(self.case);
+        // In the room: who was asked to come into it. By phone, by a message or apart from the others is not in the room.
+        let meeting = self.case.current_conference().map(|m| m.id.as_str());
         let comes = |p: &&Person| {
-            let meeting = self.case.current_conference().map(|m| m.id.as_str());
-            let answer = meeting
-                .and_then(|m| self.case.invitation(&p.id, m))
-                .and_then(|i| i.answer);
-            !p.died && p.left_on.is_none() && answer != Some(Answer::No)
+            let asked = meeting.and_then(|m| self.case.invitation(&p.id, m));
+            let room = |i: &Invitation| {
+                i.answer != Some(Answer::No) && matches!(i.attend, None | Some(Attend::Room))
+            };
+            !p.died && p.left_on.is_none() && asked.is_some_and(room)
         };
         let named = |inside: bool| -> Vec<(String, String)> {
             seen.people
@@ -212,11 +228,14 @@ impl Sheet<'_> {
                 .flat_map(|(_, what, who)| [("step", what.as_str()), ("step", who.as_str())]),
         );
         self.clear(&texts)?;
-        let next = case.reviews().last().and_then(|m| m.on);
+        let ahead = |on: &NaiveDate| *on >= self.today;
+        let next = case.reviews().iter().filter_map(|m| m.on).find(ahead);
         review(&ReviewSheet {
             language: self.language,
             children,
-            on: next.or(case.plan.review_on).unwrap_or(self.today),
+            on: next
+                .or(case.plan.review_on.filter(ahead))
+                .unwrap_or(self.today),
             steps,
         })
         .map_err(|m| letters(&m))
@@ -242,6 +261,7 @@ impl Sheet<'_> {
         ];
         let days = dates
             .into_iter()
+            .filter(|(_, on)| on.is_some_and(|on| on <= self.today))
             .filter_map(|(key, on)| Some(((on? - from?).num_days(), key)))
             .filter(|(n, _)| *n >= 0)
             .collect();
@@ -260,7 +280,7 @@ impl Sheet<'_> {
         let mut seen = self.case.clone();
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
         let mut letters_of = BTreeMap::new();
-        let mut who = Vec::new();
+        let mut who: Vec<((&str, u32), String)> = Vec::new();
         for person in self.case.present_people() {
             let (letter, key) = part(person);
             let count = counts.entry(letter).or_default();
@@ -272,16 +292,21 @@ impl Sheet<'_> {
             } else {
                 self.say(key)
             };
-            who.push((code.clone(), words));
+            who.push(((letter, *count), words));
             letters_of.insert(person.id.clone(), code);
         }
-        who.sort();
         for (organisation, n) in seen.organisations.iter_mut().zip(1..) {
             *organisation = Organisation {
                 name: format!("O{n}"),
                 ..organisation.clone()
             };
+            who.push((("O", n), self.say("kind-organisation")));
         }
+        who.sort();
+        let who = who
+            .into_iter()
+            .map(|((letter, n), words)| (format!("{letter}{n}"), words))
+            .collect();
         for drawing in &mut seen.drawings {
             for ring in [
                 &mut drawing.ring_1,
@@ -327,7 +352,14 @@ impl Sheet<'_> {
             .map(|p| p.needs_interpreter.trim())
             .filter(|language| !language.is_empty())
             .collect();
-        self.clear(&[("place", &meeting.place), ("food", &meeting.food)])?;
+        let spoken = spoken.into_iter().collect::<Vec<_>>().join(", ");
+        self.clear(&[("place", &meeting.place), ("needs_interpreter", &spoken)])?;
+        // Who cooks what is told in words that may hold a name; the bag needs to know that there is food.
+        let food = if meeting.food.trim().is_empty() {
+            String::new()
+        } else {
+            self.say("yes")
+        };
         day(&DaySheet {
             language: self.language,
             alias: case.family.alias.clone(),
@@ -346,13 +378,7 @@ impl Sheet<'_> {
                 ("paper-day-transport", those(&|p| p.needs_transport)),
                 ("paper-day-childcare", those(&|p| p.needs_childcare)),
             ],
-            words: vec![
-                ("paper-day-food", meeting.food.clone()),
-                (
-                    "paper-day-interpreter",
-                    spoken.into_iter().collect::<Vec<_>>().join(", "),
-                ),
-            ],
+            words: vec![("paper-day-food", food), ("paper-day-interpreter", spoken)],
             office: self.office(),
         })
         .map_err(|m| letters(&m))

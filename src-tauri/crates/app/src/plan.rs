@@ -76,7 +76,7 @@ pub struct TurnToLine {
 
 fn turn_tos(case: &Case) -> Vec<TurnToLine> {
     let mut all = case.turn_tos.clone();
-    all.sort_by(|a, b| (a.pos, &a.id).cmp(&(b.pos, &b.id)));
+    all.sort_by_key(krug_domain::at_home::place);
     all.into_iter()
         .map(|one| TurnToLine {
             numbered: one

@@ -265,7 +265,7 @@ impl Setter {
             Block::Blank { label, lines } => self.blank(label, *lines, span, parent),
             Block::Signs { signs, size } => vec![self.signs(signs, *size, span, parent)],
             Block::Told { sign, size, words } => {
-                vec![self.told((sign.as_ref(), *size), words, span, parent)]
+                self.told((sign.as_ref(), *size), words, span, parent)
             }
             Block::Folded {
                 left,

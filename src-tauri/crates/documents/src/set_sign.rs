@@ -52,8 +52,9 @@ impl Setter {
         words: &[Block],
         (x, width): (f32, f32),
         parent: usize,
-    ) -> Slab {
+    ) -> Vec<Slab> {
         let pad = size * 0.19;
+        let before = self.here(parent);
         let left = if of.is_some() { size + 34.0 } else { 0.0 };
         let mut slab = Slab::default();
         let part = of
@@ -66,6 +67,11 @@ impl Setter {
                 more.before
             };
             push_below(&mut slab, more);
+        }
+        if slab.height > self.room * 0.6 {
+            // Too long to stay whole: without its picture, to be cut between lines.
+            self.back_to(before, parent);
+            return self.stack(words, (x, width), parent);
         }
         let inner = slab.height.max(of.map_or(0.0, |_| size));
         shift(&mut slab.marks, pad + (inner - slab.height) / 2.0);
@@ -86,7 +92,7 @@ impl Setter {
         };
         let (from, to) = ((x, slab.height), (x + width, slab.height));
         slab.marks.push(drawn(shapes::line(from, to, dots)));
-        slab
+        vec![slab]
     }
 
     /// Moves set words to the middle of their place, each line by itself.

@@ -260,13 +260,13 @@ impl Setter {
     }
 
     /// Where the structure stands, to come back to.
-    fn here(&self, parent: usize) -> (usize, usize) {
+    pub(crate) fn here(&self, parent: usize) -> (usize, usize) {
         let children = self.nodes.get(parent).map_or(0, |node| node.children.len());
         (self.nodes.len(), children)
     }
 
     /// Forgets the nodes made since `here`.
-    fn back_to(&mut self, (nodes, children): (usize, usize), parent: usize) {
+    pub(crate) fn back_to(&mut self, (nodes, children): (usize, usize), parent: usize) {
         self.nodes.truncate(nodes);
         if let Some(parent) = self.nodes.get_mut(parent) {
             parent.children.truncate(children);

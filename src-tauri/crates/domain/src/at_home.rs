@@ -1,8 +1,8 @@
 //! The plan at home: whom to turn to when it is hard, whose number may stand on a sheet, what happens when in a week.
 
 use crate::case::Case;
-use crate::kinds::{AtHome, Contact, ContactWay, Mark, Person, Step};
-use crate::rules::for_every_reader;
+use crate::kinds::{AtHome, Contact, ContactWay, Mark, Person, Step, TurnTo};
+use crate::shield::Shield;
 
 /// Most people on one card.
 pub const MOST: usize = 3;
@@ -13,15 +13,21 @@ pub const PARTS: [&str; 3] = ["morning", "afternoon", "night"];
 /// Whom somebody can turn to, in the order chosen. Who has left, or is not invited, is not among them.
 #[must_use]
 pub fn turn_to<'a>(case: &'a Case, person: &str) -> Vec<&'a Person> {
-    let own = |one: &&crate::kinds::TurnTo| one.person.as_deref() == Some(person);
+    let own = |one: &&TurnTo| one.person.as_deref() == Some(person);
     let mut chosen: Vec<_> = case.turn_tos.iter().filter(own).collect();
-    chosen.sort_by_key(|one| one.pos.unwrap_or(i32::MAX));
+    chosen.sort_by_key(|one| place(one));
     chosen
         .into_iter()
         .filter_map(|one| case.person(one.to.as_deref()?))
         .filter(|p| p.left_on.is_none() && !p.died && !case.excluded(&p.id))
         .take(MOST)
         .collect()
+}
+
+/// The order on a card; who has no place in it comes last.
+#[must_use]
+pub fn place(one: &TurnTo) -> (i32, String) {
+    (one.pos.unwrap_or(i32::MAX), one.id.clone())
 }
 
 /// Everybody who has chosen somebody, in the order of people.
@@ -32,11 +38,14 @@ pub fn with_cards(case: &Case) -> Vec<&Person> {
         .collect()
 }
 
+/// Numbers that no mark of anybody guards: the same one may be kept carefully elsewhere.
 fn open_numbers<'a>(case: &'a Case, owner: &'a str) -> impl Iterator<Item = &'a Contact> {
+    let shield = Shield::of(case);
     case.contacts.iter().filter(move |contact| {
         contact.person.as_deref() == Some(owner)
             && matches!(contact.way, Some(ContactWay::Phone | ContactWay::Message))
             && matches!(contact.mark, None | Some(Mark::Open))
+            && !shield.hits(&contact.value)
     })
 }
 
@@ -48,12 +57,19 @@ pub fn number_for<'a>(case: &'a Case, owner: &'a str, reader: &str) -> Option<&'
         .map(|contact| contact.value.as_str())
 }
 
-/// The number of somebody that may hang where every reader of the plan sees it (rule 60).
+/// The number of somebody that may hang where everybody at home reads along: its owner agreed for each who gets a copy
+/// of the plan. As long as nobody does, it hangs nowhere (rule 60).
 #[must_use]
 pub fn number_at_home<'a>(case: &'a Case, owner: &'a str) -> Option<&'a str> {
-    let person = case.person(owner)?;
+    let copies = case.agreements.iter().filter(|a| a.copy);
+    let readers: Vec<&str> = copies
+        .filter_map(|a| a.person.as_deref())
+        .filter(|reader| *reader != owner)
+        .collect();
+    let agreed =
+        |reader: &&str, contact: &Contact| contact.print_for.iter().any(|id| id == *reader);
     open_numbers(case, owner)
-        .find(|contact| for_every_reader(case, contact, person))
+        .find(|contact| !readers.is_empty() && readers.iter().all(|r| agreed(r, contact)))
         .map(|contact| contact.value.as_str())
 }
 

@@ -56,7 +56,8 @@ pub fn save(case: &Case, state: &State, request: &Save<'_>) -> Answer {
     }
     let new = state.item(request.id).is_none_or(Item::deleted);
     if let ("turn_to", true, Some(person)) = (request.kind, new, request.set.get("person")) {
-        let person = person.as_str();
+        let named = person.get("ref").unwrap_or(person);
+        let person = named.as_str();
         let own = |one: &&kinds::TurnTo| one.person.as_deref() == person;
         if case.turn_tos.iter().filter(own).count() >= at_home::MOST {
             problems.push(Problem::of("to", "problem-turn-to-full"));

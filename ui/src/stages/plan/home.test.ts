@@ -158,12 +158,12 @@ describe('a week on the fridge', () => {
 describe('the child’s page', () => {
   it('has words and a picture for a step, as one says it to Lejla', async () => {
     const { at_homes } = await open();
-    const words = fields('In words for the child')[1] as HTMLTextAreaElement;
+    const words = fields('In words for the child (2)')[0] as HTMLTextAreaElement;
     words.focus();
     words.value = 'Azra kuca, i idete zajedno.';
     words.dispatchEvent(new Event('input', { bubbles: true }));
     await leave();
-    const picture = fields('Picture for the child')[1] as HTMLSelectElement;
+    const picture = fields('Picture for the child (2)')[0] as HTMLSelectElement;
     expect([...picture.options].slice(0, 3).map((one) => one.textContent)).toEqual(['No picture', 'Sleeping', 'Playing, sport']);
     picture.focus();
     picture.value = 'walk';

@@ -21,7 +21,7 @@ export const turnToOf = (view: PlanView, person: string): TurnToLine[] => view.t
 export function holders(view: PlanView, added: readonly string[]): PersonLine[] {
   const children = present(view.people).filter(({ person }) => person.main);
   const more = ({ person }: PersonLine) => added.includes(person.id) || turnToOf(view, person.id).length > 0;
-  return [...children, ...view.people.filter((line) => !children.includes(line) && more(line))];
+  return onCards([...children, ...view.people.filter((line) => !children.includes(line) && more(line))]);
 }
 
 /** Who stands on a card and can be put on one. */

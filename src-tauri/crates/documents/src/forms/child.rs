@@ -55,15 +55,16 @@ pub fn child(page: &ChildPage) -> Result<Document, Missing> {
     let title = say_with(language, "paper-child-title", "name", &page.name);
     // A page is one page: the more stands on it, the smaller are its pictures.
     let size = if page.steps.len() > 5 { 42.0 } else { 58.0 };
-    let mut blocks: Vec<Block> = page
-        .steps
-        .iter()
-        .map(|(sign, words)| Block::Told {
-            sign: sign.and_then(|sign| said(language, sign)),
-            size,
-            words: vec![Block::text(Look::EasyStrong, words.as_str())],
-        })
-        .collect();
+    let mut blocks = Vec::new();
+    if !page.steps.is_empty() {
+        blocks.push(Block::text(Look::Easy, say(language, "paper-child-all")));
+    }
+    let told = page.steps.iter().map(|(sign, words)| Block::Told {
+        sign: sign.and_then(|sign| said(language, sign)),
+        size,
+        words: vec![Block::text(Look::EasyStrong, words.as_str())],
+    });
+    blocks.extend(told);
     if !page.turn_to.is_empty() {
         let names: Vec<&str> = page.turn_to.iter().map(String::as_str).collect();
         blocks.push(Block::Told {

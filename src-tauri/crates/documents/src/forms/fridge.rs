@@ -129,6 +129,9 @@ pub fn fridge(sheet: &FridgeSheet) -> Result<Document, Missing> {
         Block::Space(8.0),
         week(language, 42, &cell),
     ];
+    if sheet.week.is_empty() {
+        blocks.push(Block::text(Look::Small, say("paper-fridge-free")));
+    }
     let columns: Vec<Vec<Block>> = [hard(sheet), numbers(sheet), meet(sheet)]
         .into_iter()
         .filter(|column| !column.is_empty())

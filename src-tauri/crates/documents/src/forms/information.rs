@@ -66,8 +66,9 @@ fn numbered(language: Language, stem: &str, count: u32) -> Vec<String> {
 
 /// Name and number to ask, or the name alone.
 fn call(sheet: &InformationSheet) -> String {
-    if sheet.phone.trim().is_empty() {
-        return sheet.coordinator.clone();
+    let (name, phone) = (sheet.coordinator.trim(), sheet.phone.trim());
+    if name.is_empty() || phone.is_empty() {
+        return format!("{name}{phone}");
     }
     let args = Args::new()
         .set("name", sheet.coordinator.as_str())
@@ -157,11 +158,13 @@ fn young(sheet: &InformationSheet) -> Vec<Block> {
         })
         .collect();
     blocks.push(Block::Space(10.0));
-    let ask = say(language, "paper-young-ask");
-    blocks.push(Block::text(
-        Look::EasyStrong,
-        format!("{ask} {}", sheet.coordinator),
-    ));
+    if !sheet.coordinator.trim().is_empty() {
+        let ask = say(language, "paper-young-ask");
+        blocks.push(Block::text(
+            Look::EasyStrong,
+            format!("{ask} {}", sheet.coordinator),
+        ));
+    }
     blocks.push(blank(language, "paper-young-say", 2));
     blocks
 }

@@ -15,8 +15,6 @@ mod scene;
 mod tests;
 pub(crate) mod text;
 
-pub use paper::for_every_reader;
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -83,6 +83,20 @@ fn plan_words<'a>(scene: &Scene<'a>) -> Vec<Words<'a>> {
             service_contact
         ));
     }
+    for home in &case.at_homes {
+        let step = scene
+            .numbered_steps()
+            .into_iter()
+            .find(|(_, s)| home.step.as_deref() == Some(s.id.as_str()));
+        if let Some((number, step)) = step {
+            all.push(Words {
+                part: "step",
+                id: &step.id,
+                number,
+                texts: vec![&home.for_child],
+            });
+        }
+    }
     let numbers = || (1u32..).map(|n| n.to_string());
     let promises = case
         .promises
@@ -257,8 +271,7 @@ fn stands_in(contact: &Contact, text: &str) -> bool {
 }
 
 /// Whether the owner agreed for everybody who gets the plan; without readers named yet, for anybody.
-#[must_use]
-pub fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
+fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
     let mut readers = case
         .agreements
         .iter()
