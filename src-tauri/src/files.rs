@@ -68,14 +68,13 @@ pub fn plain_name(suggested: &str) -> String {
     }
 }
 
-/// The file Krug was started with, if the words are one `.krug` file and nothing else. It is looked at after
-/// unlocking; nothing else is done with it.
-pub fn opened_with(words: &[String]) -> Option<PathBuf> {
+/// The file Krug was started with in `folder`, if the words are one `.krug` file and nothing else. It is looked at
+/// after unlocking; nothing else is done with it.
+pub fn opened_with(folder: &Path, words: &[String]) -> Option<PathBuf> {
     let [word] = words else { return None };
-    let path = Path::new(word);
+    let path = folder.join(word);
     let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    (ending == "krug" && path.is_file())
-        .then(|| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+    (ending == "krug" && path.is_file()).then(|| std::path::absolute(&path).unwrap_or(path))
 }
 
 /// The file that is waiting to be looked at: from the start, or from a second start that was handed over.
@@ -158,10 +157,18 @@ mod tests {
         let file = desk.path().join("2026-11-23 lipa.KRUG");
         std::fs::write(&file, b"x").unwrap();
         let words = |path: &Path| vec![path.to_string_lossy().into_owned()];
-        assert_eq!(opened_with(&words(&file)), Some(file.clone()));
-        assert_eq!(opened_with(&words(&desk.path().join("gone.krug"))), None);
+        let here = Path::new("");
+        assert_eq!(opened_with(here, &words(&file)), Some(file.clone()));
         assert_eq!(
-            opened_with(&["inspect".to_owned(), words(&file)[0].clone()]),
+            opened_with(here, &words(&desk.path().join("gone.krug"))),
+            None
+        );
+        // Typed in another folder than the one the first Krug was started in.
+        let typed = ["2026-11-23 lipa.KRUG".to_owned()];
+        assert_eq!(opened_with(desk.path(), &typed), Some(file.clone()));
+        assert_eq!(opened_with(here, &typed), None);
+        assert_eq!(
+            opened_with(here, &["inspect".to_owned(), words(&file)[0].clone()]),
             None
         );
         let waiting = Waiting::default();

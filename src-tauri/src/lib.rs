@@ -29,7 +29,7 @@ pub fn start(words: Vec<String>) -> ExitCode {
     if words.is_empty() {
         return window::run(None);
     }
-    if let Some(path) = files::opened_with(&words) {
+    if let Some(path) = files::opened_with(std::path::Path::new(""), &words) {
         return window::run(Some(path));
     }
     let home = place::find().ok().map(|place| place.dir);

@@ -7,7 +7,7 @@ use crate::files::{self, Chosen, Waiting};
 use crate::idle::TICK;
 use crate::place::{self, Place};
 use crate::program::Program;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};
@@ -67,9 +67,11 @@ fn build(place: &Place, program: &Arc<Program>, opened: Option<PathBuf>) -> taur
     let mut builder = tauri::Builder::default();
     // Another data folder is another Krug; and a driven one must not end in somebody else's.
     if place.ordinary && !automated() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|handle, words, _| {
-            handed_over(handle, &words);
-        }));
+        builder = builder.plugin(tauri_plugin_single_instance::init(
+            |handle, words, folder| {
+                handed_over(handle, &words, Path::new(&folder));
+            },
+        ));
     }
     let data = place.dir.join("window");
     let watched = Arc::clone(program);
@@ -140,9 +142,9 @@ fn watch(handle: &AppHandle, program: Arc<Program>) -> std::io::Result<()> {
 }
 
 /// A second start, such as a double click on a file, is handed to the first.
-fn handed_over(handle: &AppHandle, words: &[String]) {
+fn handed_over(handle: &AppHandle, words: &[String], folder: &Path) {
     let words = words.get(1..).unwrap_or_default();
-    if let Some(path) = files::opened_with(words) {
+    if let Some(path) = files::opened_with(folder, words) {
         handle.state::<Waiting>().put(Some(path));
         let _ = handle.emit(OPENED, ());
     }
