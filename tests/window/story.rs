@@ -384,6 +384,30 @@ fn takes_the_plan_home(page: &Page) {
     look(page, "13-fridge");
 }
 
+/// Somebody who looks at the sealed plan adds a seal of their own: a new file, the first one as it was.
+fn is_sealed_a_second_time(page: &Page, pdf: &std::path::Path) {
+    let once = std::fs::read(pdf).expect("the plan");
+    std::fs::write(page.to_open(), &once).expect("a place");
+    page.press("Look at a file’s seal");
+    page.press("Choose a PDF");
+    page.shows("This paper is exactly as it was sealed.");
+    look(page, "11-seal");
+    page.press("Add my seal");
+    page.shows("The seal is added.");
+    look(page, "11-two-seals");
+    let twice = page.to_open().with_file_name("to-open-2.krug");
+    assert!(
+        std::fs::read(twice)
+            .expect("the longer file")
+            .starts_with(&once)
+    );
+    assert_eq!(std::fs::read(page.to_open()).expect("the first"), once);
+    page.driver().keys(&["Escape"]);
+    wait_for("the sheet is closed", || {
+        page.driver().css("dialog[open]").is_empty().then_some(())
+    });
+}
+
 fn holds_the_pdf(page: &Page) {
     page.tab(8);
     page.shows("Save PDF");
@@ -409,6 +433,7 @@ fn holds_the_pdf(page: &Page) {
         "{name}"
     );
     judged(&pdf);
+    is_sealed_a_second_time(page, &pdf);
     let text = Command::new("pdftotext")
         .arg(&pdf)
         .arg("-")
