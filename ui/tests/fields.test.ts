@@ -1,9 +1,10 @@
 // Fields as people meet them: by their label, with what is wrong said beside them.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tick } from 'svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { show, write } from '@/shared/page.fixture';
 import { addWords, setLanguage } from '@/shared/text/text.svelte';
 import PersonSheet from './PersonSheet.svelte';
 
@@ -19,19 +20,12 @@ person-who = Who helps
 problem-year = Write the year with four digits.
 `);
 
-let sheet: Record<string, unknown> | undefined;
-afterEach(async () => {
-  if (sheet) await unmount(sheet);
-  sheet = undefined;
-  document.body.innerHTML = '';
-});
 beforeEach(() => setLanguage('en'));
 
 function open(answers: Answers): StandIn {
   const backend = new StandIn(answers);
   useBackend(backend);
-  sheet = mount(PersonSheet, { target: document.body });
-  flushSync();
+  show(PersonSheet);
   return backend;
 }
 
@@ -40,11 +34,6 @@ function labelled(words: string): HTMLInputElement {
   const field = label?.htmlFor ? document.getElementById(label.htmlFor) : label?.querySelector('input');
   if (!(field instanceof HTMLInputElement)) throw new Error(`no field "${words}"`);
   return field;
-}
-
-function type(field: HTMLInputElement, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function leave(field: HTMLInputElement): Promise<void> {
@@ -61,7 +50,7 @@ describe('a field of a record', () => {
     const backend = open({ 'record.save': () => reply });
     const name = labelled('Name as spoken');
     expect(name.value).toBe('Damir');
-    type(name, 'Damir Marić');
+    write(name, 'Damir Marić');
     await leave(name);
     expect(backend.requests('record.save')).toMatchObject([{ set: { name: 'Damir Marić' } }]);
   });
@@ -73,7 +62,7 @@ describe('a field of a record', () => {
       },
     });
     const year = labelled('Year of birth');
-    type(year, '89');
+    write(year, '89');
     await leave(year);
     const said = (year.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim());
     expect(said[0]).toBe('Only the year.');
@@ -94,15 +83,15 @@ describe('a field of a record', () => {
   it('does not send half a date, and says what is missing', async () => {
     const backend = open({ 'record.save': () => reply });
     const day = labelled('Day');
-    type(day, '31');
+    write(day, '31');
     await leave(day);
     expect(document.body.textContent).toContain('Write day, month and a year');
-    type(labelled('Month'), '11');
-    type(labelled('Year'), '2026');
+    write(labelled('Month'), '11');
+    write(labelled('Year'), '2026');
     await leave(labelled('Year'));
     expect(document.body.textContent).toContain('November has 30 days.');
     expect(backend.asked).toEqual([]);
-    type(day, '30');
+    write(day, '30');
     await leave(day);
     expect(backend.requests('record.save')).toMatchObject([{ set: { left_on: '2026-11-30' } }]);
   });

@@ -1,31 +1,18 @@
 // The guards: turning, turning back, locking and the family's own page. What may not be seen is not in the page.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.svelte';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { press, settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
-import { toast } from '@/shared/toast.svelte';
 import type { VaultState } from '@/backend/calls';
 
 const LOOK = { language: 'en', theme: 'light', letters: 100 };
-let app: Record<string, unknown> | undefined;
 let state: VaultState;
 
-beforeAll(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
-  Element.prototype.scrollTo = () => undefined;
-});
 beforeEach(() => {
   state = 'open';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = undefined;
-  document.body.innerHTML = '';
-  router.forget();
-  toast.close();
 });
 
 async function start(extra: Answers = {}): Promise<StandIn> {
@@ -55,28 +42,14 @@ async function start(extra: Answers = {}): Promise<StandIn> {
     ...extra,
   } as Answers);
   useBackend(backend);
-  app = mount(App, { target: document.body });
-  await settle();
+  show(App);
+  await settled();
   return backend;
 }
 
-async function settle(): Promise<void> {
-  for (let i = 0; i < 5; i += 1) {
-    await new Promise((done) => setTimeout(done));
-    flushSync();
-  }
-}
-
-async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
-  await settle();
-}
-
-async function click(words: string): Promise<void> {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
-  if (!button) throw new Error(`no button "${words}"`);
-  button.click();
-  await settle();
+async function key(name: string, init: KeyboardEventInit = {}): Promise<void> {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }));
+  await settled();
 }
 
 const page = () => document.body.textContent ?? '';
@@ -85,9 +58,9 @@ describe('turning to the family', () => {
   it('takes everything else away and says so', async () => {
     const backend = await start();
     router.family('lipa');
-    await settle();
+    await settled();
     expect(page()).toContain('Amar');
-    await press('F9');
+    await key('F9');
     expect(backend.requests('audience.turn')).toEqual([{ case: 'lipa' }]);
     expect(page()).toContain('The family can see this screen');
     for (const gone of ['Jasmina Delić', 'Find', 'Settings', 'Notes stay']) expect(page()).not.toContain(gone);
@@ -96,15 +69,15 @@ describe('turning to the family', () => {
   it('takes two presses to turn back, and anything else stays', async () => {
     const backend = await start();
     router.family('lipa');
-    await settle();
-    await press('F9');
-    await press('F9');
+    await settled();
+    await key('F9');
+    await key('F9');
     expect(page()).toContain('Is the screen yours again?');
-    await press('a');
+    await key('a');
     expect(page()).not.toContain('Is the screen yours again?');
     expect(backend.requests('audience.turn_back')).toEqual([]);
-    await press('F9');
-    await press('F9');
+    await key('F9');
+    await key('F9');
     expect(backend.requests('audience.turn_back')).toHaveLength(1);
     expect(page()).toContain('Jasmina Delić');
   });
@@ -116,8 +89,8 @@ describe('turning to the family', () => {
       },
     });
     router.family('lipa');
-    await settle();
-    await press('F9');
+    await settled();
+    await key('F9');
     expect(page()).toContain('Jasmina Delić');
     expect(page()).toContain('This is not there any more.');
   });
@@ -128,7 +101,7 @@ describe('locking', () => {
     router.go({ at: 'families' });
     const backend = await start();
     expect(page()).toContain('Lipa');
-    await press('l', { ctrlKey: true, code: 'KeyL' });
+    await key('l', { ctrlKey: true, code: 'KeyL' });
     expect(backend.requests('vault.lock')).toHaveLength(1);
     expect(page()).toContain('Locked');
     for (const gone of ['Lipa', 'Jasmina']) expect(page()).not.toContain(gone);
@@ -140,7 +113,7 @@ describe('locking', () => {
     expect(page()).toContain('Lipa');
     state = 'locked';
     backend.lock();
-    await settle();
+    await settled();
     expect(page()).toContain('Locked');
     expect(page()).not.toContain('Lipa');
   });
@@ -152,11 +125,8 @@ describe('locking', () => {
         throw new Failure({ code: 'wrong_secret', key: 'failure-wrong-secret' });
       },
     });
-    const field = document.querySelector('input');
-    if (!field) throw new Error('no field');
-    field.value = 'lipa';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await click('Open Krug');
+    write(document.querySelector('input'), 'lipa');
+    await press('Open Krug');
     expect(page()).toContain('That did not open it. Check Caps Lock and the keyboard.');
   });
 });
@@ -182,8 +152,8 @@ describe('the family’s own page', () => {
   it('asks the coordinator in and closes to a card without anything of theirs', async () => {
     state = 'handed';
     const backend = await start(curtain);
-    await click('Please come in');
-    await click('How we do this');
+    await press('Please come in');
+    await press('How we do this');
     expect(backend.requests('curtain.call_in')).toEqual([{ about: 'process' }]);
     expect(page()).toContain('Please come in, Jasmina');
     expect(page()).not.toContain('Jakub');
@@ -197,11 +167,11 @@ describe('the family’s own page', () => {
         throw new Failure({ code: 'wrong_secret', key: 'failure-wrong-secret' });
       },
     });
-    await press('F9');
-    await press('Escape');
-    await press('1', { ctrlKey: true });
+    await key('F9');
+    await key('Escape');
+    await key('1', { ctrlKey: true });
     expect(page()).toContain('How can Jakub sleep well?');
-    await click('We are done');
+    await press('We are done');
     expect(page()).not.toContain('Jakub');
     expect(document.querySelectorAll('input')).toHaveLength(1);
     expect(document.querySelector('input')?.type).toBe('password');

@@ -1,10 +1,10 @@
 // Keys: arrows in tables, letters by place and by sign, combinations of the whole window.
-import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moved, stepped } from '@/shared/keys/grid';
 import { isCombination, isKey } from '@/shared/keys/letters';
 import { addKeys, addShortcuts, keyGroups, runShortcut, shortcuts } from '@/shared/keys/shortcuts.svelte';
 import { keysInWords } from '@/shared/keys/words';
+import { show } from '@/shared/page.fixture';
 import { placed } from '@/shared/parts/seats';
 import { pauseAfter } from '@/pages/lock/pause';
 import PeopleTable from './PeopleTable.svelte';
@@ -107,7 +107,6 @@ describe('a plain letter of a page', () => {
   afterEach(() => {
     take();
     window.removeEventListener('keydown', runShortcut);
-    document.body.innerHTML = '';
   });
 
   const pressIn = (html: string, init: KeyboardEventInit = { key: 'n', code: 'KeyN' }) => {
@@ -133,17 +132,10 @@ describe('a plain letter of a page', () => {
 });
 
 describe('a table of people', () => {
-  let table: Record<string, unknown> | undefined;
-  afterEach(async () => {
-    if (table) await unmount(table);
-    document.body.innerHTML = '';
-  });
-
   it('has one stop, moves with arrows across groups, opens with Enter and hears a letter', () => {
     const opened = vi.fn();
     const invited = vi.fn();
-    table = mount(PeopleTable, { target: document.body, props: { opened, invited } });
-    flushSync();
+    show(PeopleTable, { opened, invited });
     const stops = () => [...document.querySelectorAll<HTMLElement>('td[tabindex="0"]')];
     expect(stops()).toHaveLength(1);
     stops()[0]?.focus();

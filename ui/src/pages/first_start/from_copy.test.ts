@@ -1,34 +1,19 @@
 // Beginning with a safety copy: the stick by folder, the passphrase or the printed key; a moved vault is said once.
-import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { press, settled, show, write } from '@/shared/page.fixture';
 import { session } from '@/shared/session.svelte';
-import { router } from '@/shared/router.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import FromCopy from './FromCopy.svelte';
 
 let backend: StandIn;
-let shown: Record<string, unknown> | undefined;
 
-beforeEach(async () => {
-  await setLanguage('en');
-  window.matchMedia ??= (() => ({ matches: false })) as unknown as typeof window.matchMedia;
-});
-afterEach(async () => {
-  if (shown) await unmount(shown);
-  document.body.innerHTML = '';
-  router.forget();
+beforeEach(() => setLanguage('en'));
+afterEach(() => {
   Object.assign(session, { state: 'starting', moved: false, recovered: false });
 });
-
-const settle = async () => {
-  for (let i = 0; i < 5; i += 1) {
-    await new Promise((after) => setTimeout(after));
-    flushSync();
-  }
-};
 
 async function open(answers: Answers): Promise<void> {
   backend = new StandIn({
@@ -37,26 +22,17 @@ async function open(answers: Answers): Promise<void> {
   });
   backend.chosen.choose_folder = '/media/stick';
   useBackend(backend);
-  shown = mount(FromCopy, { target: document.body, props: { onback: () => undefined } });
-  await settle();
+  show(FromCopy, { onback: () => undefined });
+  await settled();
 }
 
-const press = async (words: string) => {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === words);
-  if (!button) throw new Error(`no button "${words}"`);
-  button.click();
-  await settle();
-};
 const fill = async (words: string) => {
-  const field = document.querySelector('input');
-  if (!field) throw new Error('no field');
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  write(document.querySelector('input'), words);
+  await settled();
 };
 const send = async () => {
   document.querySelector('form')?.requestSubmit();
-  await settle();
+  await settled();
 };
 
 it('opens the copy in the chosen folder', async () => {

@@ -1,9 +1,9 @@
 // History: lines by day, one item's alone, all values of a field, an older one put back, a removed thing brought back.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Author, HistoryLine, HistoryView, ItemDifference, Saved } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { byDay } from './days';
@@ -27,7 +27,6 @@ describe('the days', () => {
 });
 
 describe('the page', () => {
-  let page: Record<string, unknown> | undefined;
   let backend: StandIn;
   let view: HistoryView;
 
@@ -55,31 +54,19 @@ describe('the page', () => {
       'record.restore': stored,
     });
     useBackend(backend);
-    page = mount(FamilyHistory, { target: document.body, props: { caseId: 'lipa' } });
-    await settle();
+    show(FamilyHistory, { caseId: 'lipa' });
+    await settled();
   });
 
-  afterEach(async () => {
-    if (page) await unmount(page);
-    document.body.innerHTML = '';
-    toast.close();
-  });
-
-  const settle = async () => {
-    for (let i = 0; i < 4; i += 1) {
-      await new Promise((after) => setTimeout(after));
-      flushSync();
-    }
-  };
   const press = async (words: string, at = 0) => {
     const button = [...document.querySelectorAll('button')].filter((one) => one.textContent.trim() === words).at(at);
     if (!button) throw new Error(`no button "${words}"`);
     button.click();
-    await settle();
+    await settled();
   };
   const openFirst = async () => {
     document.querySelector<HTMLElement>('[data-line="act2"]')?.click();
-    await settle();
+    await settled();
   };
 
   it('says who, when and what, and shows before and after when opened', async () => {
@@ -130,30 +117,21 @@ describe('the page', () => {
   it('compares a day with now', async () => {
     await press(t('history-compare-do'));
     document.querySelector('form')?.requestSubmit();
-    await settle();
+    await settled();
     expect(backend.requests('history.compare')).toEqual([]);
-    const parts = document.querySelectorAll<HTMLInputElement>('form fieldset:first-of-type input');
-    ['20', '11', '2026'].forEach((part, i) => {
-      const field = parts[i];
-      if (!field) throw new Error('no field');
-      field.value = part;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    const parts = document.querySelectorAll('form fieldset:first-of-type input');
+    ['20', '11', '2026'].forEach((part, i) => write(parts[i], part));
     document.querySelector('form')?.requestSubmit();
-    await settle();
+    await settled();
     expect(backend.requests('history.compare')).toEqual([{ case: 'lipa', from: '2026-11-20', to: null }]);
     expect(document.querySelector('dialog[open]')?.textContent).toContain('Čapljina');
   });
 
   it('compares no days that go backwards', async () => {
-    ['20', '11', '2026', '19', '11', '2026'].forEach((part, i) => {
-      const field = document.querySelectorAll<HTMLInputElement>('form fieldset input')[i];
-      if (!field) throw new Error('no field');
-      field.value = part;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    const parts = document.querySelectorAll('form fieldset input');
+    ['20', '11', '2026', '19', '11', '2026'].forEach((part, i) => write(parts[i], part));
     document.querySelector('form')?.requestSubmit();
-    await settle();
+    await settled();
     expect(backend.requests('history.compare')).toEqual([]);
     expect(document.body.textContent).toContain(t('problem-period'));
   });

@@ -1,10 +1,11 @@
 // Questions: both values stand until somebody chooses; each answer sends exactly what was chosen.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Author, FamilyQuestions, FieldQuestion, ItemQuestions, Saved, Version } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { show, write } from '@/shared/page.fixture';
 import { addWords, setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import QuestionsPage from './QuestionsPage.svelte';
@@ -26,7 +27,6 @@ const family = (items: ItemQuestions[], more: Partial<FamilyQuestions> = {}): Fa
 });
 const stored = (): Saved => ({ id: 'goran', seen: ['h2'], at: '2026-11-24T09:12:00', undoable: true });
 
-let page: Record<string, unknown> | undefined;
 let backend: StandIn;
 let families: FamilyQuestions[];
 
@@ -34,14 +34,6 @@ beforeEach(async () => {
   vi.useFakeTimers();
   await setLanguage('en');
   addWords('en', 'difference-item = { $kind }: { $name }\nquestions-all-of = All of { $name }\nquestions-guarded-do = Do as { $name }');
-});
-
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  toast.close();
-  vi.useRealTimers();
 });
 
 async function settle(): Promise<void> {
@@ -63,7 +55,7 @@ async function open(shown: FamilyQuestions[], more: Answers = {}): Promise<void>
     ...more,
   });
   useBackend(backend);
-  page = mount(QuestionsPage, { target: document.body });
+  show(QuestionsPage);
   await settle();
 }
 
@@ -115,27 +107,20 @@ describe('one field', () => {
     const words = document.querySelector('textarea');
     if (!words) throw new Error('no field');
     expect(words.value).toBe('subota');
-    words.value = 'nedjelja';
-    words.dispatchEvent(new Event('input', { bubbles: true }));
+    write(words, 'nedjelja');
     await press(t('questions-anew-take'));
     expect(backend.requests('questions.answer')).toEqual([answer({ text: 'nedjelja' })]);
   });
 
   it('keeps what was written when it is put away, and takes nothing empty', async () => {
     await open([family([item({ fields: [field('town')] })])]);
-    const write = (words: string) => {
-      const place = document.querySelector('textarea');
-      if (!place) throw new Error('no field');
-      place.value = words;
-      place.dispatchEvent(new Event('input', { bubbles: true }));
-      flushSync();
-    };
+    const anew = (words: string) => write(document.querySelector('textarea'), words);
     await press(t('questions-anew'));
-    write('  ');
+    anew('  ');
     await press(t('questions-anew-take'));
     expect(backend.requests('questions.answer')).toEqual([]);
     expect(shown()).toContain(t('questions-anew-missing'));
-    write('nedjelja');
+    anew('nedjelja');
     await press(t('questions-anew-leave'));
     expect(document.activeElement?.textContent).toContain(t('questions-anew'));
     await press(t('questions-anew'));

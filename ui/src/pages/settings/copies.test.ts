@@ -1,9 +1,10 @@
 // Safety copies: the proof says its numbers, a stick is asked for by folder; a new key is shown; leaving needs the word.
-import { flushSync, mount, unmount, type Component } from 'svelte';
+import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { leave, settled, show, write } from '@/shared/page.fixture';
 import { session, start } from '@/shared/session.svelte';
 import { addWords, setLanguage, t } from '@/shared/text/text.svelte';
 import LockPage from '../lock/LockPage.svelte';
@@ -12,7 +13,6 @@ import LeaveSection from './LeaveSection.svelte';
 import RenewKey from './RenewKey.svelte';
 
 let backend: StandIn;
-let shown: Record<string, unknown> | undefined;
 
 beforeEach(async () => {
   await setLanguage('en');
@@ -26,44 +26,31 @@ beforeEach(async () => {
   ].join('\n'));
 });
 
-afterEach(async () => {
-  if (shown) await unmount(shown);
-  shown = undefined;
-  document.body.innerHTML = '';
+afterEach(() => {
   Object.assign(session, { state: 'starting', recovered: false });
 });
-
-const settle = async () => {
-  for (let i = 0; i < 5; i += 1) {
-    await new Promise((after) => setTimeout(after));
-    flushSync();
-  }
-};
 
 async function open(section: Component, answers: Answers, folder: string | null = null): Promise<void> {
   backend = new StandIn(answers);
   if (folder) backend.chosen.choose_folder = folder;
   useBackend(backend);
-  shown = mount(section, { target: document.body });
-  await settle();
+  show(section);
+  await settled();
 }
 
 const press = async (words: string) => {
   const button = [...document.querySelectorAll('button')].filter((one) => one.textContent.trim() === words).at(-1);
   if (!button) throw new Error(`no button "${words}"`);
   button.click();
-  await settle();
+  await settled();
 };
 const send = async () => {
   document.querySelector('form')?.requestSubmit();
-  await settle();
+  await settled();
 };
 const fill = async (at: number, words: string) => {
-  const field = document.querySelectorAll<HTMLInputElement>('dialog input')[at];
-  if (!field) throw new Error('no field');
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  write(document.querySelectorAll('dialog input')[at], words);
+  await settled();
 };
 const page = () => document.body.textContent;
 
@@ -132,7 +119,7 @@ describe('a new key', () => {
     expect(backend.requests('vault.renew_key')).toEqual([{ old: 'lipa breza javor', new: 'kruška most lampa zima glas' }]);
     expect(page()).toContain('J2WX2S');
     document.querySelector('dialog')?.close();
-    await settle();
+    await settled();
     expect(page()).toContain('J2WX2S');
     expect(backend.requests('recovery.sheet_done')).toEqual([]);
   });
@@ -143,10 +130,6 @@ describe('leaving in a hurry', () => {
     'vault.wipe': () => ({}),
     'vault.status': () => ({ state: 'none', audience: null, turned: null, look: { language: 'en', theme: 'light', letters: 100 }, version: '0.1.0' }),
   };
-
-  beforeEach(() => {
-    window.matchMedia ??= (() => ({ matches: false })) as unknown as typeof window.matchMedia;
-  });
 
   it('needs the typed word', async () => {
     await open(LeaveSection, leaving);
@@ -178,9 +161,9 @@ describe('leaving in a hurry', () => {
     const stop = await start();
     expect(session.halfWay).toBe(true);
     stop();
-    await unmount(shown ?? {});
-    shown = mount(LockPage, { target: document.body });
-    await settle();
+    await leave();
+    show(LockPage);
+    await settled();
     expect(page()).toContain(t('copies-leave-stopped'));
     session.halfWay = false;
     (await start())();

@@ -1,14 +1,13 @@
 // Giving: the six words are on screen and never in a file name; what was made stays said when a later file fails; the register keeps its ticks.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ColleagueLine, GivenLine, ImportLine, MadeFiles, ShareView } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { plainDate } from '@/shared/text/dates';
 import { setLanguage, t } from '@/shared/text/text.svelte';
-import { toast } from '@/shared/toast.svelte';
 import { pathOf, widthOf } from './qr';
 import SharePage from './SharePage.svelte';
 import { receiverWords } from './words';
@@ -20,23 +19,7 @@ const came: ImportLine = { n: 5, at: '2026-11-20T18:02:00', case: 'lipa', alias:
 const family = (id: string, alias: string) => ({ case: id, alias, sample: false, ended: false, state: 'only_here' as const, with: '', at: null, not_given: 0, questions: 0, sealed: true });
 
 let backend: StandIn;
-let page: Record<string, unknown> | undefined;
 beforeEach(() => setLanguage('en'));
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  router.forget();
-  toast.close();
-});
-
-async function settle() {
-  for (let i = 0; i < 6; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 const text = () => document.body.textContent ?? '';
 const buttons = () => [...document.querySelectorAll('button')];
@@ -44,13 +27,13 @@ async function press(words: string) {
   const found = buttons().findLast((one) => one.textContent?.includes(words) && !one.disabled);
   if (!found) throw new Error(`no button "${words}"`);
   found.click();
-  await settle();
+  await settled();
 }
 async function tickOn(words: string) {
   const found = [...document.querySelectorAll('label')].findLast((one) => one.textContent?.includes(words))?.querySelector('input');
   if (!found) throw new Error(`no tick "${words}"`);
   found.click();
-  await settle();
+  await settled();
 }
 
 async function open(view: Partial<ShareView> = {}, extra: Answers = {}) {
@@ -71,8 +54,8 @@ async function open(view: Partial<ShareView> = {}, extra: Answers = {}) {
   backend.chosen.choose_folder = '/stick';
   useBackend(backend);
   router.go({ at: 'share' });
-  page = mount(SharePage, { target: document.body });
-  await settle();
+  show(SharePage);
+  await settled();
 }
 
 describe('a file for a colleague', () => {
@@ -97,11 +80,8 @@ describe('a file for a colleague', () => {
     await press(t('share-make-colleague'));
     await tickOn('Lipa');
     expect(buttons().find((one) => one.textContent?.includes(t('share-choose-and-make')))?.disabled).toBe(true);
-    const list = document.querySelector('select');
-    if (!list) throw new Error('no list');
-    list.value = 'b2';
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
+    write(document.querySelector('select'), 'b2');
+    await settled();
     expect(text()).toContain(t('share-receiver-compare'));
     await tickOn(t('share-with-notes'));
     await press(t('share-choose-and-make'));
@@ -165,9 +145,9 @@ describe('a file for a colleague', () => {
     await press(t('share-choose-and-make'));
     await press(t('frame-close'));
     document.querySelector('dialog[open]')?.dispatchEvent(new Event('close'));
-    await settle();
+    await settled();
     made({ files: [{ case: 'lipa', title: 'Lipa', path: '/stick/lipa.krug', name: 'lipa.krug', bytes: 9 }], until: null });
-    await settle();
+    await settled();
     expect(backend.requests('share.make')).toHaveLength(1);
     expect(document.querySelector('dialog[open] .words')?.textContent).toContain('baro');
     expect(document.activeElement?.getAttribute('aria-label')).toBe(t('share-made'));
@@ -215,7 +195,7 @@ describe('the register', () => {
     await tickOn(t('share-collected'));
     expect(backend.requests('share.collected')).toEqual([{ n: 3, collected: true }]);
     document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
-    await settle();
+    await settled();
     expect(backend.requests('share.collected')).toEqual([{ n: 3, collected: true }, { n: 3, collected: false }]);
   });
 

@@ -1,22 +1,17 @@
 // A file opened by a double click: its contents are shown once the screen is the coordinator's own, and nothing else happens.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import App from '@/App.svelte';
 import type { VaultState } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { session } from '@/shared/session.svelte';
 
 const LOOK = { language: 'en', theme: 'light', letters: 100 };
-let app: Record<string, unknown> | undefined;
 let state: VaultState;
 let backend: StandIn;
 
-beforeAll(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
-  Element.prototype.scrollTo = () => undefined;
-});
 beforeEach(() => {
   state = 'locked';
   session.recovered = false;
@@ -38,31 +33,18 @@ beforeEach(() => {
   } as Answers);
   useBackend(backend);
 });
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = undefined;
-  document.body.innerHTML = '';
+afterEach(() => {
   session.audience = 'mine';
-  router.forget();
 });
 
-async function settle(): Promise<void> {
-  for (let i = 0; i < 8; i += 1) {
-    await new Promise((done) => setTimeout(done));
-    flushSync();
-  }
-}
 async function start() {
-  app = mount(App, { target: document.body });
-  await settle();
+  show(App);
+  await settled();
 }
 async function unlock() {
-  const field = document.querySelector('input');
-  if (!field) throw new Error('no field');
-  field.value = 'lipa breza javor';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  write(document.querySelector('input'), 'lipa breza javor');
   document.querySelector('form')?.requestSubmit();
-  await settle();
+  await settled();
 }
 const asks = () => backend.commands.filter(({ command }) => command === 'opened_with').length;
 
@@ -88,9 +70,9 @@ it('comes while Krug runs, the same file a second time too', async () => {
   state = 'open';
   await start();
   backend.openFile('/stick/lipa.krug');
-  await settle();
+  await settled();
   backend.openFile('/stick/lipa.krug');
-  await settle();
+  await settled();
   expect(backend.requests('take_in.look')).toHaveLength(2);
 });
 
@@ -98,13 +80,13 @@ it('waits while the family can see the screen', async () => {
   state = 'open';
   await start();
   session.audience = 'turned';
-  await settle();
+  await settled();
   backend.openFile('/stick/lipa.krug');
-  await settle();
+  await settled();
   expect(backend.requests('take_in.look')).toEqual([]);
   expect(router.place).toEqual({ at: 'today' });
   session.audience = 'mine';
-  await settle();
+  await settled();
   expect(router.place).toEqual({ at: 'share', path: '/stick/lipa.krug' });
 });
 
@@ -113,9 +95,9 @@ it('waits for a new passphrase after the recovery key', async () => {
   session.recovered = true;
   await start();
   backend.openFile('/stick/lipa.krug');
-  await settle();
+  await settled();
   expect(asks()).toBe(0);
   session.recovered = false;
-  await settle();
+  await settled();
   expect(router.place).toMatchObject({ at: 'share' });
 });

@@ -1,10 +1,10 @@
 // People files are exchanged with: a card is looked at before it is added, figures are compared side by side, nothing goes without a word.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CardRead, ColleagueLine, ColleaguesView } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { saved } from '@/shared/saved.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
@@ -16,7 +16,6 @@ const CARD: CardRead = { text: 'KRUG1:C', by: 'd4', person: 'Mirna', device: 'la
 let backend: StandIn;
 let card: CardRead;
 let people: ColleagueLine[];
-let page: Record<string, unknown>;
 
 beforeEach(async () => {
   await setLanguage('en');
@@ -25,42 +24,27 @@ beforeEach(async () => {
   const view = (): ColleaguesView => ({ own: { person: 'Jasmina', device: 'laptop', text: 'KRUG1:B', fingerprint: '0093 5512 7781 4406 3127 9980 6254 1175', qr: [] }, people });
   backend = new StandIn({ 'colleagues.view': view, 'colleagues.read': () => card, 'colleagues.add': view, 'colleagues.compared': view, 'colleagues.remove': view, 'colleagues.name_device': view, 'colleagues.save_card': () => ({}) });
   useBackend(backend);
-  page = mount(PeoplePart, { target: document.body });
-  await settle();
-});
-afterEach(async () => {
-  await unmount(page);
-  document.body.innerHTML = '';
+  show(PeoplePart);
+  await settled();
 });
 
-async function settle() {
-  for (let i = 0; i < 6; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 const text = () => document.body.textContent ?? '';
 const find = (words: string) => [...document.querySelectorAll('button')].findLast((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === words);
 async function press(words: string) {
   const found = find(words);
   if (!found) throw new Error(`no button "${words}"`);
   found.click();
-  await settle();
+  await settled();
 }
 async function tickOn(words: string) {
   [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(words))?.querySelector('input')?.click();
-  await settle();
+  await settled();
 }
 async function paste() {
   await press(t('colleagues-add'));
-  const field = document.querySelector('textarea');
-  if (!field) throw new Error('no field');
-  field.value = 'krug1: c';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
+  write(document.querySelector('textarea'), 'krug1: c');
   document.querySelector<HTMLFormElement>('#card')?.requestSubmit();
-  await settle();
+  await settled();
 }
 
 it('a card is looked at, and added with what was found out', async () => {
@@ -78,7 +62,7 @@ it('a card that is read again keeps what is known of it', async () => {
   people = [{ ...IVAN, by: 'd4', own: true }];
   card = { ...CARD, standing: 'checked' };
   saved.touch();
-  await settle();
+  await settled();
   await paste();
   const ticks = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]')];
   expect(ticks.map((one) => one.checked)).toEqual([false, true]);
@@ -92,7 +76,7 @@ it('nothing said of one card is carried over to the next', async () => {
   await tickOn(t('colleagues-is-own'));
   await press(t('back'));
   document.querySelector<HTMLFormElement>('#card')?.requestSubmit();
-  await settle();
+  await settled();
   expect(document.querySelectorAll('dialog input:checked')).toHaveLength(0);
 });
 
@@ -127,7 +111,7 @@ it('a tick that was not kept goes back, and says whose it is', async () => {
   };
   const tickOf = () => document.querySelector<HTMLInputElement>(`input[aria-label="${t('colleagues-own-computer-of', { who: 'Ivan' })}"]`);
   tickOf()?.click();
-  await settle();
+  await settled();
   expect(tickOf()?.checked).toBe(false);
   expect(text()).toContain('The disk or the stick does not answer.');
 });
@@ -136,12 +120,11 @@ it('the name of this computer is kept on leaving the field, if it changed', asyn
   const field = document.querySelector<HTMLInputElement>('input[type=text]');
   if (!field) throw new Error('no field');
   field.dispatchEvent(new FocusEvent('blur'));
-  await settle();
+  await settled();
   expect(backend.requests('colleagues.name_device')).toEqual([]);
-  field.value = 'laptop in the bag ';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  write(field, 'laptop in the bag ');
   field.dispatchEvent(new FocusEvent('blur'));
-  await settle();
+  await settled();
   expect(backend.requests('colleagues.name_device')).toEqual([{ device: 'laptop in the bag' }]);
 });
 
@@ -152,10 +135,9 @@ it('the name’s error goes when the old name stands there again', async () => {
   const field = document.querySelector<HTMLInputElement>('input[type=text]');
   if (!field) throw new Error('no field');
   for (const [words, invalid] of [['laptop '.repeat(40), 'true'], ['laptop', null]] as const) {
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    write(field, words);
     field.dispatchEvent(new FocusEvent('blur'));
-    await settle();
+    await settled();
     expect(field.getAttribute('aria-invalid')).toBe(invalid);
   }
 });

@@ -1,11 +1,11 @@
 // Taking in: what is wrong with a file is said and nothing of it can be taken; figures are compared before anything is stored.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { LookedFile, Sender, ShareView } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
 import { itemWords } from '@/shared/difference/words';
+import { button, press, settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { Looking } from './looking.svelte';
@@ -18,32 +18,10 @@ const file = (more: Partial<LookedFile>): LookedFile => ({
 });
 const VIEW: ShareView = { families: [], given: [], imports: [], receivers: [], questions: 0, today: '2026-11-24' };
 
-let page: Record<string, unknown> | undefined;
 beforeEach(() => setLanguage('en'));
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  router.forget();
-});
-
-async function settle() {
-  for (let i = 0; i < 6; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 const text = () => document.body.textContent ?? '';
-const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === words);
 const ticks = (words: string) => [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(words))?.querySelector('input');
-async function press(words: string) {
-  const found = button(words);
-  if (!found) throw new Error(`no button "${words}"`);
-  found.click();
-  await settle();
-}
 
 async function look(files: LookedFile[], extra: Answers = {}) {
   const backend = new StandIn({
@@ -56,8 +34,8 @@ async function look(files: LookedFile[], extra: Answers = {}) {
   backend.chosen.choose_folder = '/stick';
   useBackend(backend);
   router.go({ at: 'share' });
-  page = mount(SharePage, { target: document.body });
-  await settle();
+  show(SharePage);
+  await settled();
   await press(t('take-in-choose-stick'));
   expect(backend.requests('take_in.look')).toEqual([{ paths: ['/stick'], passphrase: null }]);
   return backend;
@@ -92,7 +70,7 @@ describe('a sender', () => {
     expect(text()).toContain('4821');
     expect(button(t('take-in-now'))?.disabled).toBe(true);
     ticks(t('take-in-compared'))?.click();
-    await settle();
+    await settled();
     expect(button(t('take-in-now'))?.disabled).toBe(false);
     await press(t('take-in-now'));
     expect(backend.requests('take_in.take')).toEqual([{ path: '/stick/lipa.krug', passphrase: null, compared: true, bring_back: false }]);
@@ -123,7 +101,7 @@ describe('what is in a file', () => {
   it('can be left aside', async () => {
     const backend = await look([file({}), file({ path: '/stick/breza.krug', case: 'breza', alias: 'Breza' })]);
     document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[0]?.click();
-    await settle();
+    await settled();
     await press(t('take-in-now'));
     expect(backend.requests('take_in.take')).toMatchObject([{ path: '/stick/breza.krug' }]);
   });
@@ -138,7 +116,7 @@ describe('what is in a file', () => {
     const backend = await look([file({ here: false, erased_on: '2026-08-01T10:00:00', remarks: ['erased'] })]);
     expect(button(t('take-in-now'))?.disabled).toBe(true);
     ticks(t('take-in-bring-back'))?.click();
-    await settle();
+    await settled();
     await press(t('take-in-now'));
     expect(backend.requests('take_in.take')).toMatchObject([{ bring_back: true }]);
   });
@@ -188,13 +166,9 @@ describe('a passphrase', () => {
       },
     });
     const open = async (words: string) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=password]');
-      if (!field) throw new Error('no field');
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      flushSync();
+      write(document.querySelector('input[type=password]'), words);
       document.querySelector('form')?.requestSubmit();
-      await settle();
+      await settled();
     };
     await open(' ');
     expect(text()).toContain(t('problem-passphrase-empty'));

@@ -1,10 +1,10 @@
 // The day: planned times, who stays by default, and what is left on screen once the laptop is handed over.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Attendance, DayView, Meeting, Person, PersonLine, Role } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { buttonWith, press, settled, show } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { session } from '@/shared/session.svelte';
 import { setLanguage } from '@/shared/text/text.svelte';
@@ -40,51 +40,30 @@ function view(meeting: Partial<Meeting>): DayView {
   };
 }
 
-let page: Record<string, unknown> | undefined;
 beforeEach(async () => {
   await setLanguage('en');
   session.state = 'open';
   session.audience = 'mine';
 });
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  router.forget();
-});
-
-async function settle() {
-  for (let i = 0; i < 8; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 async function open(meeting: Partial<Meeting>, answers: Answers = {}) {
   const backend = new StandIn({ 'day.view': () => view(meeting), ...answers });
   useBackend(backend);
-  page = mount(DayPage, { target: document.body, props: { caseId: 'lipa' } });
-  await settle();
+  show(DayPage, { caseId: 'lipa' });
+  await settled();
   return backend;
-}
-
-const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
-async function click(words: string) {
-  button(words)?.click();
-  await settle();
 }
 
 describe('private family time', () => {
   it('cannot begin before everything was said', async () => {
     await open({});
-    expect(button('Hand over the laptop')).toBeUndefined();
+    expect(buttonWith('Hand over the laptop')).toBeUndefined();
   });
 
   it('keeps the family and the wished-for advocate, never the referrer or who is not invited', async () => {
     const backend = await open({ information_to: '10:50' }, { 'curtain.begin': () => ({}), 'vault.status': () => ({ state: 'handed', audience: 'handed', turned: null, look: { theme: 'light', letters: 100, language: 'en' }, version: '0' }) });
-    await click('Hand over the laptop');
-    await click('Hand it over');
+    await press('Hand over the laptop');
+    await press('Hand it over');
     expect(backend.requests('curtain.begin')).toEqual([{ case: 'lipa', meeting: 'm1', stayed: ['lamija', 'mirela', 'melisa'], time: null }]);
     expect(session.state).toBe('handed');
     expect(session.settings).toBeNull();
@@ -98,8 +77,8 @@ describe('private family time', () => {
         throw new Failure({ code: 'stopped', key: 'failure-stopped', findings: [finding] });
       },
     });
-    await click('Hand over the laptop');
-    await click('Hand it over');
+    await press('Hand over the laptop');
+    await press('Hand it over');
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('Lejla Tucak');
     expect(session.state).toBe('open');
   });
@@ -121,8 +100,8 @@ describe('how it ended', () => {
     });
     expect(document.querySelectorAll('input[value^="plan_"], input[value^="no_plan_"], input[value="adjourned"]')).toHaveLength(7);
     document.querySelector<HTMLInputElement>('input[value="adjourned"]')?.click();
-    await settle();
-    await click('Write down how it ended');
+    await settled();
+    await press('Write down how it ended');
     expect(backend.requests('day.end_meeting')).toEqual([{ case: 'lipa', meeting: 'm1', outcome: 'adjourned', adjourned_to: null }]);
     expect(document.body.textContent).toContain('A day is missing.');
   });
@@ -135,7 +114,7 @@ describe('who is in the room', () => {
     const name = (words: string) => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === words)?.querySelector('input');
     name('Mirela')?.click();
     name('Lamija')?.click();
-    await settle();
+    await settled();
     expect(backend.requests('record.save')).toMatchObject([
       { kind: 'attendance', id: 'a-lamija', set: { part1: null } },
       { kind: 'attendance', id: null, set: { person: { ref: 'mirela' }, meeting: { ref: 'm1' }, way: 'room', part1: true } },

@@ -1,9 +1,9 @@
 // Notes and talks: one list by time, shown by person and kind; a note without words leaves no trace.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Note, NotesView, Talk } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { press, settled, show, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { entriesOf, hoursOf } from './entries';
 import NotesPage from './NotesPage.svelte';
@@ -29,23 +29,7 @@ describe('the list', () => {
 });
 
 describe('a new note', () => {
-  let page: Record<string, unknown> | undefined;
   beforeEach(() => setLanguage('en'));
-  afterEach(async () => {
-    if (page) await unmount(page);
-    document.body.innerHTML = '';
-  });
-  const settle = async () => {
-    for (let i = 0; i < 6; i += 1) {
-      await tick();
-      await new Promise((after) => setTimeout(after));
-    }
-    flushSync();
-  };
-  const click = async (words: string) => {
-    [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words))?.click();
-    await settle();
-  };
 
   async function open() {
     const notes: Note[] = [];
@@ -60,19 +44,17 @@ describe('a new note', () => {
       },
     });
     useBackend(backend);
-    page = mount(NotesPage, { target: document.body, props: { caseId: 'lipa' } });
-    await settle();
+    show(NotesPage, { caseId: 'lipa' });
+    await settled();
     return { backend, notes };
   }
 
   it('is made by its words, with day, time and kind, and stands once in the list', async () => {
     const { notes } = await open();
-    await click('Add a note');
-    const field = document.querySelector('textarea');
-    if (field) field.value = 'Hatidža pita za sestru.';
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
-    await click('Done');
+    await press('Add a note');
+    write(document.querySelector('textarea'), 'Hatidža pita za sestru.');
+    await settled();
+    await press('Done');
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ text: 'Hatidža pita za sestru.', kind: 'note' });
     expect(notes[0]?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -81,8 +63,8 @@ describe('a new note', () => {
 
   it('without words is thrown away', async () => {
     const { backend } = await open();
-    await click('Add a note');
-    await click('Done');
+    await press('Add a note');
+    await press('Done');
     expect(backend.requests('record.save')).toEqual([]);
   });
 });

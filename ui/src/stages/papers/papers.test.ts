@@ -1,9 +1,9 @@
 // Papers: which are offered and for whom, in large print or not; and file names that give nobody away.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Paper, PaperKind, PapersView, Person, PersonLine } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { press, settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { kindOf, offered, readerOf, readersOf } from './kinds';
@@ -23,24 +23,9 @@ const ALL: PaperKind[] = ['information', 'agreement', 'feedback', 'agenda', 'nam
 const paper = (id: string, more: Partial<Paper>): Paper =>
   ({ id, kind: 'plan', reader: null, language: 'bs', mark: '', made_on: '2026-11-28', pages: 2, large: false, sealed: false, file: null, ...more }) as Paper;
 
-let page: Record<string, unknown> | undefined;
 beforeEach(async () => {
   await setLanguage('en');
 });
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  router.forget();
-});
-
-async function settle() {
-  for (let i = 0; i < 8; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 async function open(more: Partial<PapersView> = {}, wanted?: PaperKind) {
   const view: PapersView = { seen: ['h'], papers: [], versions: [], possible: ALL, people: PEOPLE, withheld: [], language: 'bs', ...more };
@@ -52,8 +37,8 @@ async function open(more: Partial<PapersView> = {}, wanted?: PaperKind) {
   });
   useBackend(backend);
   router.family('lipa', 'papers', wanted ? { kind: 'make', id: wanted } : undefined);
-  page = mount(PapersPage, { target: document.body, props: { caseId: 'lipa' } });
-  await settle();
+  show(PapersPage, { caseId: 'lipa' });
+  await settled();
   return backend;
 }
 
@@ -62,15 +47,8 @@ const labelled = <Of extends HTMLElement>(words: string) => {
   return (label?.htmlFor ? document.getElementById(label.htmlFor) : label?.querySelector('input')) as Of | null;
 };
 async function choose(kind: PaperKind) {
-  const list = labelled<HTMLSelectElement>('Kind');
-  if (!list) throw new Error('no list of papers');
-  list.value = kind;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
-}
-async function press(words: string) {
-  [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words))?.click();
-  await settle();
+  write(labelled('Kind'), kind);
+  await settled();
 }
 
 describe('the list of papers', () => {
@@ -110,10 +88,10 @@ describe('who a paper is for', () => {
     await choose('child');
     expect(labelled<HTMLInputElement>('For whom')?.value).toBe('Lejla Marić');
     labelled<HTMLInputElement>('For whom')?.click();
-    await settle();
+    await settled();
     expect([...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)).toEqual(['Tarik Begić', 'Lejla Marić', 'Amar Marić']);
     document.querySelectorAll<HTMLElement>('[role="option"]')[2]?.click();
-    await settle();
+    await settled();
     expect(backend.requests('papers.preview').slice(1)).toMatchObject([{ kind: 'child', reader: 'lejla' }, { kind: 'child', reader: 'amar' }]);
   });
 
@@ -144,7 +122,7 @@ describe('large print', () => {
   it('is in the pages shown and in the paper made', async () => {
     const backend = await open();
     labelled<HTMLInputElement>('Large print')?.click();
-    await settle();
+    await settled();
     expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'plan', large: true });
     await press('Save PDF');
     expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', large: true, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
@@ -153,7 +131,7 @@ describe('large print', () => {
   it('is said of a paper that was made so', async () => {
     await open({ papers: [paper('p2', { large: true }), paper('p1', {})] });
     [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input')][1]?.click();
-    await settle();
+    await settled();
     expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent?.includes('Large print'))).toEqual([true, false]);
   });
 });

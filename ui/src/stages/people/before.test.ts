@@ -1,9 +1,10 @@
 // In the panel: places a child lived at with the people remembered there, homes that ended, years of a couple.
-import { flushSync, mount, tick, unmount, type Component } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { flushSync, type Component } from 'svelte';
+import { beforeEach, expect, it } from 'vitest';
 import type { Household, PeopleView, Person, Relation, Stay } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import Bonds from './Bonds.svelte';
 import Stays from './Stays.svelte';
@@ -13,30 +14,18 @@ const stay = (id: string, more: Partial<Stay>): Stay => ({ id, child: 'lejla', p
 const home = (id: string, more: Partial<Household>): Household => ({ id, label: id, member: ['lejla'], since: null, until: null, ...more });
 const bond = (id: string, kind: Relation['kind']): Relation => ({ id, a: 'lejla', b: 'jasna', kind, union: null, bond: null, from_year: null, to_year: null, twins: false });
 
-let shown: Record<string, unknown> | undefined;
 let backend: StandIn;
 beforeEach(async () => {
   await setLanguage('en');
   backend = new StandIn({ 'record.save': ({ id }) => ({ id: id ?? 'new', seen: ['b'], at: '2026-11-24T09:12:00', undoable: true }) });
   useBackend(backend);
 });
-afterEach(async () => {
-  if (shown) await unmount(shown);
-  shown = undefined;
-  document.body.innerHTML = '';
-});
 
 type Panel = Component<{ caseId: string; person: Person; view: PeopleView; others: { id: string; name: string }[]; onstored: () => void }>;
 function open(what: Panel, view: object) {
   const all = { seen: ['a'], people: [{ person: { name: 'Jasna Ćosić', other_script: '' }, short: 'Jasna' }], relations: [], households: [], stays: [], ...view };
-  shown = mount(what, { target: document.body, props: { caseId: 'lipa', person: lejla, view: all as unknown as PeopleView, others: [{ id: 'jasna', name: 'Jasna Ćosić' }], onstored: () => undefined } });
-  flushSync();
+  show(what, { caseId: 'lipa', person: lejla, view: all as unknown as PeopleView, others: [{ id: 'jasna', name: 'Jasna Ćosić' }], onstored: () => undefined });
 }
-const settled = async () => {
-  await new Promise((done) => setTimeout(done));
-  await tick();
-  flushSync();
-};
 const buttons = (words: string) => [...document.querySelectorAll('button')].filter((one) => one.textContent?.includes(words));
 const boxes = () => [...document.querySelectorAll('[role=group]')].map((one) => one.getAttribute('aria-label')).filter((one) => one !== null);
 const labels = () => [...document.querySelectorAll('label, legend')].map((one) => one.textContent?.trim());
@@ -87,11 +76,8 @@ it('ties a bond and begins a home once', async () => {
   open(Bonds, {});
   const [bond, home] = [...document.querySelectorAll('form')];
   const [other, name] = [bond?.querySelector('input'), home?.querySelector('input')];
-  for (const [field, value] of [[other, 'Jas'], [name, 'Selma’s']] as const) {
-    if (field) field.value = value;
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-    flushSync();
-  }
+  write(other, 'Jas');
+  write(name, 'Selma’s');
   other?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
   flushSync();
   for (const form of [bond, home]) [1, 2].forEach(() => form?.requestSubmit());

@@ -1,12 +1,12 @@
 // The circle of Lipa as the page finds it: a stand-in for the core that keeps drawings and ties, and what the tests press.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { flushSync } from 'svelte';
+import { beforeEach } from 'vitest';
 import type { CircleView, Drawing, DrawingLine, PeopleView, Placed, Tie } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { settled, show, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
-import { toast } from '@/shared/toast.svelte';
 import PeoplePage from './PeoplePage.svelte';
 
 export const names: Record<string, string> = { amar: 'Amar', damir: 'Damir', fatima: 'Fatima', kemal: 'Coach Kemal', school: 'Third primary school' };
@@ -19,13 +19,12 @@ export const stored = (id: string) => ({ id, seen: ['b'], at: '2026-11-24T09:14:
 /** What the stand-in keeps: drawings, and ties in them. */
 export let drawn: Drawing[];
 export let ties: Tie[];
-export let lent: Set<string>;
-export let notAsked: string[];
+let lent: Set<string>;
+let notAsked: string[];
 export let backend: StandIn;
-export let page: Record<string, unknown> | undefined;
 
 export const ringIn = (id: string, who: string) => ties.find((one) => one.drawing === id && (one.person ?? one.organisation) === who)?.ring ?? 0;
-export const around = () => Object.keys(names).filter((id) => id !== 'amar' && !lent.has(id));
+const around = () => Object.keys(names).filter((id) => id !== 'amar' && !lent.has(id));
 
 export const people = (): PeopleView =>
   ({
@@ -34,10 +33,10 @@ export const people = (): PeopleView =>
     people: ['amar', ...around()].filter((id) => id !== 'school').map((id) => ({ person: { id, name: names[id], main: id === 'amar', kin: '', side: null, role: 'family' }, short: names[id], age: '', talks: 0, standing: 'coming', hidden: false, safety: false })),
   }) as unknown as PeopleView;
 
-export const oval = (rx: number, ry: number) => `M${500 - rx} 300C${500 - rx} 300 500 ${300 - ry} 500 ${300 - ry}C500 ${300 - ry} ${500 + rx} 300 ${500 + rx} 300C${500 + rx} 300 500 ${300 + ry} 500 ${300 + ry}Z`;
-export const PLACES: Record<string, [number, number]> = { damir: [1, 0], fatima: [-1, 0], kemal: [0, 1], school: [0, -1] };
+const oval = (rx: number, ry: number) => `M${500 - rx} 300C${500 - rx} 300 500 ${300 - ry} 500 ${300 - ry}C500 ${300 - ry} ${500 + rx} 300 ${500 + rx} 300C${500 + rx} 300 500 ${300 + ry} 500 ${300 + ry}Z`;
+const PLACES: Record<string, [number, number]> = { damir: [1, 0], fatima: [-1, 0], kemal: [0, 1], school: [0, -1] };
 
-export function circle(asked: string | null): CircleView {
+function circle(asked: string | null): CircleView {
   const at = asked === null ? drawn.length - 1 : drawn.findIndex((one) => one.id === asked);
   if (asked !== null && at < 0) throw new Failure({ code: 'problems', key: 'problem-gone' });
   const here = drawn[at];
@@ -59,25 +58,6 @@ export function circle(asked: string | null): CircleView {
   };
 }
 
-export const settled = async () => {
-  for (let turn = 0; turn < 12; turn += 1) {
-    await new Promise((done) => setTimeout(done));
-    await tick();
-    flushSync();
-  }
-};
-
-class Watched {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-}
-
-export const button = (words: string) => {
-  const found = [...document.querySelectorAll<HTMLButtonElement>('button')].find((one) => [one.textContent?.trim(), one.getAttribute('aria-label')].includes(words) || one.textContent?.trim().startsWith(words));
-  if (!found) throw new Error(`no button ${words}`);
-  return found;
-};
 export const at = (id: string) => document.querySelector<SVGGElement>(`svg [data-id="${id}"]`);
 export const sign = (id: string) => {
   const found = at(id);
@@ -102,10 +82,7 @@ export async function click(element: Element) {
 }
 
 export async function choose(select: HTMLSelectElement | null, value: string) {
-  if (!select) throw new Error('no select');
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  flushSync();
+  write(select, value);
   await settled();
 }
 
@@ -118,10 +95,6 @@ export const retie = (list: Tie[]) => (ties = list);
 export function atTheCircle() {
   beforeEach(async () => {
     await setLanguage('en');
-    vi.stubGlobal('ResizeObserver', Watched);
-    Element.prototype.scrollIntoView = () => undefined;
-    Element.prototype.setPointerCapture = () => undefined;
-    HTMLElement.prototype.hidePopover = () => undefined;
     lent = new Set();
     notAsked = ['fatima', 'damir', 'kemal'];
     drawn = [drawing('d1', { on: '2026-09-14', moment: 'referral', told_by: 'fatima' }), drawing('d2', { on: '2026-11-09', moment: 'conference', told_by: 'damir', ring_2: 'Next door' })];
@@ -155,18 +128,10 @@ export function atTheCircle() {
       },
     });
     useBackend(backend);
-    page = mount(PeoplePage, { target: document.body, props: { caseId: 'lipa' } });
-    flushSync();
+    show(PeoplePage, { caseId: 'lipa' });
     await settled();
     const circleRadio = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === t('people-circle'))?.querySelector('input');
     circleRadio?.click();
     await settled();
-  });
-
-  afterEach(async () => {
-    if (page) await unmount(page);
-    page = undefined;
-    document.body.innerHTML = '';
-    toast.close();
   });
 }

@@ -2,10 +2,11 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '@/backend/failure';
+import { settled, theButton } from '@/shared/page.fixture';
 import { saved } from '@/shared/saved.svelte';
 import { t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
-import { atTheCircle, stored, ties, backend, ringIn, settled, button, at, sign, waiting, said, told, press, click, choose, redraw, retie } from './circle.fixture';
+import { atTheCircle, stored, ties, backend, ringIn, at, sign, waiting, said, told, press, click, choose, redraw, retie } from './circle.fixture';
 
 atTheCircle();
 
@@ -176,7 +177,7 @@ describe('a ring', () => {
     const kemal = waiting('kemal');
     if (!kemal) throw new Error('Kemal does not wait');
     await click(kemal);
-    await click(button('Next door'));
+    await click(theButton('Next door'));
     expect(told()).toMatchObject([{ drawing: 'd2', id: 'kemal', told: { ring: 2 } }]);
     expect(waiting('kemal')).toBeNull();
     expect(at('kemal')).not.toBeNull();

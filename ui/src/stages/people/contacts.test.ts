@@ -1,16 +1,16 @@
 // A kept number is not in the page; it stands there for thirty seconds when asked for, and goes again.
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { flushSync } from 'svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { ContactLine } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { show, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import ContactFixture from './ContactFixture.svelte';
 
 const NUMBER = '061 555 014';
 const selma: ContactLine = { id: 'c1', person: 'selma', way: 'phone', value: null, mark: 'protected', best_time: '', print_for: [] };
 
-let shown: Record<string, unknown> | undefined;
 let backend: StandIn;
 
 beforeEach(async () => {
@@ -23,16 +23,8 @@ beforeEach(async () => {
   useBackend(backend);
 });
 
-afterEach(async () => {
-  if (shown) await unmount(shown);
-  shown = undefined;
-  document.body.innerHTML = '';
-  vi.useRealTimers();
-});
-
 function open(contact: ContactLine): void {
-  shown = mount(ContactFixture, { target: document.body, props: { contact } });
-  flushSync();
+  show(ContactFixture, { contact });
 }
 
 const press = async (words: string) => {
@@ -60,9 +52,7 @@ it('never writes the kept number back when something else is changed', async () 
   open(selma);
   await press('Show for 30 seconds');
   const best = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === 'Best time');
-  const field = document.getElementById(best?.htmlFor ?? '') as HTMLInputElement;
-  field.value = 'after 17:00';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  write(document.getElementById(best?.htmlFor ?? ''), 'after 17:00');
   await vi.advanceTimersByTimeAsync(1_000);
   expect(backend.requests('record.save')).toEqual([{ case: 'lipa', kind: 'contact', id: 'c1', seen: ['a'], set: { best_time: 'after 17:00' } }]);
 });

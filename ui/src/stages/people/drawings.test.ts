@@ -3,11 +3,12 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { DrawingLine, Tie } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
+import { settled, theButton, write } from '@/shared/page.fixture';
 import { saved } from '@/shared/saved.svelte';
 import { t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { drawingName, drawingsOf, lookOf, newIn, sideBySide, tieIn } from './circle';
-import { atTheCircle, names, drawing, tie, stored, drawn, ties, backend, people, settled, button, at, sign, waiting, told, press, click, choose, redraw, retie } from './circle.fixture';
+import { atTheCircle, names, drawing, tie, stored, drawn, ties, backend, people, at, sign, waiting, told, press, click, choose, redraw, retie } from './circle.fixture';
 import { nearnessOf } from './inWords';
 
 atTheCircle();
@@ -20,7 +21,7 @@ describe('drawings', () => {
   });
 
   it('are begun from the one that is shown, and the new one is shown', async () => {
-    await click(button(t('circle-new')));
+    await click(theButton(t('circle-new')));
     document.querySelector<HTMLFormElement>('dialog[open] form')?.requestSubmit();
     await settled();
     expect(backend.requests('map.begin')).toEqual([{ case: 'lipa', told_by: null, from: 'd2' }]);
@@ -31,12 +32,9 @@ describe('drawings', () => {
   });
 
   it('are begun on an empty sheet, told by somebody', async () => {
-    await click(button(t('circle-new')));
+    await click(theButton(t('circle-new')));
     const teller = document.querySelector<HTMLInputElement>('dialog[open] input[role=combobox]');
-    if (!teller) throw new Error('nobody can be named');
-    teller.value = 'Fat';
-    teller.dispatchEvent(new Event('input', { bubbles: true }));
-    flushSync();
+    write(teller, 'Fat');
     await press(teller, { key: 'Enter' });
     document.querySelectorAll<HTMLInputElement>('dialog[open] input[type=radio]')[1]?.click();
     flushSync();
@@ -47,11 +45,11 @@ describe('drawings', () => {
   });
 
   it('are shown to the family by a tick, and only then printed', async () => {
-    expect(() => button(t('circle-print'))).toThrow();
+    expect(() => theButton(t('circle-print'))).toThrow();
     document.querySelector<HTMLInputElement>('.drawings input[type=checkbox]')?.click();
     await settled();
     expect(backend.requests('record.save')).toMatchObject([{ kind: 'drawing', id: 'd2', set: { shown: true } }]);
-    expect(button(t('circle-print'))).toBeDefined();
+    expect(theButton(t('circle-print'))).toBeDefined();
   });
 
   it('stay as they were where a tick is refused, and so does whoever was asked', async () => {
@@ -75,7 +73,7 @@ describe('drawings', () => {
 
   it('give way to the newest when they are taken away', async () => {
     await choose(document.querySelector('.drawings select'), 'd1');
-    await click(button(t('circle-remove-drawing')));
+    await click(theButton(t('circle-remove-drawing')));
     expect(backend.requests('record.remove')).toMatchObject([{ id: 'd1' }]);
     expect(document.querySelector<HTMLSelectElement>('.drawings select')?.value).toBe('d2');
     expect(document.querySelector('[role=alert]')).toBeNull();
@@ -86,7 +84,7 @@ describe('drawings', () => {
     const said: string[] = [];
     const watch = new MutationObserver((all) => said.push(...all.flatMap((one) => [...one.addedNodes]).flatMap((one) => (one.textContent?.includes(t('problem-gone')) ? [one.textContent] : []))));
     watch.observe(document.body, { childList: true, subtree: true });
-    await click(button(t('circle-remove-drawing')));
+    await click(theButton(t('circle-remove-drawing')));
     redraw([...drawn, drawing('d3', { on: '2026-11-24' })]);
     saved.touch();
     await settled();
@@ -100,7 +98,7 @@ describe('drawings', () => {
   });
 
   it('stand side by side: counts in words, who is new, and nobody to press', async () => {
-    await click(button(t('circle-compare')));
+    await click(theButton(t('circle-compare')));
     const columns = [...document.querySelectorAll('.beside .column')];
     expect(columns.map((one) => one.getAttribute('aria-label'))).toEqual(['14 September 2026, told by: Fatima · The beginning', '9 November 2026, told by: Damir · The conference']);
     expect(columns[1]?.querySelector('svg')?.getAttribute('aria-label')).toBe(
@@ -119,7 +117,7 @@ describe('drawings', () => {
 
 describe('several drawings', () => {
   it('stand side by side until there is one alone', async () => {
-    await click(button(t('circle-compare')));
+    await click(theButton(t('circle-compare')));
     redraw(drawn.slice(1));
     saved.touch();
     await settled();
@@ -149,7 +147,7 @@ describe('beside the picture', () => {
   it('adds who was named in answer to a question, with who named them', async () => {
     document.querySelector<HTMLElement>('aside summary')?.click();
     await settled();
-    await click(button(`${t('circle-who-else')} ${t('circle-prompt-7')}`));
+    await click(theButton(`${t('circle-who-else')} ${t('circle-prompt-7')}`));
     expect(document.querySelector('dialog[open]')?.textContent).toContain(t('person-named-by'));
   });
 
@@ -187,7 +185,7 @@ describe('beside the picture', () => {
     const near = document.querySelector('[data-part=near] summary');
     if (near instanceof HTMLElement) near.click();
     await settled();
-    await click(button(t('people-add-tie')));
+    await click(theButton(t('people-add-tie')));
     const radios = (row: number) => document.querySelectorAll('dialog[open] fieldset')[row]?.querySelectorAll('input');
     radios(0)?.[1]?.click();
     await settled();
@@ -253,9 +251,9 @@ describe('the focus', () => {
     redraw(drawn.slice(1));
     saved.touch();
     await settled();
-    await click(button(t('circle-remove-drawing')));
+    await click(theButton(t('circle-remove-drawing')));
     expect(document.querySelector('.drawings')?.textContent).toContain(t('circle-by-part'));
-    expect(document.activeElement).toBe(button(t('circle-new')));
+    expect(document.activeElement).toBe(theButton(t('circle-new')));
   });
 });
 

@@ -1,13 +1,13 @@
 // Somebody who is in other families of this vault, too: said while a name is typed, and taken over if they work.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { flushSync, tick } from 'svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { buttonWith, show, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import AddPerson from './AddPerson.svelte';
 
 const somebody = (works: boolean) => ({ case: 'breza', alias: 'Breza', id: 'nermina', role: works ? 'informant' : 'family', organisation: works ? 'OŠ Druga' : '', works }) as const;
-let page: Record<string, unknown> | undefined;
 let works = true;
 const added = vi.fn();
 let backend: StandIn;
@@ -23,27 +23,17 @@ beforeEach(() => {
     'people.bring': () => ({ id: 'new', at: '2026-02-03T10:00:00+01:00', seen: [] }),
   } as never);
   useBackend(backend);
-  page = mount(AddPerson, { target: document.body, props: { caseId: 'jela', onadded: added, onclose: () => undefined } });
-  flushSync();
-});
-afterEach(() => {
-  if (page) void unmount(page);
-  document.body.innerHTML = '';
-  vi.useRealTimers();
+  show(AddPerson, { caseId: 'jela', onadded: added, onclose: () => undefined });
 });
 
 function writes(name: string) {
-  const field = document.querySelector<HTMLInputElement>('dialog input');
-  if (!field) throw new Error('no field');
-  field.value = name;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
+  write(document.querySelector('dialog input'), name);
 }
 const rest = async () => {
   await vi.advanceTimersByTimeAsync(150);
   flushSync();
 };
-const button = () => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(t('people-elsewhere-take')));
+const take = () => buttonWith(t('people-elsewhere-take'));
 
 it('a first name asks nothing; a whole one says where else, and takes a teacher over', async () => {
   writes('Nermina');
@@ -53,7 +43,7 @@ it('a first name asks nothing; a whole one says where else, and takes a teacher 
   await rest();
   expect(backend.requests('people.elsewhere')).toEqual([{ case: 'jela', name: 'Nermina Škapur' }]);
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
-  button()?.click();
+  take()?.click();
   await tick();
   await tick();
   expect(backend.requests('people.bring')).toEqual([{ case: 'jela', from: 'breza', id: 'nermina' }]);
@@ -65,7 +55,7 @@ it('one of the family is said to be there, and is not taken over', async () => {
   writes('Fatima Kovač');
   await rest();
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Breza' }));
-  expect(button()).toBeUndefined();
+  expect(take()).toBeUndefined();
 });
 
 it('Enter pressed twice adds Nermina once', async () => {
@@ -93,10 +83,10 @@ it('asks when typing rests, and offers nobody who was asked for under another na
   writes('Nermina Škapur');
   replies[0]?.();
   await rest();
-  expect(button()).toBeUndefined();
+  expect(take()).toBeUndefined();
   replies[1]?.();
   await rest();
   expect(document.body.textContent).toContain(t('people-elsewhere', { families: 'Nermina Škapur' }));
   writes('Nermina Škapurović');
-  expect(button()).toBeUndefined();
+  expect(take()).toBeUndefined();
 });

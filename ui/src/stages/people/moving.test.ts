@@ -1,11 +1,12 @@
 // The tree under somebody's hands: keys that say where one is, and moving sideways by keys and by dragging.
-import { flushSync, mount, tick, unmount } from 'svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PeopleView, Placed, Relation } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
 import { runShortcut } from '@/shared/keys/shortcuts.svelte';
+import { settled, show } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import FamilyTree from './FamilyTree.svelte';
@@ -16,7 +17,6 @@ const parent = (a: string, b: string): Relation => ({ id: `${a}-${b}`, a, b, kin
 
 let order: string[];
 let backend: StandIn;
-let tree: Record<string, unknown> | undefined;
 const letters = { Delete: vi.fn(), v: vi.fn() };
 
 const picture = () => ({ width: 500, height: 300, shapes: [], words: [], people: [placed('Ante', 150, 0), ...order.map((id, i) => placed(id, 100 * (i + 1), 1))] });
@@ -34,26 +34,8 @@ function swap(id: string, right: boolean) {
   [order[at], order[to]] = [other, id];
 }
 
-const settled = async () => {
-  for (let turn = 0; turn < 12; turn += 1) {
-    await new Promise((done) => setTimeout(done));
-    await tick();
-    flushSync();
-  }
-};
-
-/** What the tests' page lacks of a browser: sizes that are watched, scrolling, a pointer that is held. */
-class Watched {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-}
-
 beforeEach(async () => {
   await setLanguage('en');
-  vi.stubGlobal('ResizeObserver', Watched);
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.setPointerCapture = () => undefined;
   order = [...ROW];
   backend = new StandIn({
     'map.view': () => ({ seen: ['a'], generations: 2, round: [], tray: [], picture: picture() }),
@@ -65,17 +47,12 @@ beforeEach(async () => {
   });
   useBackend(backend);
   window.addEventListener('keydown', runShortcut);
-  tree = mount(FamilyTree, { target: document.body, props: { caseId: 'lipa', people: people(), selected: null, onselect: () => undefined, onopen: () => undefined, onplace: () => undefined, ondrawn: () => undefined, letters } });
-  flushSync();
+  show(FamilyTree, { caseId: 'lipa', people: people(), selected: null, onselect: () => undefined, onopen: () => undefined, onplace: () => undefined, ondrawn: () => undefined, letters });
   await settled();
 });
 
-afterEach(async () => {
+afterEach(() => {
   window.removeEventListener('keydown', runShortcut);
-  if (tree) await unmount(tree);
-  tree = undefined;
-  document.body.innerHTML = '';
-  toast.close();
   for (const letter of Object.values(letters)) letter.mockReset();
 });
 

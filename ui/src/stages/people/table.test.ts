@@ -1,7 +1,8 @@
 // The table twin: people and, last, places and groups; letters are about people alone.
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PeopleView } from '@/backend/calls';
+import { show } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import PeopleTable from './PeopleTable.svelte';
 
@@ -22,19 +23,14 @@ const view = (more: object = {}) =>
   }) as unknown as PeopleView;
 
 const [onselect, onopen, letter, near] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
-let table: Record<string, unknown> | undefined;
 
 beforeEach(() => setLanguage('en'));
-afterEach(async () => {
-  if (table) await unmount(table);
-  table = undefined;
-  document.body.innerHTML = '';
+afterEach(() => {
   for (const heard of [onselect, onopen, letter, near]) heard.mockReset();
 });
 
-function show(of: PeopleView, selected: string | null = null) {
-  table = mount(PeopleTable, { target: document.body, props: { view: of, selected, onselect, onopen, letters: { p: letter, t: near } } });
-  flushSync();
+function open(of: PeopleView, selected: string | null = null) {
+  show(PeopleTable, { view: of, selected, onselect, onopen, letters: { p: letter, t: near } });
 }
 const headings = () => [...document.querySelectorAll('tr.group')].map((one) => one.textContent?.trim());
 const row = (name: string) => [...document.querySelectorAll('tr')].find((one) => one.querySelector('b')?.textContent === name);
@@ -46,20 +42,20 @@ const press = (name: string, key: string) => {
 };
 
 it('lists places and groups last, with those who belong there', () => {
-  show(view());
+  open(view());
   expect(headings()).toEqual([t('people-group-children'), t('people-group-mother'), t('people-group-organisations')]);
   expect(row('FK Čelik')?.textContent).toContain('Amar, Selma');
 });
 
 it('says how near a place is in the newest drawing, and not in an older one', () => {
-  show(view({ ties: [tie(null, 4), tie('d2', 3)], drawings: [{ id: 'd2', on: '2026-11-10', moment: null, told_by: null, ring_1: '', ring_2: '', ring_3: '', ring_4: '', shown: false }], drawing: 'd2' }));
+  open(view({ ties: [tie(null, 4), tie('d2', 3)], drawings: [{ id: 'd2', on: '2026-11-10', moment: null, told_by: null, ring_1: '', ring_2: '', ring_3: '', ring_4: '', shown: false }], drawing: 'd2' }));
   expect(row('FK Čelik')?.textContent).toContain(t('tie-ring-3'));
   expect(row('FK Čelik')?.textContent).not.toContain(t('tie-ring-4'));
   expect(row('Choir')?.textContent).not.toContain(t('tie-ring-3'));
 });
 
 it('opens a place by its name from any column, and a person by the column', () => {
-  show(view(), 'club');
+  open(view(), 'club');
   press('FK Čelik', 'Enter');
   expect(onopen).toHaveBeenLastCalledWith('club', 'name');
   press('Selma Kovač', 'Enter');
@@ -67,7 +63,7 @@ it('opens a place by its name from any column, and a person by the column', () =
 });
 
 it('hears letters for relatives on people alone, and how near on both', () => {
-  show(view(), 'club');
+  open(view(), 'club');
   press('FK Čelik', 'p');
   expect(letter).not.toHaveBeenCalled();
   press('FK Čelik', 't');
@@ -77,7 +73,7 @@ it('hears letters for relatives on people alone, and how near on both', () => {
 });
 
 it('says how a first place comes to be, and leaves out a home where nobody lives together any more', () => {
-  show(view({ organisations: [] }));
+  open(view({ organisations: [] }));
   expect(headings()).not.toContain(t('people-group-organisations'));
   expect(document.body.textContent).toContain(t('people-organisation-empty'));
   expect(row('Selma Kovač')?.textContent).toContain('Selma’s');

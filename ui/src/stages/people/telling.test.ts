@@ -1,25 +1,20 @@
 // Relatives told in one line: read while typing, an answer to older words is dropped, and added with one Enter.
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LineRead, Person, TellLine as Request } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
+import { show, write } from '@/shared/page.fixture';
 import { t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import TellLine from './TellLine.svelte';
 
-let dialog: Record<string, unknown> | undefined;
 const added = vi.fn();
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(async () => {
-  if (dialog) await unmount(dialog);
-  dialog = undefined;
-  document.body.innerHTML = '';
+afterEach(() => {
   added.mockReset();
-  toast.close();
-  vi.useRealTimers();
 });
 
 function open(kinship: Request['kinship'], answers: Answers, more: { drawing?: string } = {}): StandIn {
@@ -27,17 +22,12 @@ function open(kinship: Request['kinship'], answers: Answers, more: { drawing?: s
   useBackend(backend);
   const of = { id: 'selma', name: 'Selma Kovač' } as Person;
   const nameOf = (id: string) => ({ damir: 'Damir', goran: 'Goran' })[id] ?? '…';
-  dialog = mount(TellLine, { target: document.body, props: { caseId: 'lipa', kinship, of, seen: ['a'], nameOf, onadded: added, onclose: () => undefined, ...more } });
-  flushSync();
+  show(TellLine, { caseId: 'lipa', kinship, of, seen: ['a'], nameOf, onadded: added, onclose: () => undefined, ...more });
   return backend;
 }
 
 async function type(line: string, rest = 200) {
-  const field = document.querySelector<HTMLInputElement>('input[type=text]');
-  if (!field) throw new Error('no field');
-  field.value = line;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
+  write(document.querySelector('input[type=text]'), line);
   await vi.advanceTimersByTimeAsync(rest);
   flushSync();
 }

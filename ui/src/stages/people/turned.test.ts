@@ -1,33 +1,14 @@
 // The screen turned to the family: the pictures are for looking only, until somebody draws together with the child.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CircleTurned, PersonTurned, Placed } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { settled, show, theButton, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import PeopleTurned from './PeopleTurned.svelte';
 
-let page: Record<string, unknown> | undefined;
-class Watched {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-}
-beforeEach(async () => {
-  vi.stubGlobal('ResizeObserver', Watched);
-  await setLanguage('en');
-});
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-});
+beforeEach(() => setLanguage('en'));
 
-const settled = async () => {
-  await new Promise((done) => setTimeout(done));
-  await tick();
-  flushSync();
-};
 const placed = (id: string, x: number): Placed => ({
   id: id.toLowerCase(), x, y: 40, row: 0, label: `${id}, coming`, shapes: [{ pen: 'coming', path: 'M-18 -18H18V18H-18Z' }], words: [{ say: 'name', x: 0, y: 34, text: id }],
 });
@@ -39,8 +20,7 @@ it('draws the tree third, for looking only', async () => {
     'map.turned_tree': () => ({ width: 300, height: 120, shapes: [], words: [], people: [placed('Amar', 60), placed('Lejla', 160)] }),
   });
   useBackend(backend);
-  page = mount(PeopleTurned, { target: document.body, props: { caseId: 'lipa' } });
-  flushSync();
+  show(PeopleTurned, { caseId: 'lipa' });
   await settled();
   const choices = [...document.querySelectorAll('label')];
   expect(choices.map((one) => one.textContent?.trim())).toEqual([t('turned-list'), t('people-circle'), t('people-tree')]);
@@ -79,8 +59,7 @@ async function circle(drawings: CircleTurned['drawings'], act?: (rings: Record<s
     },
   });
   useBackend(backend);
-  page = mount(PeopleTurned, { target: document.body, props: { caseId: 'lipa' } });
-  flushSync();
+  show(PeopleTurned, { caseId: 'lipa' });
   await settled();
   document.querySelectorAll('label')[1]?.click();
   await settled();
@@ -88,20 +67,14 @@ async function circle(drawings: CircleTurned['drawings'], act?: (rings: Record<s
 }
 
 const LEJLA = { id: 'd2', on: '2026-11-09', told_by: 'Lejla' };
-const button = (words: string) => {
-  const found = [...document.querySelectorAll<HTMLButtonElement>('button')].find((one) => one.textContent?.trim().startsWith(words));
-  if (!found) throw new Error(`no button ${words}`);
-  return found;
-};
 async function click(element: Element | null, x = 0, y = 0) {
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }));
-  await settled();
   await settled();
 }
 async function press(element: Element | null, key: string) {
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
   element?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key }));
-  for (let turn = 0; turn < 6; turn += 1) await settled();
+  await settled();
 }
 const sign = (id: string) => document.querySelector(`svg [data-id="${id}"]`);
 const svg = () => document.querySelector<SVGSVGElement>('svg[role=graphics-document]');
@@ -117,22 +90,21 @@ it('shows the circle for looking only, with who told it', async () => {
 it('says calmly that no drawing is shown, and offers nothing to draw in', async () => {
   await circle([]);
   expect(document.body.textContent).toContain(t('circle-turned-none'));
-  expect(() => button(t('circle-draw-together'))).toThrow();
+  expect(() => theButton(t('circle-draw-together'))).toThrow();
 });
 
 it('lets one of several drawings be chosen', async () => {
   const backend = await circle([{ id: 'd1', on: '2026-09-14', told_by: '' }, LEJLA]);
   const select = document.querySelector('select');
   expect([...(select?.options ?? [])].map((one) => one.textContent)).toEqual(['9 November 2026, told by: Lejla', '14 September 2026']);
-  if (select) select.value = 'd1';
-  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  write(select, 'd1');
   await settled();
   expect(backend.requests('map.turned_circle').at(-1)).toEqual({ case: 'lipa', drawing: 'd1' });
 });
 
 it('puts whoever was chosen into the ring that is tapped', async () => {
   const backend = await circle([LEJLA]);
-  await click(button(t('circle-draw-together')));
+  await click(theButton(t('circle-draw-together')));
   const picture = svg();
   if (!picture) throw new Error('no picture');
   picture.getBoundingClientRect = () => ({ left: 0, top: 0, width: 1000, height: 600 }) as DOMRect;
@@ -147,7 +119,7 @@ it('puts whoever was chosen into the ring that is tapped', async () => {
   await click(picture, 990, 590);
   expect(backend.requests('map.put')).toEqual([]);
   await click(picture, 848, 308);
-  for (let turn = 0; turn < 6; turn += 1) await settled();
+  await settled();
   expect(backend.requests('map.put')).toEqual([{ case: 'lipa', drawing: 'd2', id: 'goran', ring: 3 }]);
   expect(document.querySelector('.beside .lead')?.textContent).toBe('Goran: School');
   expect(sign('goran')?.getAttribute('aria-pressed')).toBe('false');
@@ -155,10 +127,10 @@ it('puts whoever was chosen into the ring that is tapped', async () => {
 
 it('does the same by buttons and by keys, for those who wait, too', async () => {
   const backend = await circle([LEJLA]);
-  await click(button(t('circle-draw-together')));
-  await click(button('Jasna'));
-  await click(button('Closest'));
-  for (let turn = 0; turn < 6; turn += 1) await settled();
+  await click(theButton(t('circle-draw-together')));
+  await click(theButton('Jasna'));
+  await click(theButton('Closest'));
+  await settled();
   expect(backend.requests('map.put')).toEqual([{ case: 'lipa', drawing: 'd2', id: 'jasna', ring: 1 }]);
   await press(sign('goran'), '4');
   await press(sign('jasna'), '0');
@@ -177,23 +149,23 @@ it('stores quick presses one after the other, each counted from the one before',
     await new Promise<void>((done) => waits.push(done));
     return put?.(request) ?? {};
   };
-  await click(button(t('circle-draw-together')));
+  await click(theButton(t('circle-draw-together')));
   const asked = () => backend.requests('map.put').map((one) => (one as { ring: number }).ring);
   for (const key of ['4', '4', '2']) await press(sign('goran'), key);
   expect(asked()).toEqual([4]);
   // Whoever is chosen meanwhile stays chosen.
-  await click(button('Jasna'));
+  await click(theButton('Jasna'));
   for (let turn = 0; turn < 2; turn += 1) {
     waits[turn]?.();
     for (let wait = 0; wait < 6; wait += 1) await settled();
   }
   expect(asked()).toEqual([4, 2]);
-  expect(button('Jasna').getAttribute('aria-pressed')).toBe('true');
+  expect(theButton('Jasna').getAttribute('aria-pressed')).toBe('true');
 });
 
 it('draws people big and nothing of how they stand to the day; done, the page is as before', async () => {
   await circle([LEJLA]);
-  await click(button(t('circle-draw-together')));
+  await click(theButton(t('circle-draw-together')));
   expect(document.querySelector('h2')).toBeNull();
   const place = sign('goran')?.parentElement;
   const scale = Number(/scale\(([\d.]+)\)/.exec(place?.style.transform ?? '')?.[1]);
@@ -201,7 +173,7 @@ it('draws people big and nothing of how they stand to the day; done, the page is
   // The letters of a turned screen are 1.125 times as large already.
   expect(scale * whole * 1.125).toBeGreaterThanOrEqual(1.599);
   expect([...(sign('goran')?.querySelectorAll('path') ?? [])].map((one) => one.getAttribute('class')).join(' ')).not.toMatch(/badge|(^| )coming/);
-  await click(button(t('circle-draw-done')));
+  await click(theButton(t('circle-draw-done')));
   expect(document.querySelector('h2')?.textContent).toBe(t('turned-who-belongs'));
   expect(svg()).toBeNull();
 });

@@ -1,9 +1,9 @@
 // The plan at home: what happens when in the week, what the child's page says, and whom to turn to when it is hard.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AtHome, Person, PersonLine, PlanView, Step, TurnToLine } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { button, press, settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { setLanguage } from '@/shared/text/text.svelte';
@@ -63,56 +63,35 @@ function family({ at_homes = [], turn_tos = [], steps = [step('s1', 1, 'Fatima s
   return { backend, at_homes, turn_tos };
 }
 
-let page: Record<string, unknown> | undefined;
 beforeEach(async () => {
   await setLanguage('en');
 });
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-  toast.close();
-  router.forget();
-});
-
-async function settle() {
-  for (let i = 0; i < 8; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 async function open(told: Told = {}) {
   const home = family(told);
-  page = mount(PlanPage, { target: document.body, props: { caseId: 'lipa' } });
-  await settle();
+  show(PlanPage, { caseId: 'lipa' });
+  await settled();
   [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === 'At home')?.querySelector('input')?.click();
-  await settle();
+  await settled();
   return home;
 }
 
 const said = () => document.body.textContent ?? '';
 const cell = (of: number, name: string) => document.querySelectorAll('[role="grid"]')[of]?.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-const button = (name: string) => [...document.querySelectorAll<HTMLButtonElement>('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
 const fields = (label: string) => [...document.querySelectorAll('label')].filter((one) => one.textContent?.trim() === label).map((one) => document.getElementById(one.htmlFor));
-async function press(name: string) {
-  button(name)?.click();
-  await settle();
-}
 async function key(name: string) {
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
-  await settle();
+  await settled();
 }
 async function leave() {
   (document.activeElement as HTMLElement | null)?.blur();
-  await settle();
+  await settled();
 }
 async function choose(field: Element | null | undefined, name: string) {
   (field as HTMLElement | null)?.click();
-  await settle();
+  await settled();
   [...(field?.parentElement?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])].find((one) => one.textContent?.includes(name))?.click();
-  await settle();
+  await settled();
 }
 
 describe('a week on the fridge', () => {
@@ -158,16 +137,14 @@ describe('a week on the fridge', () => {
 describe('the child’s page', () => {
   it('has words and a picture for a step, as one says it to Lejla', async () => {
     const { at_homes } = await open();
-    const words = fields('In words for the child (2)')[0] as HTMLTextAreaElement;
-    words.focus();
-    words.value = 'Azra kuca, i idete zajedno.';
-    words.dispatchEvent(new Event('input', { bubbles: true }));
+    const words = fields('In words for the child (2)')[0];
+    words?.focus();
+    write(words, 'Azra kuca, i idete zajedno.');
     await leave();
     const picture = fields('Picture for the child (2)')[0] as HTMLSelectElement;
     expect([...picture.options].slice(0, 3).map((one) => one.textContent)).toEqual(['No picture', 'Sleeping', 'Playing, sport']);
     picture.focus();
-    picture.value = 'walk';
-    picture.dispatchEvent(new Event('change', { bubbles: true }));
+    write(picture, 'walk');
     await leave();
     expect(at_homes).toEqual([{ id: 'w1', step: 's2', week: {}, for_child: 'Azra kuca, i idete zajedno.', picture: 'walk' }]);
   });

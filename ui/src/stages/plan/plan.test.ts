@@ -1,10 +1,10 @@
 // The plan under somebody's hands: words stay as they were said, keys lead through the steps, a drawn name is only lines.
-import { flushSync, mount, tick, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person, PersonLine, PlanView, Step } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
+import { press, settled, show, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { drawnOn, isShort, type Line, linesOf, pointAt, textOf } from './pad';
 import PlanPage from './PlanPage.svelte';
@@ -55,53 +55,37 @@ function family() {
   return { backend, steps };
 }
 
-let page: Record<string, unknown> | undefined;
 beforeEach(async () => {
   await setLanguage('en');
 });
-afterEach(async () => {
-  if (page) await unmount(page);
-  page = undefined;
-  document.body.innerHTML = '';
-});
-
-async function settle() {
-  for (let i = 0; i < 8; i += 1) {
-    await tick();
-    await new Promise((after) => setTimeout(after));
-  }
-  flushSync();
-}
 
 async function open() {
   const told = family();
-  page = mount(PlanPage, { target: document.body, props: { caseId: 'lipa' } });
-  await settle();
+  show(PlanPage, { caseId: 'lipa' });
+  await settled();
   return told;
 }
 
 const cellWith = (words: string) => [...document.querySelectorAll<HTMLElement>('td')].find((one) => one.textContent?.includes(words));
 const rows = () => [...document.querySelectorAll('tbody tr')].map((row) => row.querySelectorAll('td')[1]?.textContent?.trim());
-async function press(key: string, more: KeyboardEventInit = {}) {
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key, bubbles: true, cancelable: true, ...more }));
-  await settle();
+async function key(name: string, more: KeyboardEventInit = {}) {
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, code: name.length === 1 ? `Key${name.toUpperCase()}` : name, bubbles: true, cancelable: true, ...more }));
+  await settled();
 }
 async function type(words: string) {
-  const field = document.activeElement as HTMLInputElement | HTMLTextAreaElement;
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  write(document.activeElement, words);
+  await settled();
 }
 
 describe('steps by keyboard', () => {
   it('Enter edits, the words are kept exactly as typed, and Enter goes back to the table', async () => {
     const { steps } = await open();
     cellWith('Alma kuca')?.focus();
-    await press('Enter');
+    await key('Enter');
     expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement);
     expect(document.activeElement?.getAttribute('spellcheck')).toBe('false');
     await type('alma kuca  u 7.15 , i ništa vise');
-    await press('Enter');
+    await key('Enter');
     expect(steps[1]?.what).toBe('alma kuca  u 7.15 , i ništa vise');
     expect(document.activeElement?.tagName).toBe('TD');
   });
@@ -109,33 +93,33 @@ describe('steps by keyboard', () => {
   it('Tab leads through who and when, and on to the next step', async () => {
     await open();
     cellWith('Baka Hatidža')?.focus();
-    await press('Enter');
-    await press('Tab');
+    await key('Enter');
+    await key('Tab');
     expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     document.querySelectorAll<HTMLElement>('td ul button')[0]?.focus();
-    await press('Tab');
+    await key('Tab');
     expect((document.activeElement as HTMLInputElement).value).toBe('odmah');
-    await press('Tab', { shiftKey: true });
+    await key('Tab', { shiftKey: true });
     expect(document.activeElement?.getAttribute('role')).toBe('combobox');
   });
 
   it('N adds a step with its words under the hand, Del removes it again', async () => {
     const { backend, steps } = await open();
     cellWith('Baka Hatidža')?.focus();
-    await press('n');
+    await key('n');
     expect(backend.requests('record.save')).toMatchObject([{ kind: 'step', id: null, set: { pos: 3 } }]);
     expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement);
     await type('Senad vozi Ajlu u vrtić.');
-    await press('Escape');
+    await key('Escape');
     expect(steps[2]?.what).toBe('Senad vozi Ajlu u vrtić.');
-    await press('Delete');
+    await key('Delete');
     expect(rows()).toEqual(['Baka Hatidža spava kod djece.', 'Alma kuca u 7:15.']);
   });
 
   it('Alt and an arrow moves a step', async () => {
     const { backend } = await open();
     cellWith('Alma kuca')?.focus();
-    await press('ArrowUp', { altKey: true });
+    await key('ArrowUp', { altKey: true });
     expect(backend.requests('plan.move_step')).toEqual([{ case: 'lipa', id: 's2', up: true }]);
     expect(rows()).toEqual(['Alma kuca u 7:15.', 'Baka Hatidža spava kod djece.']);
   });
@@ -144,11 +128,8 @@ describe('steps by keyboard', () => {
 describe('sealing', () => {
   it('that is stopped says each reason, and the plan stays open', async () => {
     await open();
-    const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
-    button('Seal the plan')?.click();
-    await settle();
-    button('Seal now')?.click();
-    await settle();
+    await press('Seal the plan');
+    await press('Seal now');
     const said = document.querySelector('[role="alert"]')?.textContent ?? '';
     expect(said).toContain('Step 1 has nobody who does it yet.');
     expect(said).toContain('Step 2 has nobody who does it yet.');
