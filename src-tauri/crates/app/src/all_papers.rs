@@ -11,6 +11,7 @@ use crate::failure::{Code, Reply};
 use crate::papers::{self, Make};
 use crate::people;
 use crate::session::{App, Loaded};
+use crate::share::{plain, unused};
 
 /// A paper that can be made: its kind, for whom, and a file's name without anybody's name.
 pub(crate) type Named = (PaperKind, Option<String>, String);
@@ -115,7 +116,7 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
         .as_deref()
         .unwrap_or(&case.family.language)
         .to_owned();
-    let alias = krug_letters::fold(&case.family.alias).replace(' ', "-");
+    let alias = plain(&case.family.alias);
     let day = app.world.today();
     let large = if request.large { "-large" } else { "" };
     let (mut edits, mut not_made) = (Vec::new(), Vec::new());
@@ -128,7 +129,9 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
             reader: reader.clone(),
             language: request.language.clone(),
             large: request.large,
-            path: free(Path::new(&request.folder), &name),
+            path: unused(Path::new(&request.folder), &name, "pdf")
+                .to_string_lossy()
+                .into_owned(),
         };
         match papers::made(app, &wanted, copies) {
             Ok((edit, made)) => {
@@ -157,15 +160,4 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
         pages,
         not_made,
     })
-}
-
-/// A place in the folder where nothing lies yet.
-fn free(folder: &Path, name: &str) -> String {
-    let path = |end: &str| folder.join(format!("{name}{end}.pdf"));
-    let mut ends = std::iter::once(String::new()).chain((2..).map(|n| format!("-{n}")));
-    let place = ends.find_map(|end| Some(path(&end)).filter(|path| !path.exists()));
-    place
-        .unwrap_or_else(|| path(""))
-        .to_string_lossy()
-        .into_owned()
 }

@@ -14,7 +14,7 @@ use krug_domain::problem::Problem;
 
 use crate::content::{Content, name_row};
 use crate::failure::{Failure, Reply};
-use crate::sheets::{Sheet, letters};
+use crate::sheets::Sheet;
 
 impl Sheet<'_> {
     pub(crate) fn at_home(&self, kind: PaperKind, person: Option<&Person>) -> Reply<Document> {
@@ -28,22 +28,8 @@ impl Sheet<'_> {
         }
     }
 
-    /// The plan as it holds: the sealed one, else what is written now.
-    fn content(&self) -> Reply<Content> {
-        match self
-            .case
-            .sealed_plan()
-            .filter(|_| self.case.plan_is_sealed())
-        {
-            Some(version) => {
-                serde_json::from_str(&version.content).map_err(|_| Failure::internal())
-            }
-            None => Ok(Content::of(self.case, self.today)),
-        }
-    }
-
     /// The review that is appointed, or the one the plan names, if it is still ahead.
-    fn next_meeting(&self) -> Option<Review> {
+    pub(crate) fn next_meeting(&self) -> Option<Review> {
         let plan = &self.case.plan;
         let named = (plan.review_on, plan.review_time.as_deref());
         let mut reviews = self.case.reviews();
@@ -59,16 +45,15 @@ impl Sheet<'_> {
     }
 
     fn name_sheet(&self) -> Reply<Document> {
-        let content = self.content()?;
+        let content = Content::holding(self.case, self.today)?;
         crate::papers::nothing_shielded(self.case, &content)?;
-        name_sheet(&NameSheet {
+        Ok(name_sheet(&NameSheet {
             language: self.language,
             children: content.children.clone(),
             made_on: content.made_on,
             names: content.names.iter().map(name_row).collect(),
             mark: krug_documents::mark(&content.bytes()),
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// Steps with words for the child; where none has, the steps as the family wrote them.
@@ -77,7 +62,7 @@ impl Sheet<'_> {
             return Err(Problem::of("reader", "problem-reader-child").into());
         }
         self.invited(Some(person))?;
-        let content = self.content()?;
+        let content = Content::holding(self.case, self.today)?;
         let mut all = at_home::steps(self.case);
         // A child who gets parts of the plan gets those parts here, too.
         let agreement = self.case.agreements.iter();
@@ -109,7 +94,7 @@ impl Sheet<'_> {
         texts.extend(steps.iter().map(|(_, words)| ("step", words.as_str())));
         texts.extend(names.iter().map(|name| ("turn_to", name.as_str())));
         self.clear(&texts)?;
-        child(&ChildPage {
+        Ok(child(&ChildPage {
             language: self.language,
             name: person.first_name().to_owned(),
             made_on: content.made_on,
@@ -117,8 +102,7 @@ impl Sheet<'_> {
             turn_to: names,
             review: self.next_meeting(),
             mark: krug_documents::mark(&content.bytes()),
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// As one says it at home: the family's word for the kinship and the first name.
@@ -149,7 +133,7 @@ impl Sheet<'_> {
     }
 
     fn fridge(&self) -> Reply<Document> {
-        let content = self.content()?;
+        let content = Content::holding(self.case, self.today)?;
         let mut week = Vec::new();
         let mut any = Vec::new();
         for (step, home) in at_home::steps(self.case) {
@@ -203,7 +187,7 @@ impl Sheet<'_> {
                 .map(|line| ("if_hard", line.as_str())),
         );
         self.clear(&texts)?;
-        fridge(&FridgeSheet {
+        Ok(fridge(&FridgeSheet {
             language: self.language,
             made_on: content.made_on,
             week,
@@ -213,8 +197,7 @@ impl Sheet<'_> {
             emergency: self.preset.emergency.clone(),
             review: self.next_meeting(),
             mark: krug_documents::mark(&content.bytes()),
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     fn cards(&self) -> Reply<Document> {
@@ -243,14 +226,13 @@ impl Sheet<'_> {
             .map(|words| ("turn_to", words))
             .collect();
         self.clear(&texts)?;
-        cards(&CardsSheet {
+        Ok(cards(&CardsSheet {
             language: self.language,
             cards: cards_of,
             review: self.next_meeting(),
             emergency: self.preset.emergency.clone(),
             made_on: self.today,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 }
 

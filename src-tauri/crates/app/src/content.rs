@@ -10,10 +10,12 @@ use krug_documents::plan::{
 };
 use krug_domain::Case;
 use krug_domain::kinds::{
-    AgreementChoice, AgreementWay, Lines, Person, ReferrerAnswer, parse_time,
+    AgreementChoice, AgreementWay, Lines, Person, PlanVersion, ReferrerAnswer, parse_time,
 };
 use krug_i18n::{Args, Language, text};
 use serde::{Deserialize, Serialize};
+
+use crate::failure::{Failure, Reply};
 
 /// A plan as sealed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -194,6 +196,24 @@ impl Content {
             }),
             coordinator: case.independence.coordinator.clone(),
         }
+    }
+
+    /// The sealed plan, as long as no other is being written.
+    pub(crate) fn version(case: &Case) -> Option<&PlanVersion> {
+        case.sealed_plan().filter(|_| case.plan_is_sealed())
+    }
+
+    /// The plan as it holds: the sealed one, else what is written now.
+    pub(crate) fn holding(case: &Case, today: NaiveDate) -> Reply<Self> {
+        match Self::version(case) {
+            Some(version) => Self::sealed(version),
+            None => Ok(Self::of(case, today)),
+        }
+    }
+
+    /// A plan as it was sealed.
+    pub(crate) fn sealed(version: &PlanVersion) -> Reply<Self> {
+        serde_json::from_str(&version.content).map_err(|_| Failure::internal())
     }
 
     /// The bytes that are kept and marked.

@@ -23,7 +23,7 @@ use krug_i18n::{Args, text};
 
 use crate::failure::{Failure, Reply};
 use crate::people;
-use crate::sheets::{Sheet, letters};
+use crate::sheets::Sheet;
 
 impl Sheet<'_> {
     /// The document of a form.
@@ -37,10 +37,8 @@ impl Sheet<'_> {
             PaperKind::Informant => self.informant(),
             PaperKind::Pack => self.pack(),
             PaperKind::Review => self.review(),
-            PaperKind::Feedback => feedback(self.language, self.today).map_err(|m| letters(&m)),
-            PaperKind::FeedbackReferrer => {
-                feedback_referrer(self.language, self.today).map_err(|m| letters(&m))
-            }
+            PaperKind::Feedback => Ok(feedback(self.language, self.today)),
+            PaperKind::FeedbackReferrer => Ok(feedback_referrer(self.language, self.today)),
             PaperKind::Supervision => self.supervision(),
             PaperKind::Day => self.day(),
             PaperKind::Names | PaperKind::Child | PaperKind::Fridge | PaperKind::Cards => {
@@ -109,47 +107,35 @@ impl Sheet<'_> {
             .chain(&sheet.offers);
         texts.extend(more.map(|words| ("question", words.as_str())));
         self.clear(&texts)?;
-        referral(&sheet).map_err(|m| letters(&m))
+        Ok(referral(&sheet))
     }
 
     fn information(&self, readers: Readers) -> Reply<Document> {
-        information(&InformationSheet {
+        Ok(information(&InformationSheet {
             language: self.language,
             readers,
             coordinator: self.coordinator(),
             phone: self.settings.phone.clone(),
             made_on: self.today,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     fn agreement(&self, person: Option<&Person>) -> Reply<Document> {
         self.invited(person)?;
         let name = person.map_or("", |p| p.name.as_str());
         self.clear(&[("reader", name)])?;
-        agreement(&AgreementSheet {
+        Ok(agreement(&AgreementSheet {
             language: self.language,
             name: name.to_owned(),
             child: person.is_some_and(|p| p.child),
             made_on: self.today,
-        })
-        .map_err(|m| letters(&m))
-    }
-
-    /// Refuses a reader who is not invited.
-    pub(crate) fn invited(&self, person: Option<&Person>) -> Reply<()> {
-        match person {
-            Some(person) if self.case.excluded(&person.id) => {
-                Err(Problem::of("reader", "problem-reader-excluded").into())
-            }
-            _ => Ok(()),
-        }
+        }))
     }
 
     fn informant(&self) -> Reply<Document> {
         let children = self.children();
         self.clear(&[("children", &children)])?;
-        informant(self.language, &children, self.today).map_err(|m| letters(&m))
+        Ok(informant(self.language, &children, self.today))
     }
 
     /// The pack holds those alone whom the family may see, and nobody who is not invited.
@@ -198,13 +184,12 @@ impl Sheet<'_> {
         } else {
             None
         };
-        pack(&Pack {
+        Ok(pack(&Pack {
             question: self.question_sheet()?,
             inside,
             outside,
             circle,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     fn review(&self) -> Reply<Document> {
@@ -228,17 +213,12 @@ impl Sheet<'_> {
                 .flat_map(|(_, what, who)| [("step", what.as_str()), ("step", who.as_str())]),
         );
         self.clear(&texts)?;
-        let ahead = |on: &NaiveDate| *on >= self.today;
-        let next = case.reviews().iter().filter_map(|m| m.on).find(ahead);
-        review(&ReviewSheet {
+        Ok(review(&ReviewSheet {
             language: self.language,
             children,
-            on: next
-                .or(case.plan.review_on.filter(ahead))
-                .unwrap_or(self.today),
+            on: self.next_meeting().map_or(self.today, |next| next.date),
             steps,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// Letters for everybody and everything; no name, place or date of the family reaches the paper.
@@ -265,14 +245,13 @@ impl Sheet<'_> {
             .filter_map(|(key, on)| Some(((on? - from?).num_days(), key)))
             .filter(|(n, _)| *n >= 0)
             .collect();
-        supervision(&SupervisionSheet {
+        Ok(supervision(&SupervisionSheet {
             language: self.language,
             who,
             days,
             circle: crate::circle::by_letters(&seen, &letters_of, self.today, self.language),
             made_on: self.today,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// The case without a word that tells who it is about, the letter of each person, and what each letter stands for.
@@ -360,7 +339,7 @@ impl Sheet<'_> {
         } else {
             self.say("yes")
         };
-        day(&DaySheet {
+        Ok(day(&DaySheet {
             language: self.language,
             alias: case.family.alias.clone(),
             on,
@@ -380,8 +359,7 @@ impl Sheet<'_> {
             ],
             words: vec![("paper-day-food", food), ("paper-day-interpreter", spoken)],
             office: self.office(),
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// Where a lost sheet goes: the office, never a home.

@@ -307,11 +307,8 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
             withheld: withheld(case),
         });
     }
-    let version = case.sealed_plan().filter(|_| case.plan_is_sealed());
-    let content = match version {
-        Some(version) => serde_json::from_str(&version.content).map_err(|_| Failure::internal())?,
-        None => Content::of(case, today),
-    };
+    let content = Content::holding(case, today)?;
+    let is_sealed = Content::version(case).is_some();
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
     not_excluded(case, &content, wanted.reader.as_deref())?;
@@ -337,12 +334,12 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
         number: 0,
         mark: &mark,
         only_steps: steps.as_deref(),
-        seal: version.is_some(),
+        seal: is_sealed,
     };
-    let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let mut document = plan::plan(&content.paper(&copy));
     document.large = wanted.large;
     document.attachment = steps.is_none().then(|| content.attached(language));
-    let sealed = version.is_some().then_some(content);
+    let sealed = is_sealed.then_some(content);
     Ok(Ready {
         document,
         language,
@@ -517,7 +514,7 @@ fn still_clear(
         .iter()
         .find(|v| paper.kind == Some(PaperKind::Plan) && paper.sealed && v.mark == paper.mark);
     if let Some(version) = sealed {
-        let content = serde_json::from_str(&version.content).map_err(|_| Failure::internal())?;
+        let content = Content::sealed(version)?;
         nothing_shielded(case, &content)?;
         nothing_stops(case, app.world.today(), &loaded.preset)?;
         return not_excluded(case, &content, paper.reader.as_deref());
@@ -544,7 +541,7 @@ pub(crate) fn recovery_pdf(
     groups: &[String],
     today: NaiveDate,
 ) -> Reply<Vec<u8>> {
-    Ok(print::pdf(&sheets::recovery(settings, groups, today)?)?.pdf)
+    Ok(print::pdf(&sheets::recovery(settings, groups, today))?.pdf)
 }
 
 /// The sheet of the own contact card.
@@ -553,5 +550,5 @@ pub(crate) fn card_pdf(
     card: &krug_exchange::Card,
     today: NaiveDate,
 ) -> Reply<Vec<u8>> {
-    Ok(print::pdf(&sheets::card(settings, card, today)?)?.pdf)
+    Ok(print::pdf(&sheets::card(settings, card, today))?.pdf)
 }

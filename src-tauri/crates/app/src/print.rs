@@ -81,7 +81,7 @@ pub(crate) fn plan_pdf(
         only_steps: reader.only_steps.as_deref(),
         seal: key.is_some(),
     };
-    let mut document = plan::plan(&content.paper(&copy)).map_err(|m| missing(&m))?;
+    let mut document = plan::plan(&content.paper(&copy));
     document.large = reader.large;
     document.attachment = copy
         .only_steps

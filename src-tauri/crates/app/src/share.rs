@@ -483,12 +483,17 @@ fn cards_in(vault: &Vault, changes: &[Change]) -> Reply<Vec<Card>> {
 
 /// Day and code word in plain letters: names of files are seen by whoever finds the stick.
 fn file_name(today: NaiveDate, title: &str) -> String {
+    format!("{today} {}", plain(title))
+}
+
+/// A code word in plain letters, for the name of a file.
+pub(crate) fn plain(title: &str) -> String {
     let plain: String = krug_letters::fold(title)
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
         .collect();
     let plain = plain.trim_matches('-');
-    format!("{today} {}", if plain.is_empty() { "krug" } else { plain })
+    if plain.is_empty() { "krug" } else { plain }.to_owned()
 }
 
 /// A name that nothing bears yet.

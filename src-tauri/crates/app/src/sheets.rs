@@ -2,13 +2,13 @@
 //! plan, and the recovery sheet. Each is checked for protected words before it is made (rules 31, 59).
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use krug_documents::Document;
 use krug_documents::agenda::{Agenda, agenda, usual};
 use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
 use krug_documents::map::{CircleSheet, MapSheet, circle, map};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
 use krug_documents::question::{QuestionSheet, question};
 use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
-use krug_documents::{Document, Missing};
 use krug_domain::Case;
 use krug_domain::kinds::{Attend, Invitation, Meeting, Outcome, PaperKind, Person, parse_time};
 use krug_domain::preset::Preset;
@@ -27,13 +27,6 @@ pub(crate) struct Sheet<'a> {
     pub language: Language,
     pub today: NaiveDate,
     pub preset: &'a Preset,
-}
-
-pub(crate) fn letters(missing: &Missing) -> Failure {
-    let letters: String = missing.letters.iter().collect();
-    Problem::new("problem-letters")
-        .with("letters", letters)
-        .into()
 }
 
 impl Sheet<'_> {
@@ -59,13 +52,12 @@ impl Sheet<'_> {
         let named: Vec<(&str, &str)> = people.iter().map(|name| ("name", name.as_str())).collect();
         self.clear(&named)?;
         self.clear(&[("children", &self.children())])?;
-        map(&MapSheet {
+        Ok(map(&MapSheet {
             language: self.language,
             children: self.children(),
             made_on: self.today,
             picture,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// The newest drawing of the circle that the family may see.
@@ -74,15 +66,14 @@ impl Sheet<'_> {
         let words: Vec<(&str, &str)> = drawn.words.iter().map(|w| ("name", w.as_str())).collect();
         self.clear(&words)?;
         self.clear(&[("children", &self.children())])?;
-        circle(&CircleSheet {
+        Ok(circle(&CircleSheet {
             language: self.language,
             children: self.children(),
             drawn_on: drawn.on,
             told_by: drawn.told_by,
             made_on: self.today,
             picture: drawn.picture,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     pub(crate) fn children(&self) -> String {
@@ -98,6 +89,16 @@ impl Sheet<'_> {
             .case
             .current_conference()
             .ok_or_else(|| Problem::new("problem-no-meeting"))?)
+    }
+
+    /// Refuses a reader who is not invited.
+    pub(crate) fn invited(&self, person: Option<&Person>) -> Reply<()> {
+        match person {
+            Some(person) if self.case.excluded(&person.id) => {
+                Err(Problem::of("reader", "problem-reader-excluded").into())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Refuses words that would give something protected away; names the field, never the word.
@@ -136,7 +137,7 @@ impl Sheet<'_> {
     }
 
     fn question(&self) -> Reply<Document> {
-        question(&self.question_sheet()?).map_err(|m| letters(&m))
+        Ok(question(&self.question_sheet()?))
     }
 
     /// What stands on the question sheet, and in front of the pack for private family time.
@@ -189,7 +190,7 @@ impl Sheet<'_> {
             .as_deref()
             .and_then(parse_time)
             .unwrap_or(NaiveTime::MIN);
-        agenda(&Agenda {
+        Ok(agenda(&Agenda {
             language: self.language,
             children: self.children(),
             on,
@@ -201,8 +202,7 @@ impl Sheet<'_> {
                 .map(str::to_owned)
                 .filter(|l| !l.is_empty())
                 .collect(),
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     fn invitation(&self, person: &Person) -> Reply<Document> {
@@ -245,7 +245,7 @@ impl Sheet<'_> {
             .into_iter()
             .filter(|t| !t.trim().is_empty())
             .collect();
-        invitation(&Letter {
+        Ok(invitation(&Letter {
             language: self.language,
             greeting: person.greeting.clone(),
             invited_by: self.children(),
@@ -266,8 +266,7 @@ impl Sheet<'_> {
             coordinator: self.coordinator(),
             reach: reach.join(", "),
             made_on: self.today,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 
     /// Refuses a letter to somebody who is not invited, and one that rule 31 stops.
@@ -277,9 +276,7 @@ impl Sheet<'_> {
         meeting: &Meeting,
         own: Option<&Invitation>,
     ) -> Reply<()> {
-        if self.case.excluded(&person.id) {
-            return Err(Problem::of("reader", "problem-reader-excluded").into());
-        }
+        self.invited(Some(person))?;
         let scene = Scene {
             case: self.case,
             today: self.today,
@@ -332,7 +329,7 @@ impl Sheet<'_> {
         let again = meeting.adjourned_to.or(meeting.offered_on);
         let everybody = text(self.language, "paper-everybody", &Args::new());
         let service = self.case.referral.without_plan.trim();
-        no_plan(&NoPlanPaper {
+        Ok(no_plan(&NoPlanPaper {
             language: self.language,
             children: self.children(),
             met_on,
@@ -360,32 +357,22 @@ impl Sheet<'_> {
             copy_number: 0,
             mark: krug_documents::mark(format!("{}{met_on}", meeting.id).as_bytes()),
             seal_note: None,
-        })
-        .map_err(|m| letters(&m))
+        }))
     }
 }
 
 /// The recovery sheet.
-pub(crate) fn recovery(
-    settings: &Settings,
-    groups: &[String],
-    today: NaiveDate,
-) -> Reply<Document> {
+pub(crate) fn recovery(settings: &Settings, groups: &[String], today: NaiveDate) -> Document {
     recovery_paper(&RecoverySheet {
         language: crate::print::language(&settings.language),
         vault: format!("Krug · {}", settings.name),
         made_on: today,
         groups: groups.to_vec(),
     })
-    .map_err(|m| letters(&m))
 }
 
 /// The sheet of the own contact card.
-pub(crate) fn card(
-    settings: &Settings,
-    card: &krug_exchange::Card,
-    today: NaiveDate,
-) -> Reply<Document> {
+pub(crate) fn card(settings: &Settings, card: &krug_exchange::Card, today: NaiveDate) -> Document {
     krug_documents::card::card(&krug_documents::card::CardSheet {
         language: crate::print::language(&settings.language),
         person: card.person.clone(),
@@ -394,5 +381,4 @@ pub(crate) fn card(
         text: card.text(),
         fingerprint: card.fingerprint(),
     })
-    .map_err(|m| letters(&m))
 }

@@ -5,10 +5,8 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Footer, Look, Sheet};
-use crate::flow::display;
+use crate::document::{Block, Document, Look};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What stands on the agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,10 +63,7 @@ pub fn usual(language: Language, start: NaiveTime) -> Vec<Part> {
 }
 
 /// The agenda as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
+pub fn agenda(sheet: &Agenda) -> Document {
     let language = sheet.language;
     let mut third = date::with_weekday(language, sheet.on);
     if !sheet.place.trim().is_empty() {
@@ -98,34 +93,21 @@ pub fn agenda(sheet: &Agenda) -> Result<Document, Missing> {
             (time.unwrap_or_default(), part.what.clone())
         })
         .collect();
-    let document = Document {
-        sheet: Sheet::A4,
-        large: false,
-        attachment: None,
-        title: say(language, "paper-agenda-title"),
-        language,
-        date: sheet.on,
-        footer: Footer {
-            left: String::new(),
-            middle: date::short(language, sheet.on),
+    let head = [
+        say(language, "paper-agenda-title"),
+        sheet.children.clone(),
+        third,
+    ];
+    let blocks = vec![
+        Block::Space(10.0),
+        Block::Facts {
+            pairs: facts,
+            look: Look::Letter,
         },
-        blocks: vec![
-            Block::Letterhead {
-                title: say(language, "paper-agenda-title"),
-                second: Some(sheet.children.clone()),
-                third: Some(third),
-            },
-            Block::Space(10.0),
-            Block::Facts {
-                pairs: facts,
-                look: Look::Letter,
-            },
-            Block::Space(4.0),
-            Block::text(Look::Small, say(language, "paper-agenda-break")),
-            Block::Heading(say(language, "paper-rules-title")),
-            Block::Columns(vec![list(left), list(right)]),
-        ],
-    };
-    display(&document)?;
-    Ok(document)
+        Block::Space(4.0),
+        Block::text(Look::Small, say(language, "paper-agenda-break")),
+        Block::Heading(say(language, "paper-rules-title")),
+        Block::Columns(vec![list(left), list(right)]),
+    ];
+    Document::upright(language, head, sheet.on, blocks)
 }

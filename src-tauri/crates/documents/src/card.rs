@@ -5,9 +5,7 @@ use krug_i18n::{Language, date};
 
 use crate::code;
 use crate::document::{Block, Document, Footer, Look, Sheet};
-use crate::flow::display;
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What stands on the sheet of a contact card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +25,7 @@ pub struct CardSheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
+pub fn card(sheet: &CardSheet) -> Document {
     let language = sheet.language;
     let text = |look, key: &str| Block::text(look, say(language, key));
     let title = say(language, "paper-card-title");
@@ -45,7 +40,7 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
     let groups: Vec<String> = sheet.fingerprint.split(' ').map(str::to_owned).collect();
     // Two rows, as one reads them out.
     let row = |groups: &[String]| Block::Key(groups.to_vec());
-    let document = Document {
+    Document {
         sheet: Sheet::A4,
         large: false,
         attachment: None,
@@ -80,7 +75,5 @@ pub fn card(sheet: &CardSheet) -> Result<Document, Missing> {
             Block::Space(8.0),
             text(Look::Letter, "paper-card-compare"),
         ],
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }

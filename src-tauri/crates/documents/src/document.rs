@@ -7,9 +7,7 @@ use krug_i18n::Language;
 
 use crate::display::{A4, Attachment, Path};
 use crate::face::Face;
-use crate::flow::display;
 use crate::line::Span;
-use crate::shape::Missing;
 
 /// The sheet a paper is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,22 +54,19 @@ pub struct Document {
 
 impl Document {
     /// A paper on A4 upright that begins with its title, a second and a quiet line, and ends with the day in its foot.
-    ///
-    /// # Errors
-    /// [`Missing`] if the words hold letters that cannot be printed.
     pub(crate) fn upright(
         language: Language,
         [title, second, third]: [String; 3],
         date: NaiveDate,
         blocks: Vec<Block>,
-    ) -> Result<Document, Missing> {
+    ) -> Document {
         let line = |words: String| (!words.trim().is_empty()).then_some(words);
         let head = Block::Letterhead {
             title: title.clone(),
             second: line(second),
             third: line(third),
         };
-        let document = Document {
+        Document {
             sheet: Sheet::A4,
             large: false,
             title,
@@ -83,9 +78,7 @@ impl Document {
             },
             blocks: std::iter::once(head).chain(blocks).collect(),
             attachment: None,
-        };
-        display(&document)?;
-        Ok(document)
+        }
     }
 }
 

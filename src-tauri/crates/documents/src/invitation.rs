@@ -10,7 +10,6 @@ use crate::face::Face;
 use crate::flow::display;
 use crate::line::Span;
 use crate::names::{say, say_with};
-use crate::shape::Missing;
 
 /// What stands on one invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,16 +60,13 @@ pub struct Offers {
 }
 
 /// The invitation as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn invitation(letter: &Invitation) -> Result<Document, Missing> {
+pub fn invitation(letter: &Invitation) -> Document {
     // One sheet, so that the slip can be cut off: where words run long, they are set smaller.
     let open = set(letter, Look::Text);
-    if display(&open)?.pages.len() < 2 {
-        return Ok(open);
+    if display(&open).is_ok_and(|set| set.pages.len() > 1) {
+        return set(letter, Look::Cell);
     }
-    Ok(set(letter, Look::Cell))
+    open
 }
 
 fn set(letter: &Invitation, look: Look) -> Document {

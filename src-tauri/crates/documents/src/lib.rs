@@ -91,6 +91,11 @@ pub fn width(text: &str, size: f32, semibold: bool, tag: &str) -> f32 {
     } else {
         face::Face::Sans
     };
+    measured(text, size, face, tag)
+}
+
+/// The same in any face.
+fn measured(text: &str, size: f32, face: face::Face, tag: &str) -> f32 {
     match shape::clusters(text, face, tag) {
         Ok(clusters) => {
             let thousandths: f32 = clusters.iter().map(display::Cluster::advance).sum();

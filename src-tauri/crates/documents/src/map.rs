@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Footer, Look, Picture, Sheet};
-use crate::flow::display;
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What stands on the sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,10 +42,7 @@ pub struct CircleSheet {
 }
 
 /// The tree as a document.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
+pub fn map(sheet: &MapSheet) -> Document {
     let language = sheet.language;
     let legend = say(language, "paper-map-legend");
     let title = say(language, "people-tree");
@@ -63,10 +58,7 @@ pub fn map(sheet: &MapSheet) -> Result<Document, Missing> {
 }
 
 /// The circle as a document.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn circle(sheet: &CircleSheet) -> Result<Document, Missing> {
+pub fn circle(sheet: &CircleSheet) -> Document {
     let language = sheet.language;
     let on = sheet.drawn_on.map(|on| date::long(language, on));
     let by = (!sheet.told_by.is_empty()).then(|| {
@@ -99,7 +91,7 @@ fn drawn(
     made_on: NaiveDate,
     picture: &Picture,
     legend: String,
-) -> Result<Document, Missing> {
+) -> Document {
     let names = picture.words.iter().map(|words| words.size);
     let smallest = names.fold(f32::MAX, f32::min);
     let scale = (ROOM.0 / picture.width)
@@ -110,7 +102,7 @@ fn drawn(
     } else {
         Sheet::A4Wide
     };
-    let document = Document {
+    Document {
         sheet: paper,
         large: false,
         attachment: None,
@@ -132,7 +124,5 @@ fn drawn(
             Block::Space(6.0),
             Block::text(Look::Small, legend),
         ],
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }

@@ -322,6 +322,21 @@ pub(crate) fn copies(language: Language, copies: &[String]) -> Vec<Block> {
     ]
 }
 
+/// A heading and a list below it; nothing where there are no entries.
+pub(crate) fn listed(language: Language, key: &str, items: &[String]) -> Vec<Block> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Heading(say(language, key)),
+        Block::List {
+            items: items.to_vec(),
+            look: Look::Text,
+            counted: false,
+        },
+    ]
+}
+
 /// Boxes for what is to be seen at a glance.
 pub(crate) fn boxes(pairs: Vec<(String, String)>) -> Vec<Block> {
     let boxes: Vec<LabelledBox> = pairs

@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Look, Sheet};
-use crate::flow::display;
 use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, seals};
-use crate::shape::Missing;
 
 /// One copy of the sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,10 +63,7 @@ pub enum Ending {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
+pub fn no_plan(paper: &NoPlanPaper) -> Document {
     let language = paper.language;
     let say = |key: &str| say(language, key);
     let when = date::on_weekday(language, paper.met_on);
@@ -141,7 +136,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
     if let Some(note) = &paper.seal_note {
         blocks.extend(seals(language, note));
     }
-    let document = Document {
+    Document {
         sheet: Sheet::A4,
         large: false,
         attachment: None,
@@ -155,7 +150,5 @@ pub fn no_plan(paper: &NoPlanPaper) -> Result<Document, Missing> {
             (paper.met_on, &paper.mark),
         ),
         blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }

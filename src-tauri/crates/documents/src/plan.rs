@@ -7,11 +7,9 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, list, text};
 
 use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
-use crate::flow::display;
 use crate::names::{
-    NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, say_with, seals,
+    NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with, seals,
 };
-use crate::shape::Missing;
 
 /// One copy of a family plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,16 +112,13 @@ pub enum Parts {
 }
 
 /// The plan as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
+pub fn plan(paper: &PlanPaper) -> Document {
     let blocks = match &paper.parts {
         Parts::All => whole(paper),
         Parts::Steps(numbers) => extract(paper, numbers),
     };
     let language = paper.language;
-    let document = Document {
+    Document {
         sheet: Sheet::A4,
         large: false,
         attachment: None,
@@ -137,9 +132,7 @@ pub fn plan(paper: &PlanPaper) -> Result<Document, Missing> {
             (paper.made_on, &paper.mark),
         ),
         blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }
 
 fn letterhead(paper: &PlanPaper) -> Block {
@@ -174,8 +167,8 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
         blocks.push(Block::text(Look::Text, &paper.original));
     }
     blocks.extend(steps(paper, |_| true));
-    let hard = section(language, "paper-plan-hard", &paper.if_hard);
-    let services = section(language, "paper-plan-services", &paper.promises);
+    let hard = listed(language, "paper-plan-hard", &paper.if_hard);
+    let services = listed(language, "paper-plan-services", &paper.promises);
     match (hard.is_empty(), services.is_empty()) {
         (false, false) => blocks.push(Block::Columns(vec![hard, services])),
         _ => blocks.extend(hard.into_iter().chain(services)),
@@ -226,20 +219,6 @@ fn extract(paper: &PlanPaper, numbers: &[u32]) -> Vec<Block> {
         blocks.extend(seals(language, note));
     }
     blocks
-}
-
-fn section(language: Language, key: &str, items: &[String]) -> Vec<Block> {
-    if items.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Heading(say(language, key)),
-        Block::List {
-            items: items.to_vec(),
-            look: Look::Text,
-            counted: false,
-        },
-    ]
 }
 
 fn steps(paper: &PlanPaper, shown: impl Fn(&StepRow) -> bool) -> Vec<Block> {

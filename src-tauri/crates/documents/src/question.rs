@@ -5,10 +5,8 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Footer, Look, Sheet};
-use crate::flow::display;
+use crate::document::{Block, Document, Look};
 use crate::names::{say, say_with};
-use crate::shape::Missing;
 
 /// What stands on the question sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,10 +31,7 @@ pub struct QuestionSheet {
 const USUAL: usize = 12;
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
+pub fn question(sheet: &QuestionSheet) -> Document {
     let language = sheet.language;
     let title = say(
         language,
@@ -47,14 +42,7 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
         },
     );
     let day = date::with_weekday(language, sheet.on);
-    let mut blocks = vec![
-        Block::Letterhead {
-            title: title.clone(),
-            second: Some(sheet.children.clone()),
-            third: Some(day),
-        },
-        Block::Space(12.0),
-    ];
+    let mut blocks = vec![Block::Space(12.0)];
     for words in &sheet.questions {
         blocks.push(Block::Poster(words.clone()));
         blocks.push(Block::Space(8.0));
@@ -96,19 +84,6 @@ pub fn question(sheet: &QuestionSheet) -> Result<Document, Missing> {
             say_with(language, "paper-question-call", "name", &sheet.next_door),
         ));
     }
-    let document = Document {
-        sheet: Sheet::A4,
-        large: false,
-        attachment: None,
-        title,
-        language,
-        date: sheet.on,
-        footer: Footer {
-            left: String::new(),
-            middle: date::short(language, sheet.on),
-        },
-        blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    let head = [title, sheet.children.clone(), day];
+    Document::upright(language, head, sheet.on, blocks)
 }

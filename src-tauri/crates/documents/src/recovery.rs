@@ -7,9 +7,7 @@ use krug_i18n::{Language, date};
 
 use crate::code;
 use crate::document::{Block, Document, Footer, Look, Sheet};
-use crate::flow::display;
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What stands on the recovery sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,14 +23,11 @@ pub struct RecoverySheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the vault's name holds letters that cannot be printed.
-pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
+pub fn recovery(sheet: &RecoverySheet) -> Document {
     let language = sheet.language;
     let text = |look, key: &str| Block::text(look, say(language, key));
     let day = date::long(language, sheet.made_on);
-    let document = Document {
+    Document {
         sheet: Sheet::A4,
         large: false,
         attachment: None,
@@ -79,7 +74,5 @@ pub fn recovery(sheet: &RecoverySheet) -> Result<Document, Missing> {
             text(Look::Letter, "paper-recovery-lost"),
             text(Look::Letter, "paper-recovery-check"),
         ],
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }

@@ -44,16 +44,13 @@ fn sheets_meant_for_one_page_take_one_page() {
 #[test]
 fn the_recovery_key_can_be_read_and_copied_group_by_group() {
     let sheet = papers::recovery_sheet(Language::Bs);
-    let text = flat(&read(
-        "key",
-        &pdf(&recovery(&sheet).expect("letters")).expect("a file"),
-    ));
+    let text = flat(&read("key", &pdf(&recovery(&sheet)).expect("a file")));
     assert!(text.contains(&sheet.groups.join(" ")), "{text}");
 }
 
 #[test]
 fn the_question_sheet_asks_and_has_no_line_to_report_on() {
-    let document = question(&papers::question_sheet(Language::Bs)).expect("letters");
+    let document = question(&papers::question_sheet(Language::Bs));
     let text = flat(&read("question", &pdf(&document).expect("a file")));
     assert!(text.contains("Najviše dva neopravdana izostanka mjesečno."));
     let blocks = format!("{:?}", document.blocks);
@@ -63,10 +60,7 @@ fn the_question_sheet_asks_and_has_no_line_to_report_on() {
 #[test]
 fn an_invitation_says_who_when_and_where_and_gives_no_reason() {
     let letter = papers::letter(Language::Bs);
-    let text = flat(&read(
-        "letter",
-        &pdf(&invitation(&letter).expect("letters")).expect("a file"),
-    ));
+    let text = flat(&read("letter", &pdf(&invitation(&letter)).expect("a file")));
     for said in [
         "Draga Ramiza,",
         "Omladinski dom, Zenica",
@@ -81,7 +75,7 @@ fn an_invitation_says_who_when_and_where_and_gives_no_reason() {
 #[test]
 fn a_meeting_without_a_plan_gets_a_sheet_of_the_same_kind() {
     let paper = papers::without_plan();
-    let document = no_plan(&paper).expect("letters");
+    let document = no_plan(&paper);
     let text = flat(&read("without", &pdf(&document).expect("a file")));
     for said in [
         "Bez táty o tom rozhodovat nechceme.",

@@ -10,7 +10,7 @@ use krug_documents::seal::{Verdict, issue, seal, verify};
 
 #[test]
 fn the_coordinators_seal_fits_into_the_plan() {
-    let plain = krug_documents::pdf(&plan(&families::lipa()).expect("letters")).expect("a file");
+    let plain = krug_documents::pdf(&plan(&families::lipa())).expect("a file");
     assert_eq!(verify(&plain), Verdict::NotSealed);
     let from = NaiveDate::from_ymd_opt(2026, 1, 1)
         .and_then(|day| day.and_hms_opt(0, 0, 0))

@@ -53,7 +53,7 @@ fn open_numbers<'a>(case: &'a Case, owner: &'a str) -> impl Iterator<Item = &'a 
 #[must_use]
 pub fn number_for<'a>(case: &'a Case, owner: &'a str, reader: &str) -> Option<&'a str> {
     open_numbers(case, owner)
-        .find(|contact| contact.print_for.iter().any(|id| id == reader))
+        .find(|contact| may_stand_for(contact, reader))
         .map(|contact| contact.value.as_str())
 }
 
@@ -61,16 +61,24 @@ pub fn number_for<'a>(case: &'a Case, owner: &'a str, reader: &str) -> Option<&'
 /// of the plan. As long as nobody does, it hangs nowhere (rule 60).
 #[must_use]
 pub fn number_at_home<'a>(case: &'a Case, owner: &'a str) -> Option<&'a str> {
-    let copies = case.agreements.iter().filter(|a| a.copy);
-    let readers: Vec<&str> = copies
-        .filter_map(|a| a.person.as_deref())
-        .filter(|reader| *reader != owner)
-        .collect();
-    let agreed =
-        |reader: &&str, contact: &Contact| contact.print_for.iter().any(|id| id == *reader);
+    let readers = copies_go_to(case, owner);
+    let agreed = |contact: &&Contact| readers.iter().all(|reader| may_stand_for(contact, reader));
     open_numbers(case, owner)
-        .find(|contact| !readers.is_empty() && readers.iter().all(|r| agreed(r, contact)))
+        .filter(|_| !readers.is_empty())
+        .find(agreed)
         .map(|contact| contact.value.as_str())
+}
+
+/// Who gets a copy of the plan besides somebody.
+pub(crate) fn copies_go_to<'a>(case: &'a Case, besides: &str) -> Vec<&'a str> {
+    let copies = case.agreements.iter().filter(|a| a.copy);
+    let readers = copies.filter_map(|a| a.person.as_deref());
+    readers.filter(|reader| *reader != besides).collect()
+}
+
+/// Whether its owner agreed that a contact stands on the paper of a reader.
+pub(crate) fn may_stand_for(contact: &Contact, reader: &str) -> bool {
+    contact.print_for.iter().any(|id| id == reader)
 }
 
 /// Steps in order, each with what is written for home.

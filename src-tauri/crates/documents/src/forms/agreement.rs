@@ -6,7 +6,6 @@ use krug_i18n::Language;
 use super::blank;
 use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What differs on an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +21,7 @@ pub struct AgreementSheet {
 }
 
 /// The agreement as a document.
-///
-/// # Errors
-/// [`Missing`] if the name holds letters that cannot be printed.
-pub fn agreement(sheet: &AgreementSheet) -> Result<Document, Missing> {
+pub fn agreement(sheet: &AgreementSheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let tick = |key: &str| {

@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
 use crate::document::{Block, Document, Footer, Look, Sheet};
-use crate::flow::display;
 use crate::names::{Review, say, say_with};
-use crate::shape::Missing;
 
 /// One card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +35,11 @@ pub struct CardsSheet {
 const HEIGHT: f32 = 153.0;
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn cards(sheet: &CardsSheet) -> Result<Document, Missing> {
+pub fn cards(sheet: &CardsSheet) -> Document {
     let language = sheet.language;
     let mut blocks = vec![Block::text(Look::Small, say(language, "paper-card-cut"))];
     blocks.extend(sheet.cards.iter().map(|card| folded(sheet, card)));
-    let document = Document {
+    Document {
         sheet: Sheet::A4,
         large: false,
         attachment: None,
@@ -53,9 +48,7 @@ pub fn cards(sheet: &CardsSheet) -> Result<Document, Missing> {
         date: sheet.made_on,
         footer: Footer::default(),
         blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }
 
 fn folded(sheet: &CardsSheet, card: &WalletCard) -> Block {

@@ -7,7 +7,6 @@ use krug_i18n::{Language, list};
 use super::heard;
 use crate::document::{Block, Document, Look, Sign};
 use crate::names::{Review, again, copy_footer, say, say_with};
-use crate::shape::Missing;
 
 /// What a child gets of the plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,10 +46,7 @@ fn said(language: Language, sign: Sign) -> Option<(Sign, String)> {
 }
 
 /// The page as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn child(page: &ChildPage) -> Result<Document, Missing> {
+pub fn child(page: &ChildPage) -> Document {
     let language = page.language;
     let title = say_with(language, "paper-child-title", "name", &page.name);
     // A page is one page: the more stands on it, the smaller are its pictures.
@@ -91,7 +87,7 @@ pub fn child(page: &ChildPage) -> Result<Document, Missing> {
         strokes: None,
     });
     let head = [title, String::new(), String::new()];
-    let mut document = Document::upright(language, head, page.made_on, blocks)?;
+    let mut document = Document::upright(language, head, page.made_on, blocks);
     document.footer = copy_footer(
         language,
         (&page.name, 0),
@@ -100,5 +96,5 @@ pub fn child(page: &ChildPage) -> Result<Document, Missing> {
     );
     // A reader's window shows the title: no name of a child there.
     document.title = say(language, "paper-plan-title");
-    Ok(document)
+    document
 }

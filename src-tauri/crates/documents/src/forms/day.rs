@@ -6,7 +6,6 @@ use krug_i18n::{Language, date};
 
 use crate::document::{Block, Document, Look};
 use crate::names::{say, say_with};
-use crate::shape::Missing;
 
 /// What the coordinator takes along.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,10 +29,7 @@ pub struct DaySheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn day(sheet: &DaySheet) -> Result<Document, Missing> {
+pub fn day(sheet: &DaySheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let mut pairs = Vec::new();

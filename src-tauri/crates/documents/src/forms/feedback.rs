@@ -7,13 +7,9 @@ use krug_i18n::Language;
 use super::{blank, faces};
 use crate::document::{Block, Column, Document, Look, Sign, Table, TableKind, Width};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// The sheet for adults and children. It says on its foot that answers are counted without names.
-///
-/// # Errors
-/// [`Missing`] never comes from our own words.
-pub fn feedback(language: Language, made_on: NaiveDate) -> Result<Document, Missing> {
+pub fn feedback(language: Language, made_on: NaiveDate) -> Document {
     let say = |key: &str| say(language, key);
     let mut blocks = vec![
         statements(language, "paper-feedback", 7),
@@ -40,10 +36,7 @@ pub fn feedback(language: Language, made_on: NaiveDate) -> Result<Document, Miss
 }
 
 /// The sheet for the service that asked.
-///
-/// # Errors
-/// [`Missing`] never comes from our own words.
-pub fn feedback_referrer(language: Language, made_on: NaiveDate) -> Result<Document, Missing> {
+pub fn feedback_referrer(language: Language, made_on: NaiveDate) -> Document {
     let blocks = vec![
         statements(language, "paper-feedback-referrer", 6),
         blank(language, "paper-feedback-next", 3),
@@ -64,13 +57,13 @@ fn sheet(
     [title, lead]: [&str; 2],
     made_on: NaiveDate,
     blocks: Vec<Block>,
-) -> Result<Document, Missing> {
+) -> Document {
     let head = [say(language, title), String::new(), say(language, lead)];
-    let mut document = Document::upright(language, head, made_on, blocks)?;
+    let mut document = Document::upright(language, head, made_on, blocks);
     // No day either: with few sheets a day could tell who filled one in.
     document.footer.middle = String::new();
     document.footer.left = say(language, "paper-feedback-counted");
-    Ok(document)
+    document
 }
 
 /// Statements with four places to mark each.

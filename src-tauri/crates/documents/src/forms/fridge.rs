@@ -4,10 +4,8 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Column, Document, Footer, Look, Sheet, Table, TableKind, Width};
-use crate::flow::display;
 use crate::line::Span;
 use crate::names::{Review, again, copy_footer, say, say_with};
-use crate::shape::Missing;
 
 /// Parts of a day, in order.
 pub const PARTS: [&str; 3] = ["morning", "afternoon", "night"];
@@ -97,10 +95,7 @@ pub(super) fn week(
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn fridge(sheet: &FridgeSheet) -> Result<Document, Missing> {
+pub fn fridge(sheet: &FridgeSheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let heading = say("paper-fridge-title");
@@ -172,7 +167,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Result<Document, Missing> {
             ..footer
         };
     }
-    let document = Document {
+    Document {
         sheet: Sheet::A4Wide,
         large: false,
         attachment: None,
@@ -181,9 +176,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Result<Document, Missing> {
         date: sheet.made_on,
         footer,
         blocks,
-    };
-    display(&document)?;
-    Ok(document)
+    }
 }
 
 fn title(language: Language, key: &str) -> Block {

@@ -6,17 +6,9 @@ use krug_i18n::Language;
 use super::blank;
 use crate::document::{Block, Document, Look};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// The sheet as a document, for the children as the family says it.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn informant(
-    language: Language,
-    children: &str,
-    made_on: NaiveDate,
-) -> Result<Document, Missing> {
+pub fn informant(language: Language, children: &str, made_on: NaiveDate) -> Document {
     let say = |key: &str| say(language, key);
     let mut blocks = vec![
         Block::Space(4.0),

@@ -7,7 +7,6 @@ use krug_i18n::{Args, Language, text};
 use super::{blank, part};
 use crate::document::{Block, Document, Look, Sign};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// For whom it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +35,7 @@ pub struct InformationSheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the coordinator's name holds letters that cannot be printed.
-pub fn information(sheet: &InformationSheet) -> Result<Document, Missing> {
+pub fn information(sheet: &InformationSheet) -> Document {
     let say = |key: &str| say(sheet.language, key);
     let (title, second, blocks) = match sheet.readers {
         Readers::All => (

@@ -30,21 +30,6 @@ fn part(language: Language, key: &str, words: &str) -> Vec<Block> {
     ]
 }
 
-/// A heading and a list below it; nothing where there are no entries.
-fn listed(language: Language, key: &str, items: &[String]) -> Vec<Block> {
-    if items.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Heading(say(language, key)),
-        Block::List {
-            items: items.to_vec(),
-            look: Look::Text,
-            counted: false,
-        },
-    ]
-}
-
 /// Lines to write on below a label of ours.
 fn blank(language: Language, key: &str, lines: u32) -> Block {
     Block::Blank {

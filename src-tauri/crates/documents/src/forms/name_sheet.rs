@@ -5,7 +5,6 @@ use krug_i18n::{Language, date};
 
 use crate::document::{Block, Document, Look};
 use crate::names::{NameRow, blocks, copy_footer, say};
-use crate::shape::Missing;
 
 /// The names of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,10 +22,7 @@ pub struct NameSheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if a name holds letters that cannot be printed.
-pub fn name_sheet(sheet: &NameSheet) -> Result<Document, Missing> {
+pub fn name_sheet(sheet: &NameSheet) -> Document {
     let language = sheet.language;
     let mut all = vec![Block::text(
         Look::Small,
@@ -38,12 +34,12 @@ pub fn name_sheet(sheet: &NameSheet) -> Result<Document, Missing> {
         sheet.children.clone(),
         date::with_weekday(language, sheet.made_on),
     ];
-    let mut document = Document::upright(language, head, sheet.made_on, all)?;
+    let mut document = Document::upright(language, head, sheet.made_on, all);
     document.footer = copy_footer(
         language,
         ("", 0),
         "paper-footer-plan",
         (sheet.made_on, &sheet.mark),
     );
-    Ok(document)
+    document
 }

@@ -8,10 +8,8 @@ use crate::document::{
     Block, Column, Document, Look, Picture, PictureWords, Table, TableKind, Width,
 };
 use crate::face::Face;
-use crate::flow::display;
 use crate::names::say;
 use crate::question::{QuestionSheet, question};
-use crate::shape::Missing;
 
 /// What goes into the pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +31,7 @@ const ROWS: usize = 9;
 fn door(words: String, tag: &str) -> Block {
     const WIDE: f32 = 480.0;
     const LARGEST: f32 = 72.0;
-    let wide = crate::width(&words, 1.0, true, tag).max(1.0);
+    let wide = crate::measured(&words, 1.0, Face::SerifSemi, tag).max(1.0);
     let size = (WIDE * 0.94 / wide).min(LARGEST);
     Block::Picture(Picture {
         width: WIDE,
@@ -51,13 +49,10 @@ fn door(words: String, tag: &str) -> Block {
 }
 
 /// The pack as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn pack(pack: &Pack) -> Result<Document, Missing> {
+pub fn pack(pack: &Pack) -> Document {
     let language = pack.question.language;
     let say = |key: &str| say(language, key);
-    let mut document = question(&pack.question)?;
+    let mut document = question(&pack.question);
     let head = |title: &str| Block::Letterhead {
         title: say(title),
         second: Some(pack.question.children.clone()),
@@ -124,6 +119,5 @@ pub fn pack(pack: &Pack) -> Result<Document, Missing> {
     ]);
     document.title = say("paper-pack-title");
     document.footer.middle = date::short(language, document.date);
-    display(&document)?;
-    Ok(document)
+    document
 }

@@ -4,10 +4,9 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
-use super::{blank, listed, part};
+use super::{blank, part};
 use crate::document::{Block, Document, Look};
-use crate::names::say;
-use crate::shape::Missing;
+use crate::names::{listed, say};
 
 /// What was asked, by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +46,7 @@ pub struct ReferralSheet {
 }
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn referral(sheet: &ReferralSheet) -> Result<Document, Missing> {
+pub fn referral(sheet: &ReferralSheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let day = |on: Option<NaiveDate>| on.map(|on| date::long(language, on)).unwrap_or_default();

@@ -7,7 +7,6 @@ use krug_i18n::{Language, date};
 use super::{blank, faces, heard};
 use crate::document::{Block, Column, Document, Look, Sign, Table, TableKind, Width};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What the family looks at again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +25,7 @@ pub struct ReviewSheet {
 const NEW: usize = 3;
 
 /// The sheet as a document.
-///
-/// # Errors
-/// [`Missing`] if the words hold letters that cannot be printed.
-pub fn review(sheet: &ReviewSheet) -> Result<Document, Missing> {
+pub fn review(sheet: &ReviewSheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let column = |key: &str, width| Column {

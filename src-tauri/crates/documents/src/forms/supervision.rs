@@ -7,7 +7,6 @@ use krug_i18n::{Args, Language, text};
 use super::blank;
 use crate::document::{Block, Document, Look, Picture};
 use crate::names::say;
-use crate::shape::Missing;
 
 /// What a supervisor may know.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,10 +24,7 @@ pub struct SupervisionSheet {
 }
 
 /// The summary as a document.
-///
-/// # Errors
-/// [`Missing`] never comes from letters and our own words.
-pub fn supervision(sheet: &SupervisionSheet) -> Result<Document, Missing> {
+pub fn supervision(sheet: &SupervisionSheet) -> Document {
     let language = sheet.language;
     let say = |key: &str| say(language, key);
     let day = |n: i64| {
@@ -82,7 +78,7 @@ pub fn supervision(sheet: &SupervisionSheet) -> Result<Document, Missing> {
         String::new(),
         say("paper-supervision-lead"),
     ];
-    let mut document = Document::upright(language, head, sheet.made_on, blocks)?;
+    let mut document = Document::upright(language, head, sheet.made_on, blocks);
     document.footer.middle = String::new();
-    Ok(document)
+    document
 }

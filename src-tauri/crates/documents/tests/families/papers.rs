@@ -194,32 +194,20 @@ fn map_sheet(language: Language) -> MapSheet {
 }
 
 pub fn all() -> Vec<(String, Document)> {
-    let mut done = vec![(
-        "no-plan-cs".to_owned(),
-        no_plan(&without_plan()).expect("letters"),
-    )];
+    let mut done = vec![("no-plan-cs".to_owned(), no_plan(&without_plan()))];
     for language in Language::ALL {
         let code = language.code();
         done.push((
             format!("recovery-{code}"),
-            recovery(&recovery_sheet(language)).expect("letters"),
+            recovery(&recovery_sheet(language)),
         ));
         done.push((
             format!("question-{code}"),
-            question(&question_sheet(language)).expect("letters"),
+            question(&question_sheet(language)),
         ));
-        done.push((
-            format!("invitation-{code}"),
-            invitation(&letter(language)).expect("letters"),
-        ));
-        done.push((
-            format!("map-{code}"),
-            map(&map_sheet(language)).expect("letters"),
-        ));
-        done.push((
-            format!("agenda-{code}"),
-            agenda(&day_sheet(language)).expect("letters"),
-        ));
+        done.push((format!("invitation-{code}"), invitation(&letter(language))));
+        done.push((format!("map-{code}"), map(&map_sheet(language))));
+        done.push((format!("agenda-{code}"), agenda(&day_sheet(language))));
     }
     done
 }

@@ -4,6 +4,7 @@
 
 use super::text::{plain, tells_number};
 use super::{Action, Report, Rule, Scene, Severity};
+use crate::at_home::{copies_go_to, may_stand_for};
 use crate::case::Case;
 use crate::kinds::*;
 use crate::shield::Shield;
@@ -272,15 +273,9 @@ fn stands_in(contact: &Contact, text: &str) -> bool {
 
 /// Whether the owner agreed for everybody who gets the plan; without readers named yet, for anybody.
 fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
-    let mut readers = case
-        .agreements
-        .iter()
-        .filter(|a| a.copy)
-        .filter_map(|a| a.person.as_deref())
-        .filter(|reader| *reader != owner.id)
-        .peekable();
-    if readers.peek().is_none() {
+    let readers = copies_go_to(case, &owner.id);
+    if readers.is_empty() {
         return !contact.print_for.is_empty();
     }
-    readers.all(|reader| contact.print_for.iter().any(|id| id == reader))
+    readers.iter().all(|reader| may_stand_for(contact, reader))
 }
