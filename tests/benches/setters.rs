@@ -41,7 +41,7 @@ fn main() {
     for pages in [2, 5, 20] {
         let paper = of_pages(pages);
         write(&folder, &format!("pages-{pages:02}"), &paper);
-        let made = || krug_documents::pdf(&plan(&paper).unwrap()).unwrap();
+        let made = || krug_documents::pdf(&plan(&paper)).unwrap();
         measure(&format!("plan of {pages} pages"), 30, |_| made());
         let at = chrono::DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").unwrap();
         measure(&format!("plan of {pages} pages, sealed"), 30, |_| {
@@ -74,12 +74,7 @@ fn key() -> SealKey {
 fn of_pages(pages: usize) -> PlanPaper {
     let mut paper = families::lipa();
     let steps = paper.steps.clone();
-    let count = |paper: &PlanPaper| {
-        krug_documents::display(&plan(paper).unwrap())
-            .unwrap()
-            .pages
-            .len()
-    };
+    let count = |paper: &PlanPaper| krug_documents::display(&plan(paper)).unwrap().pages.len();
     while count(&paper) < pages {
         let next = paper.steps.len();
         let mut step = steps[next % steps.len()].clone();
@@ -90,7 +85,7 @@ fn of_pages(pages: usize) -> PlanPaper {
 }
 
 fn write(folder: &Path, name: &str, paper: &PlanPaper) {
-    let file = krug_documents::pdf(&plan(paper).unwrap()).unwrap();
+    let file = krug_documents::pdf(&plan(paper)).unwrap();
     std::fs::write(folder.join(format!("{name}.krug.pdf")), file).unwrap();
     let content = serde_json::to_vec_pretty(&content(paper)).unwrap();
     std::fs::write(folder.join(format!("{name}.json")), content).unwrap();

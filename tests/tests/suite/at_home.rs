@@ -1,11 +1,10 @@
 //! The plan at home: cards, the sheet for the fridge and the child's page hold what their owners agreed to and nothing
 //! more.
 
-use std::process::Command;
-
 use serde_json::json;
 
 use crate::carried::text;
+use crate::read;
 use crate::world::Laptop;
 
 /// What stands on a paper, read by another program; `None` if it is refused, with the key of why.
@@ -21,12 +20,7 @@ fn paper(
         .app
         .call("papers.make", wanted)
         .map_err(|failure| failure.key)?;
-    let said = Command::new("pdftotext")
-        .arg("-layout")
-        .arg(&path)
-        .arg("-")
-        .output();
-    Ok(String::from_utf8(said.unwrap().stdout).unwrap())
+    Ok(read::words(&["-layout"], &path))
 }
 
 fn person(laptop: &mut Laptop, case: &str, name: &str) -> String {
@@ -118,13 +112,8 @@ fn nobody_is_named_for_supervision() {
         json!({ "case": case, "kind": "supervision", "path": path }),
     );
     // What is printed, and what a listener hears.
-    let said = |arguments: &[&str], to: Option<&str>| {
-        let mut asked = Command::new(if to.is_some() { "pdftotext" } else { "pdfinfo" });
-        let answer = asked.args(arguments).arg(&path).args(to).output().unwrap();
-        String::from_utf8_lossy(&answer.stdout).into_owned()
-    };
-    let sheet = said(&["-layout"], Some("-"));
-    let heard = said(&["-struct-text"], None);
+    let sheet = read::words(&["-layout"], &path);
+    let heard = read::says("pdfinfo", &["-struct-text"], &path);
     let view = laptop.good("people.view", json!({ "case": case }));
     let mut names: Vec<String> = Vec::new();
     for line in view["people"].as_array().unwrap() {
@@ -156,15 +145,7 @@ fn the_plan_for_programs_tells_nothing_that_is_not_printed() {
         "papers.make",
         json!({ "case": case, "kind": "plan", "path": path }),
     );
-    let saved = laptop.dir.path().join("plan.json");
-    let run = Command::new("pdfdetach")
-        .args(["-save", "1", "-o"])
-        .arg(&saved)
-        .arg(&path)
-        .status();
-    assert!(run.unwrap().success());
-    let content: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(saved).unwrap()).unwrap();
+    let content: serde_json::Value = serde_json::from_str(&read::attached(&path).unwrap()).unwrap();
     assert_eq!(content["krug"], "plan");
     assert_eq!(content["plan"]["steps"].as_array().unwrap().len(), 11);
     for name in content["plan"]["names"].as_array().unwrap() {
@@ -188,9 +169,7 @@ fn the_plan_for_programs_tells_nothing_that_is_not_printed() {
         "papers.make",
         json!({ "case": case, "kind": "plan", "reader": ivan, "path": path }),
     );
-    let list = Command::new("pdfdetach").arg("-list").arg(&path).output();
-    let list = String::from_utf8_lossy(&list.unwrap().stdout).into_owned();
-    assert!(list.starts_with("0 embedded files"), "{list}");
+    assert_eq!(read::attached(&path), None);
 }
 
 #[test]

@@ -370,12 +370,7 @@ fn the_example_families_circles_are_drawn_and_printed() {
             let to = std::path::Path::new(&folder).join(format!("circle-{name}.pdf"));
             std::fs::copy(&path, to).unwrap();
         }
-        let printed = std::process::Command::new("pdftotext")
-            .arg(&path)
-            .arg("-")
-            .output()
-            .expect("poppler-utils are needed");
-        let words = String::from_utf8_lossy(&printed.stdout).into_owned();
+        let words = crate::read::words(&[], &path);
         let people = jasna.good("people.view", json!({ "case": case }));
         for line in people["people"].as_array().unwrap() {
             let first = text(&line["short"]);

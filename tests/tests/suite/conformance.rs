@@ -9,19 +9,8 @@ use krug_i18n::Language;
 use serde_json::json;
 
 use crate::carried::text;
+use crate::read::says;
 use crate::world::Laptop;
-
-fn says(program: &str, arguments: &[&str], pdf: &Path) -> String {
-    let run = Command::new(program).args(arguments).arg(pdf).output();
-    let run = run.unwrap_or_else(|_| panic!("{program} is needed"));
-    assert!(
-        run.status.success(),
-        "{program}, {}: {}",
-        pdf.display(),
-        String::from_utf8_lossy(&run.stderr)
-    );
-    String::from_utf8_lossy(&run.stdout).into_owned()
-}
 
 /// Each font of a paper is embedded, a part of its whole, and says which letters its glyphs are.
 fn fonts(pdf: &Path) {

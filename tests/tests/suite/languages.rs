@@ -70,13 +70,7 @@ fn every_language(name: &str) {
         assert!(poppler.contains("Signature is Valid"), "{what}: {poppler}");
         assert!(says("qpdf", &["--check"], &pdf).0, "{what}: qpdf");
         assert!(judge(&pdf, "valid"), "{what}: pyHanko");
-        let read = Command::new("pdftotext")
-            .arg("-raw")
-            .arg(&pdf)
-            .arg("-")
-            .output()
-            .expect("pdftotext is needed");
-        let read = words(&String::from_utf8_lossy(&read.stdout));
+        let read = words(&crate::read::words(&["-raw"], &pdf));
         let mut from = 0;
         for step in steps {
             for field in ["what", "when", "known"] {

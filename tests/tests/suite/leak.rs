@@ -2,8 +2,6 @@
 
 mod out;
 
-use std::process::Command;
-
 use krug_app::Code;
 use krug_app::story::{self, Line, Story, Telling};
 use krug_domain::Case;
@@ -11,6 +9,7 @@ use krug_domain::kinds::{self, Class, ValueType};
 use krug_domain::shield::Shield;
 use serde_json::{Value, json};
 
+use crate::read;
 use crate::world::{Laptop, PASSPHRASE};
 
 /// Classes the family as a whole may not see.
@@ -323,21 +322,14 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             "cards" => &cards,
             _ => &everybody,
         };
-        // What is printed, what the file says of itself, and what a listener hears.
-        for (program, arguments, to) in [
-            ("pdftotext", &["-raw"][..], Some("-")),
-            ("pdfinfo", &[], None),
-            ("pdfinfo", &["-struct-text"], None),
+        // What is printed, what the file says of itself, what a listener hears, and what goes along for programs.
+        for (what, text) in [
+            ("printed", read::words(&["-raw"], &path)),
+            ("of itself", read::says("pdfinfo", &[], &path)),
+            ("heard", read::says("pdfinfo", &["-struct-text"], &path)),
+            ("for programs", read::attached(&path).unwrap_or_default()),
         ] {
-            let mut asked = Command::new(program);
-            let text = asked.args(arguments).arg(&path).args(to).output();
-            let text = text.expect("poppler-utils are needed");
-            assert!(text.status.success());
-            assert_clean(
-                &format!("{name}: {kind}, {program}"),
-                &String::from_utf8_lossy(&text.stdout),
-                secrets,
-            );
+            assert_clean(&format!("{name}: {kind}, {what}"), &text, secrets);
         }
         let preview = laptop.good(
             "papers.preview",

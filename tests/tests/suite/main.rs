@@ -19,6 +19,7 @@ mod labels;
 mod languages;
 mod leak;
 mod map;
+mod read;
 mod safe;
 mod seal;
 mod session;

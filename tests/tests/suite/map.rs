@@ -315,12 +315,7 @@ fn the_tree_is_printed_for_the_family_as_it_was_drawn() {
             "papers.make",
             json!({ "case": case, "kind": "map", "path": path }),
         );
-        let printed = std::process::Command::new("pdftotext")
-            .arg(&path)
-            .arg("-")
-            .output()
-            .expect("poppler-utils are needed");
-        let words = String::from_utf8_lossy(&printed.stdout).into_owned();
+        let words = crate::read::words(&[], &path);
         let people = jasna.good("people.view", json!({ "case": case }));
         let view = jasna.good("map.view", json!({ "case": case }));
         let drawn = view["picture"]["people"].as_array().unwrap();

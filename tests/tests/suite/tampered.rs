@@ -2,7 +2,6 @@
 //! there for pdfsig, pyHanko and EU DSS (`docs/conformance.md` says what those see).
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use krug_documents::seal::{Verdict, verify};
 use lopdf::{Document, IncrementalDocument, Object, ObjectId};
@@ -78,12 +77,7 @@ fn a_second_seal_leaves_the_first_whole_and_an_earlier_state_is_told() {
     );
 
     // Other programs say the same.
-    let said = Command::new("pdfsig")
-        .arg("-nocert")
-        .arg(&twice)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let said = crate::read::says("pdfsig", &["-nocert"], &twice);
     assert_eq!(said.matches("Signature is Valid").count(), 2, "{said}");
 
     // Cut back to its first seal the file is sound by itself; both have seen it with two.

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
@@ -125,13 +124,7 @@ fn on_screen(picture: &Value) -> Vec<(String, f64, f64)> {
 
 /// Words on paper, with the middle of each and its lower edge, in points.
 fn on_paper(pdf: &Path) -> Vec<(String, f64, f64)> {
-    let printed = Command::new("pdftotext")
-        .args(["-bbox"])
-        .arg(pdf)
-        .arg("-")
-        .output()
-        .expect("poppler-utils are needed");
-    let whole = String::from_utf8(printed.stdout).unwrap();
+    let whole = crate::read::words(&["-bbox"], pdf);
     let mut found = Vec::new();
     for line in whole.lines().filter(|l| l.contains("<word ")) {
         let number = |name: &str| -> f64 {

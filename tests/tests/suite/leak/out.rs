@@ -70,15 +70,7 @@ fn figures_and_cards(name: &str) {
         "colleagues.save_card",
         json!({ "path": sheet, "sheet": true }),
     );
-    let printed = std::process::Command::new("pdftotext")
-        .args([sheet.as_os_str(), "-".as_ref()])
-        .output()
-        .expect("poppler-utils are needed");
-    assert!(printed.status.success());
-    nobody(
-        "the card's sheet",
-        &String::from_utf8_lossy(&printed.stdout),
-    );
+    nobody("the card's sheet", &crate::read::words(&[], &sheet));
 }
 
 /// What a colleague gets who is to know neither notes nor safety matters.

@@ -1,0 +1,41 @@
+//! What programs that Krug did not write read in a paper.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(program: &str, arguments: &[&str], pdf: &Path, last: Option<&str>) -> Output {
+    let mut asked = Command::new(program);
+    let run = asked.args(arguments).arg(pdf).args(last).output();
+    let run = run.unwrap_or_else(|_| panic!("{program} is needed"));
+    assert!(
+        run.status.success(),
+        "{program}, {}: {}",
+        pdf.display(),
+        String::from_utf8_lossy(&run.stderr)
+    );
+    run
+}
+
+/// What a program says of a paper; it must be content with it.
+pub fn says(program: &str, arguments: &[&str], pdf: &Path) -> String {
+    let said = run(program, arguments, pdf, None);
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+/// The words on paper, in the order or form pdftotext is asked for.
+pub fn words(arguments: &[&str], pdf: &Path) -> String {
+    let said = run("pdftotext", arguments, pdf, Some("-"));
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+/// What goes along inside a paper for a program to read, if anything does.
+pub fn attached(pdf: &Path) -> Option<String> {
+    let list = says("pdfdetach", &["-list"], pdf);
+    if list.starts_with("0 embedded files") {
+        return None;
+    }
+    let to = pdf.with_extension("attached");
+    let place = to.to_str().unwrap();
+    says("pdfdetach", &["-save", "1", "-o", place], pdf);
+    Some(std::fs::read_to_string(to).unwrap())
+}
