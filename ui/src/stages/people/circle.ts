@@ -43,6 +43,10 @@ export function toldOn(on: string | null, name: string): string {
   return date && name ? t('circle-on', { date, name }) : name ? t('circle-told', { name }) : date;
 }
 
+/** Where somebody was put, in words; 0 is out of the rings. */
+export const putInWords = (name: string, ring: number, rings: readonly string[]): string =>
+  ring === 0 ? `${name}: ${t('circle-tray')}` : t('circle-moved', { name, ring: rings[ring - 1] ?? '' });
+
 /** What a drawing is called: its day, who told it, at which station. */
 export function drawingName({ id, on, told_by, moment }: Named, nameOf: (id: string) => string): string {
   const at = moment && t(`drawing-moment-${moment}`);
