@@ -1,19 +1,16 @@
 // Papers: which are offered and for whom, in large print or not; and file names that give nobody away.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Paper, PaperKind, PapersView, Person, PersonLine } from '@/backend/calls';
+import type { Paper, PaperKind, PapersView, PersonLine } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
 import { press, settled, show, write } from '@/shared/page.fixture';
 import { router } from '@/shared/router.svelte';
 import { setLanguage } from '@/shared/text/text.svelte';
+import { person } from '../plan/people.fixture';
 import { kindOf, offered, readerOf, readersOf } from './kinds';
 import { fileName } from './naming';
 import PapersPage from './PapersPage.svelte';
 
-const person = (id: string, name: string, more: Partial<Person> = {}, excluded = false): PersonLine => ({
-  person: { id, name, kin: '', role: 'family', died: false, left_on: null, main: false, child: false, organisation: '', ...more } as Partial<Person> as Person,
-  short: name, age: '', talks: 0, answer: 'yes', invited: true, excluded, standing: 'coming', safety: false, hidden: false,
-});
 const CHILD = { child: true, main: true };
 const PEOPLE = [
   person('selma', 'Selma Kovač'), person('tarik', 'Tarik Begić', { child: true }), person('lejla', 'Lejla Marić', CHILD), person('amar', 'Amar Marić', CHILD),

@@ -1,6 +1,6 @@
 // The plan at home: what happens when in the week, what the child's page says, and whom to turn to when it is hard.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AtHome, Person, PersonLine, PlanView, Step, TurnToLine } from '@/backend/calls';
+import type { AtHome, PlanView, Step, TurnToLine } from '@/backend/calls';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
 import { button, press, settled, show, write } from '@/shared/page.fixture';
@@ -8,12 +8,9 @@ import { router } from '@/shared/router.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { holders, onCards } from './home';
+import { person } from './people.fixture';
 import PlanPage from './PlanPage.svelte';
 
-const person = (id: string, name: string, more: Partial<Person> = {}, excluded = false): PersonLine => ({
-  person: { id, name, kin: '', role: 'family', died: false, left_on: null, main: false, child: false, organisation: '', ...more } as Partial<Person> as Person,
-  short: name.split(' ')[0] ?? name, age: '', talks: 0, answer: 'yes', invited: true, excluded, standing: 'coming', safety: false, hidden: false,
-});
 const PEOPLE = [
   person('selma', 'Selma Kovač'), person('lejla', 'Lejla Marić', { child: true, main: true }), person('fatima', 'Fatima Begić'), person('azra', 'Azra Begić'), person('jasna', 'Jasna Tufek'),
   person('emir', 'Emir Begić'), person('zoran', 'Zoran Marić', {}, true),

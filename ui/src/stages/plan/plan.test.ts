@@ -1,19 +1,16 @@
 // The plan under somebody's hands: words stay as they were said, keys lead through the steps, a drawn name is only lines.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person, PersonLine, PlanView, Step } from '@/backend/calls';
+import type { PlanView, Step } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
 import { press, settled, show, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { drawnOn, isShort, type Line, linesOf, pointAt, textOf } from './pad';
+import { person } from './people.fixture';
 import PlanPage from './PlanPage.svelte';
 import { valuesOf } from './values';
 
-const person = (id: string, name: string): PersonLine => ({
-  person: { id, name, kin: '', role: 'family', died: false, left_on: null, main: false, child: false, organisation: '' } as Partial<Person> as Person,
-  short: name.split(' ')[0] ?? name, age: '', talks: 0, answer: 'yes', invited: true, excluded: false, standing: 'coming', safety: false, hidden: false,
-});
 const step = (id: string, pos: number, what: string, who: string[]): Step =>
   ({ id, pos, what, who, when: 'odmah', known: '', help: '', if_not: '', due: null, any_time: false, meets: [], child_wish: false, service: '' }) as Partial<Step> as Step;
 
