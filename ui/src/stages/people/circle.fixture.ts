@@ -8,6 +8,7 @@ import { StandIn } from '@/backend/standin';
 import { settled, show, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import PeoplePage from './PeoplePage.svelte';
+import { DRAWN } from './rings.fixture';
 
 export const names: Record<string, string> = { amar: 'Amar', damir: 'Damir', fatima: 'Fatima', kemal: 'Coach Kemal', school: 'Third primary school' };
 export const drawing = (id: string, more: Partial<Drawing> = {}): Drawing => ({ id, on: null, moment: null, told_by: null, ring_1: '', ring_2: '', ring_3: '', ring_4: '', shown: false, ...more });
@@ -33,7 +34,6 @@ export const people = (): PeopleView =>
     people: ['amar', ...around()].filter((id) => id !== 'school').map((id) => ({ person: { id, name: names[id], main: id === 'amar', kin: '', side: null, role: 'family' }, short: names[id], age: '', talks: 0, standing: 'coming', hidden: false, safety: false })),
   }) as unknown as PeopleView;
 
-const oval = (rx: number, ry: number) => `M${500 - rx} 300C${500 - rx} 300 500 ${300 - ry} 500 ${300 - ry}C500 ${300 - ry} ${500 + rx} 300 ${500 + rx} 300C${500 + rx} 300 500 ${300 + ry} 500 ${300 + ry}Z`;
 const PLACES: Record<string, [number, number]> = { damir: [1, 0], fatima: [-1, 0], kemal: [0, 1], school: [0, -1] };
 
 function circle(asked: string | null): CircleView {
@@ -53,7 +53,7 @@ function circle(asked: string | null): CircleView {
     seen: ['a'], drawings: drawn.map(line), drawing: here?.id ?? null, tray: here ? around().filter((who) => ring(who) === 0) : [], gaps: [{ kind: 'friends', child: 'amar' }], not_asked: notAsked, ties: [{ tie: 'strong', shapes: [] }, { tie: 'help', shapes: [] }],
     picture: {
       width: 984, height: 584, words: [], people: [placed('amar', 0), ...around().filter((who) => ring(who) > 0).map((who) => placed(who, ring(who)))],
-      shapes: [{ pen: 'band', path: oval(480, 290) }, { pen: 'ring', path: oval(380, 230) }, { pen: 'band', path: oval(280, 170) }, { pen: 'ring', path: oval(180, 110) }, { pen: 'middle', path: oval(80, 50) }],
+      shapes: [...DRAWN],
     },
   };
 }

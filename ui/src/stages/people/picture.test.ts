@@ -1,18 +1,10 @@
 // The circle as arithmetic: which band is pointed at, who is next for an arrow key, how large it is.
 import { describe, expect, it } from 'vitest';
-import type { Picture, Placed, Shape } from '@/backend/calls';
+import type { Picture, Placed } from '@/backend/calls';
 import { BIG, bandOf, bigScale, boxOf, neighbour, ovalsOf, pointIn, ringAt, ringBeside, scaleIn } from './picture';
+import { DRAWN, oval } from './rings.fixture';
 
-const oval = (rx: number, ry: number) =>
-  `M${500 - rx} 300C${500 - rx} ${300 - ry * 0.5523} ${500 - rx * 0.5523} ${300 - ry} 500 ${300 - ry}C${500 + rx * 0.5523} ${300 - ry} ${500 + rx} ${300 - ry * 0.5523} ${500 + rx} 300C${500 + rx} ${300 + ry * 0.5523} ${500 + rx * 0.5523} ${300 + ry} 500 ${300 + ry}C${500 - rx * 0.5523} ${300 + ry} ${500 - rx} ${300 + ry * 0.5523} ${500 - rx} 300Z`;
-const SHAPES: Shape[] = [
-  { pen: 'band', path: oval(480, 290) },
-  { pen: 'ring', path: oval(380, 230) },
-  { pen: 'band', path: oval(280, 170) },
-  { pen: 'ring', path: oval(180, 110) },
-  { pen: 'line', path: 'M500 300L700 300' },
-  { pen: 'middle', path: oval(80, 50) },
-];
+const SHAPES = DRAWN.toSpliced(4, 0, { pen: 'line', path: 'M500 300L700 300' });
 const OVALS = ovalsOf(SHAPES);
 
 describe('the bands', () => {

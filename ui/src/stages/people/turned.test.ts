@@ -6,6 +6,7 @@ import { StandIn } from '@/backend/standin';
 import { settled, show, theButton, write } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import PeopleTurned from './PeopleTurned.svelte';
+import { DRAWN } from './rings.fixture';
 
 beforeEach(() => setLanguage('en'));
 
@@ -34,8 +35,6 @@ it('draws the tree third, for looking only', async () => {
   expect(picture?.querySelectorAll('[tabindex], [role=button]')).toHaveLength(0);
 });
 
-const oval = (rx: number, ry: number) => `M${500 - rx} 300C${500 - rx} 300 500 ${300 - ry} 500 ${300 - ry}C500 ${300 - ry} ${500 + rx} 300 ${500 + rx} 300C${500 + rx} 300 500 ${300 + ry} 500 ${300 + ry}Z`;
-
 /** A family whose circle may be seen, with who was put where. */
 async function circle(drawings: CircleTurned['drawings'], act?: (rings: Record<string, number>) => void): Promise<StandIn> {
   const rings: Record<string, number> = { goran: 2, jasna: 0 };
@@ -49,7 +48,7 @@ async function circle(drawings: CircleTurned['drawings'], act?: (rings: Record<s
       waiting: Object.keys(rings).filter((id) => rings[id] === 0).map((id) => ({ id, name: names[id] ?? '' })),
       picture: {
         width: 984, height: 584, words: [{ say: 'ring', x: 500, y: 400, text: 'Closest' }],
-        shapes: [{ pen: 'band', path: oval(480, 290) }, { pen: 'ring', path: oval(380, 230) }, { pen: 'band', path: oval(280, 170) }, { pen: 'ring', path: oval(180, 110) }, { pen: 'middle', path: oval(80, 50) }],
+        shapes: [...DRAWN],
         people: [{ ...placed('Amar', 500), y: 300 }, ...Object.keys(rings).filter((id) => rings[id] !== 0).map((id) => ({ ...placed(names[id] ?? '', 500 + 90 * (rings[id] ?? 0)), y: 300, row: rings[id] ?? 0, shapes: [{ pen: 'coming' as const, path: 'M-18 -18H18V18H-18Z' }, { pen: 'badge_done' as const, path: 'M10 -18Z' }] }))],
       },
     }),
