@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use chrono::DateTime;
 use krug_app::story::{self, Telling};
 use krug_app::{App, World};
-use measured::{PASSPHRASE, call, head, measure, report};
+use measured::{PASSPHRASE, call, head, measure, report, seal_key};
 use serde_json::json;
 
 fn main() {
@@ -77,16 +77,7 @@ fn main() {
 fn seal(file: &std::path::Path) {
     use krug_documents::seal;
     let at = DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").expect("a time");
-    let key = seal::issue(
-        "Jasna Perić",
-        "Otvoreni krug",
-        "BA",
-        at.naive_utc(),
-        10,
-        [7; 16],
-        &[9; 32],
-    )
-    .expect("a key");
+    let key = seal_key();
     let sealed = std::fs::read(file).expect("a file");
     let end = sealed
         .windows(5)

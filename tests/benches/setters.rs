@@ -17,9 +17,9 @@ mod measured;
 use std::path::{Path, PathBuf};
 
 use krug_documents::plan::{PlanPaper, plan};
-use krug_documents::seal::{SealKey, issue, seal};
+use krug_documents::seal::seal;
 use krug_i18n::{Args, text};
-use measured::{head, measure};
+use measured::{head, measure, seal_key};
 use serde_json::{Value, json};
 
 fn main() {
@@ -36,7 +36,7 @@ fn main() {
     ] {
         write(&folder, name, &paper);
     }
-    let key = key();
+    let key = seal_key();
     head();
     for pages in [2, 5, 20] {
         let paper = of_pages(pages);
@@ -54,20 +54,6 @@ fn main() {
         });
     }
     println!("{}", folder.display());
-}
-
-fn key() -> SealKey {
-    let from = families::day(2026, 1, 1).and_hms_opt(0, 0, 0).unwrap();
-    issue(
-        "Jasna Perić",
-        "Otvoreni krug",
-        "BA",
-        from,
-        5,
-        [7; 16],
-        &[1; 32],
-    )
-    .unwrap()
 }
 
 /// Lipa's plan with its steps over and over until it has so many pages.

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask run | test | fresh | bench | bundle`.
+//! The project's own commands: `cargo xtask run | test | fresh | bench | fuzz | tampered | bundle`.
 //!
 //! Plain standard library, so that it compiles in a second on a fresh clone; what a command
 //! needs and the machine lacks, it installs or names exactly.

@@ -37,3 +37,19 @@ pub fn call(app: &mut App, name: &str, request: Value) -> Value {
     app.call(name, request)
         .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
 }
+
+/// Jasna's seal key, the same on every run.
+pub fn seal_key() -> krug_documents::seal::SealKey {
+    let from = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
+    let from = from.and_hms_opt(0, 0, 0).expect("a time");
+    krug_documents::seal::issue(
+        "Jasna Perić",
+        "Otvoreni krug",
+        "BA",
+        from,
+        5,
+        [7; 16],
+        &[1; 32],
+    )
+    .expect("a key")
+}
