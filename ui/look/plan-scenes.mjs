@@ -36,4 +36,10 @@ export const PLAN_SCENES = [
     await toTab(page, 8);
     await page.locator('.segments input').nth(1).check();
   } },
+  { name: 'papers-seal', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: async (page) => {
+    await toTab(page, 8);
+    await page.locator('main.body button', { has: page.locator('svg') }).first().click();
+    await page.locator('dialog[open] .content button').first().click();
+    await page.waitForTimeout(150);
+  } },
 ];

@@ -47,5 +47,9 @@ const papers = (people: PersonLine[]): PapersView => ({
 export const planAnswers = (people: PersonLine[], scene: string): Answers => ({
   'plan.view': () => plan(people, scene),
   'papers.view': () => papers(people),
+  'papers.verify': () => ({
+    key: 'verdict-unchanged', room: true,
+    seals: [{ by: 'Jasmina Delić', organisation: 'Krug za porodicu', at: '2026-11-28T16:20:00+01:00', fingerprint: '907B D8EC DF37 81D4 1509 03D1 75FA FC35 3B0D 5BF2 0A16 9229 F348 B1AC AA5F 8519', self_issued: true, mine: true }],
+  }),
   'papers.preview': () => ({ pages: [A4], withheld: papers(people).withheld, mark: '', sealed: false }),
 });
