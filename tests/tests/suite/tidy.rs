@@ -48,6 +48,7 @@ fn crates_depend_one_way_only() {
         ("store", &["krug-log"]),
         ("exchange", &["krug-log"]),
         ("documents", &["krug-i18n"]),
+        ("ink", &[]),
         (
             "app",
             &[
@@ -58,6 +59,7 @@ fn crates_depend_one_way_only() {
                 "krug-store",
                 "krug-documents",
                 "krug-exchange",
+                "krug-ink",
             ],
         ),
     ];
