@@ -7,10 +7,16 @@ export const HOMES: Household[] = [
   { id: 'h3', label: 'The flat by the river', member: ['Selma', 'Damir', 'Lejla', 'Amar'], since: '2012-06-01', until: '2024-02-28' },
 ];
 
+const group = (id: string, name: string, member: string[], more: Partial<Organisation> = {}): Organisation => ({
+  id, name, member, offers: '', for_whom: '', address: '', phone: '', hours: '', way_in: '', checked_on: null, ...more,
+});
 export const GROUPS: Organisation[] = [
-  { id: 'o1', name: 'FK Čelik', member: ['Amar', 'Tarik'] },
-  { id: 'o2', name: 'Third primary school', member: ['Lejla', 'Amar'] },
-  { id: 'o3', name: 'Mosque choir', member: [] },
+  group('o1', 'FK Čelik', ['Amar', 'Tarik']),
+  group('o2', 'Third primary school', ['Lejla', 'Amar'], {
+    offers: 'Homework club on two afternoons, and a school psychologist who also talks with parents', for_whom: 'pupils and their families', address: 'Trg djece Mostara 3', phone: '036 555 300', hours: 'Mon to Fri, 7.30 to 18',
+    way_in: 'Call the office and ask for the psychologist. It costs nothing; one waits about two weeks.', checked_on: '2026-11-02',
+  }),
+  group('o3', 'Mosque choir', []),
 ];
 
 const bond = (a: string, b: string, kind: Relation['kind'], more: Partial<Relation> = {}): Relation => ({

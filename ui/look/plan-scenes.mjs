@@ -1,16 +1,10 @@
-// The scenes of the plan at home and of the papers.
+// The scenes of the plan at home.
 const SIZES = [[1280, 800], [1024, 700]];
 const toTab = async (page, tab) => {
   await page.locator('.rail button').nth(1).click();
   await page.getByRole('gridcell', { name: 'Lipa' }).click();
   await page.keyboard.press(`Control+${tab}`);
   await page.waitForTimeout(250);
-};
-const toPaper = (kind) => async (page) => {
-  await toTab(page, 8);
-  await page.locator('select').first().selectOption(kind);
-  await page.getByRole('checkbox').check();
-  await page.waitForTimeout(150);
 };
 const toHome = async (page) => {
   await toTab(page, 5);
@@ -29,17 +23,4 @@ export const PLAN_SCENES = [
   { name: 'plan-home-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, whole: 'main.body', act: toHome },
   { name: 'plan-home-150', scene: 'open', language: 'bg', letters: 150, sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: toHome },
   { name: 'plan-home-stepless', scene: 'stepless', sizes: SIZES, themes: ['light'], act: toHome },
-  { name: 'papers-make', scene: 'open', sizes: SIZES, act: toPaper('child') },
-  { name: 'papers-make-bosnian', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], act: toPaper('agreement') },
-  { name: 'papers-make-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toPaper('pack') },
-  { name: 'papers-made-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['dark'], act: async (page) => {
-    await toTab(page, 8);
-    await page.locator('.segments input').nth(1).check();
-  } },
-  { name: 'papers-seal', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: async (page) => {
-    await toTab(page, 8);
-    await page.locator('main.body button', { has: page.locator('svg') }).first().click();
-    await page.locator('dialog[open] .content button').first().click();
-    await page.waitForTimeout(150);
-  } },
 ];

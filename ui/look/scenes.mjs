@@ -1,4 +1,6 @@
 // The scenes that are looked at: where to begin and what to press first.
+import { OFFICE_SCENES } from './office-scenes.mjs';
+import { PAPERS_SCENES } from './papers-scenes.mjs';
 import { PLAN_SCENES } from './plan-scenes.mjs';
 const press = (...keys) => async (page) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -325,6 +327,8 @@ export const SCENES = [
     await page.keyboard.press('2');
   } },
   ...PLAN_SCENES,
+  ...PAPERS_SCENES,
+  ...OFFICE_SCENES,
   { name: 'find', scene: 'open', act: async (page) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('selma');

@@ -3,6 +3,7 @@ import type { FamilyLine, SettingsView, Station } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { StandIn } from '@/backend/standin';
 import { familyAnswers } from './family';
+import { houseAnswers } from './house';
 import { shareAnswers } from './share';
 
 const NAMES = ['referral', 'consent', 'circle', 'preparing', 'conference', 'shared', 'review', 'closing'];
@@ -52,6 +53,7 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
   const backend = new StandIn({
     ...shareAnswers(scene),
     ...familyAnswers(scene),
+    ...houseAnswers(scene),
     'vault.status': () => ({ state, audience: state === 'handed' ? 'handed' : state === 'open' ? 'mine' : null, turned: null, look, version: '0.1.0' }),
     'vault.suggest': () => ({ passphrase: 'kruška most lampa zima glas' }),
     'vault.strength': ({ passphrase }) => ({ bits: passphrase.length * 3, word: passphrase.length > 20 ? 'strong' : passphrase.length > 12 ? 'good' : 'weak', enough: passphrase.length > 12 }),

@@ -70,3 +70,6 @@ circle-stays-lead = Заедно с детето: къде живееше, ко�
 circle-stay-add = Добави място
 circle-stay-person = Добави като човек: { $name }
 circle-stay-empty = Още няма място. Започнете от първото, което детето помни.
+
+organisation-about = За това място
+organisation-about-lead = За листа „Кой какво предлага“. Само служби и организации и техните служебни номера.

@@ -70,3 +70,6 @@ circle-stays-lead = Zajedno s djetetom: gdje je sve bila tvoja kuća, ko je tu b
 circle-stay-add = Dodaj mjesto
 circle-stay-person = Dodaj kao osobu: { $name }
 circle-stay-empty = Još nema nijednog mjesta. Počnite od prvog kojeg se dijete sjeća.
+
+organisation-about = O ovom mjestu
+organisation-about-lead = Za papir „Ko šta nudi”. Samo uredi i njihovi vlastiti brojevi.

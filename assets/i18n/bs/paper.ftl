@@ -277,3 +277,14 @@ paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: više n
 paper-circle = Ko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
 paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, rijetka; dvije crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šestougao: mjesto ili grupa.
+
+paper-two-languages = Lijevo: riječi porodice. Desno: ono što je napisao neko ko govori oba jezika. Gdje su crte, još niko nije napisao.
+paper-events = Kako se ko složio:
+paper-event-ink = rukom
+paper-event-pad = na ekranu
+paper-event-voice = glasom, pred svjedokom ({ $witness })
+paper-event-voice-alone = glasom
+paper-event-not = bez potpisa
+paper-event-task = uz plan i zadatak
+paper-event-remark = uz napomenu
+paper-held-by = List potpisan na papiru čuva { $name }.

@@ -282,3 +282,10 @@ help-share-how =
     Izaberite stik: prvo vidite šta je na njemu, pa preuzimate ono što označite.
     Gdje su dvije osobe napisale različito, čuva se oboje dok ne izaberete.
     Preuzimanje se može poništiti još 30 dana.
+
+figures-report = Izvještaj za donatora
+figures-report-lead = Isti brojevi kao papir, s metodom u pet rečenica i povratnim informacijama. Bez imena i bez broja ispod pet.
+figures-report-language = Jezik izvještaja
+figures-report-save = Sačuvaj izvještaj kao PDF
+figures-report-saved = Izvještaj je sačuvan.
+share-make-report-what = papir s brojevima, bez imena

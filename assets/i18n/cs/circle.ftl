@@ -70,3 +70,6 @@ circle-stays-lead = Společně s dítětem: kde všude byl tvůj domov, kdo tam 
 circle-stay-add = Přidat místo
 circle-stay-person = Přidat jako osobu: { $name }
 circle-stay-empty = Zatím tu není žádné místo. Začněte prvním, na které si dítě vzpomíná.
+
+organisation-about = O tomto místě
+organisation-about-lead = Pro papír „Kdo co nabízí“. Jen úřady a organizace a jejich vlastní čísla.

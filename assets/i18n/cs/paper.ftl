@@ -285,3 +285,14 @@ paper-map-legend = Dvojitý okraj: dítě, o které jde. Přeškrtnuto: už než
 paper-circle = Kdo je kolem nás
 paper-circle-told = Tak to vidí: { $name }
 paper-circle-legend = Blíž ke středu znamená blíž k dětem, slovy toho, kdo vypráví. Dvojitá čára: velká blízkost; jednoduchá: když je potřeba; tečkovaná: malá, zřídka; dvě čárky: bez kontaktu; s kroužkem: znovu v kontaktu. Šipka ukazuje, kam jde pomoc. Šestiúhelník: místo nebo skupina.
+
+paper-two-languages = Vlevo: vlastní slova rodiny. Vpravo: slova od někoho, kdo mluví oběma jazyky. Kde jsou prázdné řádky, zatím nikdo nic nenapsal.
+paper-events = Jak kdo souhlasí:
+paper-event-ink = vlastní rukou
+paper-event-pad = na obrazovce
+paper-event-voice = ústně před svědkem ({ $witness })
+paper-event-voice-alone = ústně
+paper-event-not = bez podpisu
+paper-event-task = s úkolem, po seznámení s plánem
+paper-event-remark = s poznámkou
+paper-held-by = List podepsaný na papíře má u sebe: { $name }.

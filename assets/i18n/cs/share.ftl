@@ -292,3 +292,10 @@ help-share-how =
     Vyberte flash disk: nejdřív uvidíte, co na něm je, potom převezmete, co si vyberete.
     Kde dva lidé napsali každý něco jiného, zůstává obojí, dokud nevyberete.
     Co přišlo, můžete do 30 dnů vrátit zpět.
+
+figures-report = Zpráva pro donora
+figures-report-lead = Stejná čísla na papíře, s metodou v pěti větách a s výsledky dotazníků. Žádné jméno, žádné číslo menší než pět.
+figures-report-language = Jazyk zprávy
+figures-report-save = Uložit zprávu jako PDF
+figures-report-saved = Zpráva je uložena.
+share-make-report-what = list s čísly, beze jmen

@@ -70,3 +70,6 @@ circle-stays-lead = Together with the child: where did you live, who was there a
 circle-stay-add = Add a place
 circle-stay-person = Add as a person: { $name }
 circle-stay-empty = No place yet. Begin with the first one the child remembers.
+
+organisation-about = About this place
+organisation-about-lead = For the paper “Who offers what”. Offices and their own numbers only.

@@ -276,3 +276,14 @@ paper-map-legend = Double outline: the child this is about. Crossed: has died. S
 paper-circle = Who is around us
 paper-circle-told = Told by: { $name }
 paper-circle-legend = Closer to the middle means closer to the children, in the words of the one who told it. Double line: strong; single: there when needed; dotted: thin, seldom; two strokes: no contact; with a ring: contact again. An arrow shows where help goes. Hexagon: a place or group.
+
+paper-two-languages = Left: the family’s own words. Right: what somebody who speaks both languages wrote. Where there are lines, nobody has yet.
+paper-events = How everybody agreed:
+paper-event-ink = in ink
+paper-event-pad = on the screen
+paper-event-voice = aloud, heard by { $witness }
+paper-event-voice-alone = aloud
+paper-event-not = without signing
+paper-event-task = knowing the plan, with a task
+paper-event-remark = with a remark
+paper-held-by = The sheet signed on paper is kept by { $name }.

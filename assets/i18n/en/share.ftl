@@ -272,3 +272,10 @@ help-share-how =
     Choose the stick: first you see what is in it, then you take in what you choose.
     Where two people wrote different things, both stay until you choose.
     What came in can be taken back for 30 days.
+
+figures-report = Report to a funder
+figures-report-lead = The same numbers as a paper, with the method in five lines and the feedback. No name, no number below five.
+figures-report-language = Language of the report
+figures-report-save = Save report as PDF
+figures-report-saved = The report is saved.
+share-make-report-what = a paper with numbers, no names

@@ -70,3 +70,6 @@ circle-stays-lead = Zajedno s djetetom: gdje je sve bila tvoja kuća, tko je ond
 circle-stay-add = Dodaj mjesto
 circle-stay-person = Dodaj kao osobu: { $name }
 circle-stay-empty = Još nema nijednog mjesta. Počnite od prvoga kojeg se dijete sjeća.
+
+organisation-about = O ovom mjestu
+organisation-about-lead = Za papir „Tko što nudi”. Samo uredi i njihovi vlastiti brojevi.

@@ -277,3 +277,14 @@ paper-map-legend = Dvostruki rub: dijete o kojem je riječ. Prekriženo: osoba v
 paper-circle = Tko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
 paper-circle-legend = Bliže sredini znači bliže djeci, riječima osobe koja je to rekla. Dvostruka crta: jaka bliskost; obična: tu kad zatreba; točkasta: tanka, rijetka; dvije crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šesterokut: mjesto ili skupina.
+
+paper-two-languages = Lijevo: riječi obitelji. Desno: isto na drugom jeziku; to piše netko tko govori oba jezika. Gdje su crte, još ništa nije napisano.
+paper-events = Kako se tko slaže:
+paper-event-ink = rukom
+paper-event-pad = na zaslonu
+paper-event-voice = glasom, pred svjedokom ({ $witness })
+paper-event-voice-alone = glasom
+paper-event-not = bez potpisa
+paper-event-task = uz plan i zadatak
+paper-event-remark = uz napomenu
+paper-held-by = List potpisan na papiru čuva: { $name }

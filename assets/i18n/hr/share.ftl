@@ -282,3 +282,10 @@ help-share-how =
     Odaberite stik: prvo vidite što je na njemu, pa preuzimate ono što označite.
     Gdje su dvije osobe napisale različito, čuva se oboje dok ne odaberete.
     Preuzimanje se može poništiti još 30 dana.
+
+figures-report = Izvješće za donatora
+figures-report-lead = Isti brojevi kao papir, uz metodu u pet rečenica i odgovore iz upitnika. Bez imena i bez brojeva manjih od pet.
+figures-report-language = Jezik izvješća
+figures-report-save = Spremi izvješće kao PDF
+figures-report-saved = Izvješće je spremljeno.
+share-make-report-what = papir s brojevima, bez imena

@@ -70,3 +70,6 @@ circle-stays-lead = Заједно с дететом: где је све бил�
 circle-stay-add = Додај место
 circle-stay-person = Додај као особу: { $name }
 circle-stay-empty = Још нема ниједног места. Почните од првог којег се дете сећа.
+
+organisation-about = О овом месту
+organisation-about-lead = За папир „Ко шта нуди”. Само канцеларије и њихови сопствени бројеви.

@@ -70,3 +70,6 @@ circle-stays-lead = Zajedno s detetom: gde je sve bila tvoja kuća, ko je tu bio
 circle-stay-add = Dodaj mesto
 circle-stay-person = Dodaj kao osobu: { $name }
 circle-stay-empty = Još nema nijednog mesta. Počnite od prvog kojeg se dete seća.
+
+organisation-about = O ovom mestu
+organisation-about-lead = Za papir „Ko šta nudi”. Samo kancelarije i njihovi sopstveni brojevi.

@@ -277,3 +277,14 @@ paper-map-legend = Dvostruki rub: dete o kojem je reč. Precrtano: osoba više n
 paper-circle = Ko je oko nas
 paper-circle-told = Ovako to vidi: { $name }
 paper-circle-legend = Bliže sredini znači bliže deci, rečima osobe koja je to rekla. Dvostruka linija: jaka bliskost; obična: tu kad zatreba; tačkasta: tanka, retka; dve crtice: bez kontakta; s kružićem: opet u kontaktu. Strelica pokazuje kuda ide pomoć. Šestougao: mesto ili grupa.
+
+paper-two-languages = Levo: reči porodice. Desno: isto na drugom jeziku; to piše neko ko govori oba jezika. Gde su linije, još ništa nije napisano.
+paper-events = Kako se ko slaže:
+paper-event-ink = rukom
+paper-event-pad = na ekranu
+paper-event-voice = glasom, pred svedokom ({ $witness })
+paper-event-voice-alone = glasom
+paper-event-not = bez potpisa
+paper-event-task = uz plan i zadatak
+paper-event-remark = uz napomenu
+paper-held-by = List potpisan na papiru čuva: { $name }

@@ -282,3 +282,10 @@ help-share-how =
     Izaberite stik: prvo vidite šta je na njemu, pa preuzimate ono što označite.
     Gde su dve osobe napisale različito, čuva se oboje dok ne izaberete.
     Preuzimanje može da se poništi još 30 dana.
+
+figures-report = Izveštaj za donatora
+figures-report-lead = Isti brojevi kao papir, uz metodu u pet rečenica i odgovore iz upitnika. Bez imena i bez brojeva manjih od pet.
+figures-report-language = Jezik izveštaja
+figures-report-save = Sačuvaj izveštaj kao PDF
+figures-report-saved = Izveštaj je sačuvan.
+share-make-report-what = papir sa brojevima, bez imena

@@ -23,7 +23,7 @@ fn paper(
     Ok(read::words(&["-layout"], &path))
 }
 
-fn person(laptop: &mut Laptop, case: &str, name: &str) -> String {
+pub fn person(laptop: &mut Laptop, case: &str, name: &str) -> String {
     let view = laptop.good("papers.view", json!({ "case": case }));
     let people = view["people"].as_array().unwrap();
     let line = people.iter().find(|line| line["person"]["name"] == name);

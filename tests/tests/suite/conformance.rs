@@ -33,6 +33,24 @@ fn folder(of: &Laptop) -> PathBuf {
     folder
 }
 
+/// Looks and second languages a paper is made in: every one plain and in large print, some in other ways besides.
+fn looks(kind: &str, language: Language) -> Vec<(&'static str, serde_json::Value)> {
+    let beside = if language == Language::Cs { "bg" } else { "cs" };
+    let mut all = vec![("", json!({})), ("-large", json!({ "large": true }))];
+    match kind {
+        "plan" => all.extend([
+            ("-easy", json!({ "easy": true })),
+            ("-easy-large", json!({ "easy": true, "large": true })),
+            ("-beside", json!({ "beside": beside })),
+        ]),
+        "directory" | "information" => all.push(("-booklet", json!({ "onto": "booklet" }))),
+        "pack" | "fridge" => all.push(("-two", json!({ "onto": "two", "black": true }))),
+        "invitation" => all.push(("-black", json!({ "black": true }))),
+        _ => {}
+    }
+    all
+}
+
 /// Makes every paper there is of a family in every language; how many.
 fn every_paper(name: &str) -> usize {
     let (mut laptop, case) = Laptop::told(name);
@@ -53,24 +71,57 @@ fn every_paper(name: &str) -> usize {
     wanted.push(("plan".to_owned(), Some(reader)));
     let folder = folder(&laptop);
     let mut made = 0;
+    let mut judged = |path: &Path| {
+        fonts(path);
+        says("qpdf", &["--check"], path);
+        made += 1;
+    };
     for language in Language::ALL {
         let code = language.code();
-        for ((kind, reader), large) in wanted.iter().flat_map(|w| [(w, false), (w, true)]) {
+        for (kind, reader) in &wanted {
             let copy = if reader.is_some() { "-copy" } else { "" };
-            let print = if large { "-large" } else { "" };
-            let path = folder.join(format!("{name}-{kind}{copy}{print}-{code}.pdf"));
+            for (look, asked) in looks(kind, language) {
+                let path = folder.join(format!("{name}-{kind}{copy}{look}-{code}.pdf"));
+                let mut request = json!({
+                    "case": case, "kind": kind, "reader": reader, "language": code, "path": path,
+                });
+                request
+                    .as_object_mut()
+                    .unwrap()
+                    .extend(asked.as_object().unwrap().clone());
+                laptop.good("papers.make", request);
+                judged(&path);
+            }
+        }
+        let path = folder.join(format!("{name}-report-{code}.pdf"));
+        laptop.good(
+            "figures.report",
+            json!({ "from": "2026-01-01", "to": "2026-12-31", "language": code, "path": path }),
+        );
+        judged(&path);
+    }
+    made
+}
+
+/// An office's letter, with its picture, in every language and look.
+#[test]
+fn letters_of_an_office_with_its_picture_in_every_language() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let picture = crate::letters::picture(&laptop, "logo.png");
+    laptop.good("house.use_logo", json!({ "path": picture }));
+    let folder = folder(&laptop);
+    for language in Language::ALL {
+        let code = language.code();
+        for (look, large) in [("", false), ("-large", true)] {
+            let path = folder.join(format!("letter-information{look}-{code}.pdf"));
             laptop.good(
                 "papers.make",
-                json!({
-                    "case": case, "kind": kind, "reader": reader, "language": code, "large": large, "path": path,
-                }),
+                json!({ "case": case, "kind": "information", "language": code, "large": large, "path": path }),
             );
             fonts(&path);
             says("qpdf", &["--check"], &path);
-            made += 1;
         }
     }
-    made
 }
 
 #[test]

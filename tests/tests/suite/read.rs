@@ -28,6 +28,23 @@ pub fn words(arguments: &[&str], pdf: &Path) -> String {
     String::from_utf8_lossy(&said.stdout).into_owned()
 }
 
+/// The pages as a camera or eye sees them, at so many dots to the inch.
+pub fn pixels(pdf: &Path, dots: u32) -> Vec<image::RgbImage> {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("page");
+    let dots = dots.to_string();
+    run("pdftoppm", &["-png", "-r", &dots], pdf, to.to_str());
+    let mut pages: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    pages.sort();
+    pages
+        .iter()
+        .map(|page| image::open(page).unwrap().into_rgb8())
+        .collect()
+}
+
 /// What goes along inside a paper for a program to read, if anything does.
 pub fn attached(pdf: &Path) -> Option<String> {
     let list = says("pdfdetach", &["-list"], pdf);

@@ -1,7 +1,7 @@
 //! Jasna's laptop: a program on a folder of its own, with a clock that the story sets.
 
 use chrono::{DateTime, FixedOffset};
-use krug_app::{App, Failure, StoryClock, World};
+use krug_app::{App, Failure, Spooler, StoryClock, World};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -106,6 +106,14 @@ impl Laptop {
             None => world,
         };
         self.app = App::new(self.dir.path().join("krug"), world);
+    }
+
+    /// The same laptop in an office whose printers are asked through the programs in this folder.
+    pub fn printing_with(&mut self, folder: &std::path::Path) {
+        self.app.lock();
+        let world = World::story(self.clock.clone()).printing_with(Spooler::in_folder(folder));
+        self.app = App::new(self.dir.path().join("krug"), world);
+        self.good("vault.open", json!({ "passphrase": PASSPHRASE }));
     }
 
     /// From the next start on Krug runs on this computer.

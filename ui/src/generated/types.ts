@@ -170,6 +170,11 @@ for_child: string,
  * Picture beside it there.
  */
 picture: StepPicture | null, };
+export type AtPath = { 
+/**
+ * Where it is.
+ */
+path: string, };
 export type AtTime = { 
 /**
  * Family.
@@ -632,6 +637,31 @@ edited_by: Author,
  * When.
  */
 edited_at: string, };
+export type Copy = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * For whom.
+ */
+reader: string | null, 
+/**
+ * Paper.
+ */
+paper: string | null, 
+/**
+ * Number.
+ */
+number: number | null, 
+/**
+ * Given on.
+ */
+on: string | null, 
+/**
+ * How.
+ */
+way: SentWay | null, };
 export type Cost = { 
 /**
  * The item's id.
@@ -645,6 +675,23 @@ label: string,
  * Amount as written, with currency.
  */
 amount: string, };
+export type Counted = { 
+/**
+ * Words.
+ */
+words: number, 
+/**
+ * Sentences and headings.
+ */
+sentences: number, 
+/**
+ * Sentences of more than 20 words.
+ */
+long_sentences: number, 
+/**
+ * Words of more than 14 letters.
+ */
+long_words: number, };
 export type Country = "ba" | "hr" | "rs" | "bg" | "cz";
 export type CreateReferral = { 
 /**
@@ -1622,6 +1669,23 @@ snippet: string,
  * Where to go.
  */
 tab: Tab, };
+export type HouseView = { 
+/**
+ * The picture as a data address; empty if there is none.
+ */
+logo: string, 
+/**
+ * Name and address as they stand beside it.
+ */
+lines: Array<string>, 
+/**
+ * Papers that can carry sentences.
+ */
+kinds: Array<PaperKind>, 
+/**
+ * The sentences there are.
+ */
+sentences: Array<OwnSentences>, };
 export type Household = { 
 /**
  * The item's id.
@@ -2016,6 +2080,15 @@ paths: Array<string>,
  * For files locked by a passphrase.
  */
 passphrase: string | null, };
+export type LookAtScan = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Where it is.
+ */
+path: string, };
 export type Looked = { 
 /**
  * Files, by name.
@@ -2141,7 +2214,16 @@ files: Array<MadeFile>,
  * Last day on which they are meant to be taken in.
  */
 until: string | null, };
+export type MadeReport = { 
+/**
+ * Pages.
+ */
+pages: number, };
 export type Make = { 
+/**
+ * Where to.
+ */
+path: string, 
 /**
  * Family.
  */
@@ -2163,9 +2245,21 @@ language: string | null,
  */
 large: boolean, 
 /**
- * Where to.
+ * Easy to read; the plan alone.
  */
-path: string, };
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
 export type MakeAll = { 
 /**
  * Family.
@@ -2176,13 +2270,29 @@ case: string,
  */
 language: string | null, 
 /**
+ * The folder.
+ */
+folder: string, 
+/**
  * In large print.
  */
 large: boolean, 
 /**
- * The folder.
+ * Easy to read; the plan alone.
  */
-folder: string, };
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
 export type MakeFiles = { 
 /**
  * Families, one file each.
@@ -2204,6 +2314,23 @@ safety: boolean,
  * Folder to write into: the stick.
  */
 folder: string, };
+export type MakeReport = { 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Its language; the program's, if empty.
+ */
+language: string | null, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
 export type MapTurned = { 
 /**
  * People.
@@ -2667,6 +2794,15 @@ case: string,
  * Where it lies.
  */
 path: string, };
+export type OfReturned = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+returned: string, };
 export type Offer = { 
 /**
  * The item's id.
@@ -2730,6 +2866,7 @@ same: boolean,
  * Heads the questions were loaded from.
  */
 seen: Array<string>, };
+export type Onto = "one" | "two" | "booklet";
 export type Opened = { 
 /**
  * A family whose private time was still running when Krug was closed.
@@ -2751,7 +2888,35 @@ name: string,
 /**
  * Who belongs there.
  */
-member: Array<string>, };
+member: Array<string>, 
+/**
+ * What it offers.
+ */
+offers: string, 
+/**
+ * For whom.
+ */
+for_whom: string, 
+/**
+ * Where it is: an office, never a home.
+ */
+address: string, 
+/**
+ * Its own number, never a private one.
+ */
+phone: string, 
+/**
+ * When it is open.
+ */
+hours: string, 
+/**
+ * How one comes to it: whom to ask, what it costs, how long one waits.
+ */
+way_in: string, 
+/**
+ * Looked at again on (rule 73).
+ */
+checked_on: string | null, };
 export type Outcome = "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan_family_chose" | "no_plan_time" | "no_plan_conflict" | "adjourned";
 export type Over = { 
 /**
@@ -2792,6 +2957,23 @@ by: string,
  * It is.
  */
 own: boolean, };
+export type OwnSentences = { 
+/**
+ * Paper.
+ */
+kind: PaperKind, 
+/**
+ * Language.
+ */
+language: string, 
+/**
+ * Below the title.
+ */
+top: string, 
+/**
+ * At the end.
+ */
+end: string, };
 export type Paper = { 
 /**
  * The item's id.
@@ -2826,6 +3008,30 @@ pages: number | null,
  */
 large: boolean, 
 /**
+ * Easy to read.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages went onto sheets.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first.
+ */
+beside: string, 
+/**
+ * Number of this copy of the plan.
+ */
+number: number | null, 
+/**
+ * Printed so many times.
+ */
+times_printed: number | null, 
+/**
  * Sealed.
  */
 sealed: boolean, 
@@ -2833,7 +3039,7 @@ sealed: boolean,
  * The file as given out.
  */
 file: FileRef | null, };
-export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map" | "circle" | "referral" | "information" | "information_easy" | "information_child" | "agreement" | "informant" | "pack" | "names" | "child" | "fridge" | "cards" | "review" | "feedback" | "feedback_referrer" | "supervision" | "day";
+export type PaperKind = "plan" | "no_plan" | "question" | "invitation" | "agenda" | "map" | "circle" | "referral" | "information" | "information_easy" | "information_child" | "agreement" | "informant" | "pack" | "names" | "child" | "fridge" | "cards" | "review" | "feedback" | "feedback_referrer" | "supervision" | "day" | "wall" | "labels" | "taxi" | "directory";
 export type PapersView = { 
 /**
  * Heads.
@@ -2843,6 +3049,14 @@ seen: Array<string>,
  * Papers made, newest first.
  */
 papers: Array<Paper>, 
+/**
+ * Sheets signed in ink that came back.
+ */
+returned: Array<Returned>, 
+/**
+ * Copies that were handed over.
+ */
+copies: Array<Copy>, 
 /**
  * Sealed plans.
  */
@@ -3335,7 +3549,11 @@ senior_until: string | null,
 /**
  * What the family answered to a refusal.
  */
-refusal_answered: string, };
+refusal_answered: string, 
+/**
+ * Who holds the sheet that was signed in ink.
+ */
+held_by: string | null, };
 export type PlanHolds = { 
 /**
  * Family.
@@ -3572,6 +3790,18 @@ pages: Array<string>,
  */
 withheld: Array<Withheld>, 
 /**
+ * What stands on it: its headings, in its own words.
+ */
+shows: Array<string>, 
+/**
+ * How long its sentences and words are.
+ */
+reading: Counted, 
+/**
+ * Words of a plan in two languages, with what was written for them.
+ */
+to_translate: Array<ToTranslate>, 
+/**
  * Four characters, for a plan.
  */
 mark: string, 
@@ -3579,6 +3809,64 @@ mark: string,
  * The plan is sealed.
  */
 sealed: boolean, };
+export type PrintPaper = { 
+/**
+ * On which printer.
+ */
+printer: string, 
+/**
+ * How many, 1 to 50. Each copy of a plan has its own number.
+ */
+copies: number, 
+/**
+ * On both sides of the paper.
+ */
+both_sides: boolean, 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * For whom; everybody, if empty.
+ */
+reader: string | null, 
+/**
+ * Reader's language; the family's, if empty.
+ */
+language: string | null, 
+/**
+ * In large print.
+ */
+large: boolean, 
+/**
+ * Easy to read; the plan alone.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
+export type Printers = { 
+/**
+ * Their names; none where the system has no program for them.
+ */
+names: Array<string>, 
+/**
+ * The one the system uses if nothing is said.
+ */
+usual: string | null, };
 export type PrivateTime = { 
 /**
  * Family.
@@ -4031,6 +4319,11 @@ export type RenewSheet = {
  * The passphrase.
  */
 passphrase: string, };
+export type ReportPages = { 
+/**
+ * One drawing a page.
+ */
+pages: Array<string>, };
 export type Restore = { 
 /**
  * Its time, as listed.
@@ -4045,6 +4338,35 @@ export type Restored = {
  * Changes that were missing here.
  */
 changes: number, };
+export type Returned = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Paper it was printed as.
+ */
+paper: string | null, 
+/**
+ * Page of it.
+ */
+page: number | null, 
+/**
+ * Told by the code on the sheet; else by the coordinator's eyes.
+ */
+by_code: boolean, 
+/**
+ * Taken back on.
+ */
+on: string | null, 
+/**
+ * The picture.
+ */
+file: FileRef | null, 
+/**
+ * Who holds the sheet itself.
+ */
+held_by: string | null, };
 export type Reveal = { 
 /**
  * Family.
@@ -4283,6 +4605,19 @@ path: string,
  * As a sheet to print, or as a small file.
  */
 sheet: boolean, };
+export type SaveReturned = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Item.
+ */
+returned: string, 
+/**
+ * Where to.
+ */
+path: string, };
 export type SaveSettings = { 
 /**
  * All settings as they shall be.
@@ -4323,6 +4658,36 @@ on: string | null,
  * 0 to 10.
  */
 value: number | null, };
+export type Scanned = { 
+/**
+ * Its sheets.
+ */
+sheets: Array<ScannedSheet>, 
+/**
+ * Papers of this family that are signed, newest first: to choose from where no code tells.
+ */
+papers: Array<Paper>, };
+export type ScannedSheet = { 
+/**
+ * The cleaned sheet as a data address.
+ */
+picture: string, 
+/**
+ * What its code told: `scan-known`, `scan-unknown`, `scan-no-code`.
+ */
+key: string, 
+/**
+ * The mark in its code; empty without one.
+ */
+mark: string, 
+/**
+ * The paper it was printed as, if the code told.
+ */
+paper: string | null, 
+/**
+ * Its page; 0 if the code did not tell.
+ */
+page: number, };
 export type SealFile = { 
 /**
  * Where.
@@ -4553,6 +4918,19 @@ questions: number,
  * There is a sealed plan that can be given to the referrer.
  */
 sealed: boolean, };
+export type SheetOf = { 
+/**
+ * Its place in the scan, from 0.
+ */
+sheet: number, 
+/**
+ * Paper.
+ */
+paper: string, 
+/**
+ * Page, from 1.
+ */
+page: number, };
 export type SheetSeen = { 
 /**
  * Last group.
@@ -4580,6 +4958,11 @@ as: As,
  * Its words, code or day.
  */
 text: string, };
+export type ShownSheet = { 
+/**
+ * As a data address.
+ */
+picture: string, };
 export type Side = "mother" | "father" | "both" | "other";
 export type SideGap = { 
 /**
@@ -4840,6 +5223,23 @@ export type TakeBack = {
  * Its number.
  */
 n: number, };
+export type TakeBackSheets = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Where the scan is.
+ */
+path: string, 
+/**
+ * Which of its sheets are which pages of which papers.
+ */
+sheets: Array<SheetOf>, 
+/**
+ * Who holds the sheets themselves.
+ */
+held_by: string | null, };
 export type TakeIn = { 
 /**
  * Where it lies.
@@ -4857,6 +5257,15 @@ compared: boolean,
  * A family that was removed here on purpose is wanted again.
  */
 bring_back: boolean, };
+export type TakenBack = { 
+/**
+ * Items.
+ */
+returned: Array<string>, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
 export type TakenIn = { 
 /**
  * Number, by which it can be taken back.
@@ -5066,6 +5475,19 @@ export type ToPath = {
  * Where.
  */
 path: string, };
+export type ToTranslate = { 
+/**
+ * The family's words.
+ */
+of: string, 
+/**
+ * What was written for them; empty, if nothing was.
+ */
+words: string, 
+/**
+ * Item that holds it.
+ */
+id: string | null, };
 export type TodayView = { 
 /**
  * Today.
@@ -5304,7 +5726,36 @@ language: string | null,
 /**
  * In large print.
  */
-large: boolean, };
+large: boolean, 
+/**
+ * Easy to read; the plan alone.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
+export type WantedReport = { 
+/**
+ * Its language; the program's, if empty.
+ */
+language: string | null, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, };
 export type Weigh = { 
 /**
  * The passphrase.
@@ -5402,6 +5853,14 @@ export interface Calls {
   "share.collected": { request: Collected; reply: ShareView };
   "figures.view": { request: Over; reply: FiguresView };
   "figures.give": { request: GiveFigures; reply: MadeFiles };
+  "figures.report_pages": { request: WantedReport; reply: ReportPages };
+  "figures.report": { request: MakeReport; reply: MadeReport };
+  "house.view": { request: Nothing; reply: HouseView };
+  "house.save": { request: OwnSentences; reply: HouseView };
+  "house.use_logo": { request: AtPath; reply: HouseView };
+  "house.remove_logo": { request: Nothing; reply: HouseView };
+  "house.give": { request: AtPath; reply: Nothing };
+  "house.take": { request: AtPath; reply: HouseView };
   "take_in.look": { request: LookAt; reply: Looked };
   "take_in.take": { request: TakeIn; reply: TakenIn };
   "take_in.back": { request: TakeBack; reply: Nothing };
@@ -5483,6 +5942,12 @@ export interface Calls {
   "papers.preview": { request: Wanted; reply: Preview };
   "papers.make": { request: Make; reply: Made };
   "papers.make_all": { request: MakeAll; reply: AllMade };
+  "papers.printers": { request: Nothing; reply: Printers };
+  "papers.print": { request: PrintPaper; reply: Made };
+  "papers.look_at_scan": { request: LookAtScan; reply: Scanned };
+  "papers.take_back": { request: TakeBackSheets; reply: TakenBack };
+  "papers.returned": { request: OfReturned; reply: ShownSheet };
+  "papers.save_returned": { request: SaveReturned; reply: Nothing };
   "papers.save": { request: SaveAgain; reply: Nothing };
   "papers.verify": { request: VerifyFile; reply: Verified };
   "papers.seal": { request: SealFile; reply: Verified };

@@ -8,7 +8,8 @@ use krug_domain::kinds::{Agreement, Codes, PaperKind};
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{Code, Reply};
-use crate::papers::{self, Make};
+use crate::looks::Looks;
+use crate::papers::{self, Make, Wanted};
 use crate::people;
 use crate::session::{App, Loaded};
 use crate::share::{plain, unused};
@@ -66,9 +67,9 @@ pub struct MakeAll {
     /// Readers' language; the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
-    /// In large print.
-    #[serde(default)]
-    pub large: bool,
+    /// How they look.
+    #[serde(flatten)]
+    pub looks: Looks,
     /// The folder.
     pub folder: String,
 }
@@ -118,17 +119,19 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
         .to_owned();
     let alias = plain(&case.family.alias);
     let day = app.world.today();
-    let large = if request.large { "-large" } else { "" };
+    let large = if request.looks.large { "-large" } else { "" };
     let (mut edits, mut not_made) = (Vec::new(), Vec::new());
     let (mut pages, mut copies) = (0, 0);
     for (kind, reader, file) in all {
         let name = format!("krug-{alias}-{file}-{language}{large}-{day}");
         let wanted = Make {
-            case: request.case.clone(),
-            kind,
-            reader: reader.clone(),
-            language: request.language.clone(),
-            large: request.large,
+            wanted: Wanted {
+                case: request.case.clone(),
+                kind,
+                reader: reader.clone(),
+                language: request.language.clone(),
+                looks: request.looks.clone(),
+            },
             path: unused(Path::new(&request.folder), &name, "pdf")
                 .to_string_lossy()
                 .into_owned(),
@@ -136,7 +139,7 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
         match papers::made(app, &wanted, copies) {
             Ok((edit, made)) => {
                 pages += made.pages;
-                copies += usize::from(kind == PaperKind::Plan);
+                copies += u32::from(kind == PaperKind::Plan);
                 edits.push(edit);
             }
             Err(why) if matches!(why.code, Code::Problems | Code::Stopped) => {

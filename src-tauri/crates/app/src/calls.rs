@@ -10,9 +10,9 @@ use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
     all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures,
-    find, gedcom, history, journey, map, notes, papers, people, plan, preparation, preview,
-    questions, record, recovery, referral, reviews, samples, settings, share, take_in, today,
-    turned, undo, vault, verify,
+    find, gedcom, history, house, journey, map, notes, papers, people, plan, preparation, preview,
+    printer, questions, record, recovery, referral, report, returned, reviews, samples, settings,
+    share, take_in, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -117,6 +117,14 @@ calls! {
     "share.collected" Mine share::Collected => share::ShareView, share::collected;
     "figures.view" Mine figures::Over => figures::FiguresView, figures::view;
     "figures.give" Mine figures::GiveFigures => share::MadeFiles, figures::give;
+    "figures.report_pages" Mine report::WantedReport => report::ReportPages, report::pages;
+    "figures.report" Mine report::MakeReport => report::MadeReport, report::make;
+    "house.view" Mine Nothing => house::HouseView, house::view;
+    "house.save" Mine house::OwnSentences => house::HouseView, house::save;
+    "house.use_logo" Mine house::AtPath => house::HouseView, house::use_logo;
+    "house.remove_logo" Mine Nothing => house::HouseView, house::remove_logo;
+    "house.give" Mine house::AtPath => Nothing, house::give;
+    "house.take" Mine house::AtPath => house::HouseView, house::take;
     "take_in.look" Mine preview::LookAt => preview::Looked, preview::look;
     "take_in.take" Mine take_in::TakeIn => take_in::TakenIn, take_in::take;
     "take_in.back" Mine take_in::TakeBack => Nothing, take_in::back;
@@ -198,6 +206,12 @@ calls! {
     "papers.preview" Mine papers::Wanted => papers::Preview, papers::preview;
     "papers.make" Mine papers::Make => papers::Made, papers::make;
     "papers.make_all" Mine all_papers::MakeAll => all_papers::AllMade, all_papers::make;
+    "papers.printers" Mine Nothing => printer::Printers, printer::printers;
+    "papers.print" Mine printer::PrintPaper => papers::Made, printer::print;
+    "papers.look_at_scan" Mine returned::LookAtScan => returned::Scanned, returned::look;
+    "papers.take_back" Mine returned::TakeBackSheets => returned::TakenBack, returned::take_back;
+    "papers.returned" Mine returned::OfReturned => returned::ShownSheet, returned::show;
+    "papers.save_returned" Mine returned::SaveReturned => Nothing, returned::save;
     "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
     "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
     "papers.seal" Mine verify::SealFile => verify::Verified, verify::add;

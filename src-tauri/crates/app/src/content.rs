@@ -3,7 +3,6 @@
 //! computed from exactly these bytes.
 
 use chrono::NaiveDate;
-use krug_documents::display::Attachment;
 use krug_documents::names::{Agreement, Beside, NameRow, Review, SealNote};
 use krug_documents::plan::{
     Parts, PlanPaper, ReferrerAnswer as PaperAnswer, ReferrerKind, StepRow,
@@ -15,6 +14,7 @@ use krug_domain::kinds::{
 use krug_i18n::{Args, Language, text};
 use serde::{Deserialize, Serialize};
 
+use crate::copy::ForReader;
 use crate::failure::{Failure, Reply};
 
 /// A plan as sealed.
@@ -36,6 +36,9 @@ pub(crate) struct Content {
     pub names: Vec<Signed>,
     pub referrer: Option<Says>,
     pub coordinator: String,
+    /// Who holds the sheet signed in ink. Plans sealed before there was such a place keep their bytes and mark.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub held_by: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -98,7 +101,7 @@ pub(crate) fn short_name(case: &Case, person: &Person) -> String {
     }
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines()
         .map(str::trim)
         .filter(|l| !l.is_empty())
@@ -195,6 +198,7 @@ impl Content {
                 until: plan.senior_until,
             }),
             coordinator: case.independence.coordinator.clone(),
+            held_by: full(&plan.held_by),
         }
     }
 
@@ -221,26 +225,6 @@ impl Content {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
-    /// What a whole copy carries for a program to read: what stands on it and no more, with its mark.
-    pub(crate) fn attached(&self, language: Language) -> Attachment {
-        let told = Content {
-            names: self.names.iter().map(Signed::told).collect(),
-            ..self.clone()
-        };
-        let content = serde_json::json!({
-            "krug": "plan",
-            "format": 1,
-            "mark": krug_documents::mark(&self.bytes()),
-            "plan": told,
-        });
-        Attachment {
-            name: "plan.json",
-            media: "application/json",
-            words: text(language, "paper-attached", &Args::new()),
-            bytes: serde_json::to_vec(&content).unwrap_or_default(),
-        }
-    }
-
     /// Everything in it that is words, for the check of what must not be printed.
     pub(crate) fn texts(&self) -> Vec<(&'static str, &str)> {
         let mut all: Vec<(&'static str, &str)> = vec![
@@ -249,6 +233,7 @@ impl Content {
             ("strengths", &self.strengths),
             ("original", &self.original),
             ("guardian", &self.guardian),
+            ("held_by", &self.held_by),
         ];
         all.extend(self.questions.iter().map(|t| ("question", t.as_str())));
         all.extend(self.if_hard.iter().map(|t| ("if_hard", t.as_str())));
@@ -270,7 +255,7 @@ impl Content {
     }
 
     /// The family's own sheet, unless the steps say every line of it again, word for word.
-    fn own_sheet(&self) -> String {
+    pub(crate) fn own_sheet(&self) -> String {
         let again = |line: &str| self.steps.iter().any(|s| s.what.trim() == line);
         if lines(&self.original).iter().all(|line| again(line)) {
             String::new()
@@ -301,6 +286,8 @@ impl Content {
             }),
             copies: self.copies.clone(),
             names: self.names.iter().map(name_row).collect(),
+            events: self.events(),
+            held_by: self.held_by.clone(),
             referrer: self.referrer.as_ref().map(|r| PaperAnswer {
                 kind: match r.answer {
                     ReferrerAnswer::Accepts => ReferrerKind::Accepts,
@@ -313,7 +300,10 @@ impl Content {
                 reason: r.reason.clone(),
                 name: r.name.clone(),
             }),
-            reader: copy.reader.to_owned(),
+            reader: copy.reader.map_or_else(
+                || text(language, "paper-everybody", &Args::new()),
+                str::to_owned,
+            ),
             copy_number: copy.number,
             mark: copy.mark.to_owned(),
             parts: match copy.only_steps {
@@ -329,7 +319,7 @@ impl Content {
 
 impl Signed {
     /// What of an agreement is printed: not who gets only parts, not what another choice left behind, no strokes.
-    fn told(&self) -> Signed {
+    pub(crate) fn told(&self) -> Signed {
         let only = |keep: bool, words: &String| if keep { words.clone() } else { String::new() };
         let later = self.choice == Some(AgreementChoice::AskedLater);
         Signed {
@@ -347,16 +337,6 @@ impl Signed {
             only_steps: None,
         }
     }
-}
-
-/// For whom a copy is made.
-pub(crate) struct ForReader<'a> {
-    pub language: Language,
-    pub reader: &'a str,
-    pub number: u32,
-    pub mark: &'a str,
-    pub only_steps: Option<&'a [u32]>,
-    pub seal: bool,
 }
 
 fn row(language: Language, step: &Step) -> StepRow {

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use krug_domain::figures::{self as domain, Figure, Period};
+use krug_domain::Case;
+use krug_domain::figures::{self as domain, Feedback, Figure, Period};
 use krug_exchange::{FiguresFile, Sending, deliver, read_figures, write_figures};
 use krug_store::Given;
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,23 @@ pub(crate) fn view(app: &mut App, request: Over) -> Reply<FiguresView> {
     })
 }
 
+/// What a report tells of a period: the figures, and the feedback of each group.
+pub(crate) fn for_report(app: &mut App, over: &Over) -> Reply<(Vec<Figure>, Vec<Feedback>)> {
+    let (cases, period) = told(app, over.from, over.to)?;
+    Ok((
+        domain::figures(&cases, period),
+        domain::feedback(&cases, period),
+    ))
+}
+
 fn reckoned(app: &mut App, from: NaiveDate, to: NaiveDate) -> Reply<(Vec<Figure>, String)> {
+    let (cases, period) = told(app, from, to)?;
+    let settings = crate::settings::read(&app.open()?.vault);
+    Ok((domain::figures(&cases, period), settings.country))
+}
+
+/// All families but the examples, and the period.
+fn told(app: &mut App, from: NaiveDate, to: NaiveDate) -> Reply<(Vec<Case>, Period)> {
     if to < from {
         return Err(krug_domain::Problem::of("to", "problem-period").into());
     }
@@ -86,11 +103,7 @@ fn reckoned(app: &mut App, from: NaiveDate, to: NaiveDate) -> Reply<(Vec<Figure>
             cases.push(loaded.case);
         }
     }
-    let settings = crate::settings::read(&app.open()?.vault);
-    Ok((
-        domain::figures(&cases, Period { from, to }),
-        settings.country,
-    ))
+    Ok((cases, Period { from, to }))
 }
 
 /// Figures to give to an office.

@@ -41,6 +41,9 @@ impl Sheet<'_> {
             PaperKind::FeedbackReferrer => Ok(feedback_referrer(self.language, self.today)),
             PaperKind::Supervision => self.supervision(),
             PaperKind::Day => self.day(),
+            PaperKind::Labels => self.labels(),
+            PaperKind::Taxi => self.taxi(),
+            PaperKind::Directory => self.directory(),
             PaperKind::Names | PaperKind::Child | PaperKind::Fridge | PaperKind::Cards => {
                 self.at_home(kind, person)
             }
@@ -48,7 +51,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn say(&self, key: &str) -> String {
+    pub(crate) fn say(&self, key: &str) -> String {
         text(self.language, key, &Args::new())
     }
 
@@ -127,6 +130,10 @@ impl Sheet<'_> {
         Ok(agreement(&AgreementSheet {
             language: self.language,
             name: name.to_owned(),
+            mark: person.map_or_else(String::new, |p| {
+                let of = format!("{}{}{}", p.id, self.language.code(), self.today);
+                krug_documents::mark(of.as_bytes())
+            }),
             child: person.is_some_and(|p| p.child),
             made_on: self.today,
         }))

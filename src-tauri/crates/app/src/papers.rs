@@ -2,78 +2,30 @@
 //! vault as given out; written only to a place somebody chose. A paper whose words would give a
 //! protected place or number away is not made at all (rule 59): the family's words are never changed.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use krug_documents::{Document, plan};
+use krug_documents::Document;
 use krug_domain::Case;
-use krug_domain::kinds::{Codes, Mark, Outcome, Paper, PaperKind, PlanVersion};
+use krug_domain::kinds::{Codes, Copy, Outcome, Paper, PaperKind, PlanVersion, Returned};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
-use krug_i18n::{Args, Language, text};
+use krug_i18n::Language;
 use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::{Nothing, Of};
-use crate::content::{Content, ForReader};
+use crate::content::Content;
+use crate::copy::ForReader;
 use crate::failure::{Code, Failure, Reply};
+use crate::looks::Looks;
 use crate::people::{self, PersonLine};
-use crate::print::{self, For, Record, missing};
+use crate::print::{self, Record, missing};
 use crate::session::{App, Loaded, heads};
 use crate::sheets;
-
-/// Something left out of what others get.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Withheld {
-    /// Message key.
-    pub key: String,
-    /// Values.
-    pub args: BTreeMap<String, String>,
-}
-
-impl Withheld {
-    fn new(key: &str, args: &[(&str, String)]) -> Self {
-        Self {
-            key: format!("withheld-{key}"),
-            args: args
-                .iter()
-                .map(|(k, v)| ((*k).to_owned(), v.clone()))
-                .collect(),
-        }
-    }
-}
-
-/// What no paper for others will hold.
-pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
-    let mut list = Vec::new();
-    for person in &case.people {
-        let guarded = case.contacts.iter().any(|c| {
-            c.person.as_deref() == Some(person.id.as_str())
-                && matches!(c.mark, Some(Mark::Protected | Mark::CoordinatorOnly))
-        });
-        if guarded {
-            list.push(Withheld::new(
-                "contact",
-                &[("name", person.first_name().to_owned())],
-            ));
-        }
-    }
-    let safety = case.safety_pairs.len() + case.exclusions.len() + case.protected_places.len();
-    if safety > 0 {
-        list.push(Withheld::new("safety", &[("n", safety.to_string())]));
-    }
-    if !case.notes.is_empty() || !case.talks.is_empty() {
-        list.push(Withheld::new(
-            "notes",
-            &[("n", (case.notes.len() + case.talks.len()).to_string())],
-        ));
-    }
-    list
-}
+use crate::withheld::{Counted, ToTranslate, Withheld, to_translate, withheld};
 
 /// Refuses a plan whose words would give something protected away, naming the place, never the word.
 pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
@@ -125,6 +77,10 @@ pub struct PapersView {
     pub seen: Vec<String>,
     /// Papers made, newest first.
     pub papers: Vec<Paper>,
+    /// Sheets signed in ink that came back.
+    pub returned: Vec<Returned>,
+    /// Copies that were handed over.
+    pub copies: Vec<Copy>,
     /// Sealed plans.
     pub versions: Vec<PlanVersion>,
     /// Papers that can be made now without a reader.
@@ -148,6 +104,8 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
     Ok(PapersView {
         seen: heads(&loaded.state),
         papers,
+        returned: case.returned.clone(),
+        copies: case.copies.clone(),
         versions,
         possible: possible(case),
         people: case
@@ -180,7 +138,12 @@ pub(crate) fn possible(case: &Case) -> Vec<PaperKind> {
     if let Some(meeting) = case.current_conference() {
         kinds.push(PaperKind::Agenda);
         if meeting.on.is_some() {
-            kinds.push(PaperKind::Day);
+            kinds.extend([
+                PaperKind::Day,
+                PaperKind::Wall,
+                PaperKind::Labels,
+                PaperKind::Taxi,
+            ]);
         }
     }
     if !case.steps.is_empty() {
@@ -188,6 +151,9 @@ pub(crate) fn possible(case: &Case) -> Vec<PaperKind> {
     }
     if !krug_domain::at_home::with_cards(case).is_empty() {
         kinds.push(PaperKind::Cards);
+    }
+    if case.organisations.iter().any(crate::small::in_directory) {
+        kinds.push(PaperKind::Directory);
     }
     if crate::map::drawable(case) {
         kinds.push(PaperKind::Map);
@@ -228,9 +194,9 @@ pub struct Wanted {
     /// Reader's language; the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
-    /// In large print.
-    #[serde(default)]
-    pub large: bool,
+    /// How it looks.
+    #[serde(flatten)]
+    pub looks: Looks,
 }
 
 /// The pages as they will come out.
@@ -241,6 +207,12 @@ pub struct Preview {
     pub pages: Vec<String>,
     /// What is left out.
     pub withheld: Vec<Withheld>,
+    /// What stands on it: its headings, in its own words.
+    pub shows: Vec<String>,
+    /// How long its sentences and words are.
+    pub reading: Counted,
+    /// Words of a plan in two languages, with what was written for them.
+    pub to_translate: Vec<ToTranslate>,
     /// Four characters, for a plan.
     pub mark: String,
     /// The plan is sealed.
@@ -252,9 +224,9 @@ struct Ready {
     document: Document,
     language: Language,
     mark: String,
-    sealed: Option<Content>,
-    steps: Option<Vec<u32>>,
+    sealed: bool,
     withheld: Vec<Withheld>,
+    to_translate: Vec<ToTranslate>,
 }
 
 /// Refuses a reader who is not invited, unless some of the steps are theirs.
@@ -273,14 +245,11 @@ fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<(
     }
 }
 
-fn prepare(app: &mut App, wanted: &Wanted) -> Reply<Ready> {
-    let today = app.world.today();
-    prepare_on(app, wanted, today)
-}
-
-fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> {
+/// The paper as it would be on this day, as copy `number` of the plan; 0 for none.
+fn prepare(app: &mut App, wanted: &Wanted, today: NaiveDate, number: u32) -> Reply<Ready> {
     let loaded = app.load(&wanted.case)?;
-    let settings = crate::settings::read(&app.open()?.vault);
+    let vault = &app.open()?.vault;
+    let (settings, house) = (crate::settings::read(vault), crate::house::read(vault));
     let case = &loaded.case;
     let language = print::language(wanted.language.as_deref().unwrap_or(&case.family.language));
     let person = wanted
@@ -297,18 +266,19 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
             preset: &loaded.preset,
         };
         let mut document = sheet.document(wanted.kind, person)?;
-        document.large = wanted.large;
+        document.print = wanted.looks.print();
+        house.dress(&mut document, wanted.kind, case, &settings)?;
         return Ok(Ready {
+            mark: document.mark().to_owned(),
             document,
             language,
-            mark: String::new(),
-            sealed: None,
-            steps: None,
+            sealed: false,
             withheld: withheld(case),
+            to_translate: Vec::new(),
         });
     }
     let content = Content::holding(case, today)?;
-    let is_sealed = Content::version(case).is_some();
+    let sealed = Content::version(case).is_some();
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
     not_excluded(case, &content, wanted.reader.as_deref())?;
@@ -327,40 +297,46 @@ fn prepare_on(app: &mut App, wanted: &Wanted, today: NaiveDate) -> Reply<Ready> 
             .join(", ");
         withheld.push(Withheld::new("other-steps", &[("steps", list)]));
     }
-    let everybody = text(language, "paper-everybody", &Args::new());
-    let copy = ForReader {
+    let to_translate = match wanted.looks.beside(language) {
+        Some(second) => to_translate(&content, second, case, steps.as_deref()),
+        None => Vec::new(),
+    };
+    let document = content.document(&ForReader {
         language,
-        reader: person.map_or(everybody.as_str(), |p| p.name.as_str()),
-        number: 0,
+        reader: person.map(|p| p.name.as_str()),
+        number,
         mark: &mark,
         only_steps: steps.as_deref(),
-        seal: is_sealed,
-    };
-    let mut document = plan::plan(&content.paper(&copy));
-    document.large = wanted.large;
-    document.attachment = steps.is_none().then(|| content.attached(language));
-    let sealed = is_sealed.then_some(content);
+        seal: sealed,
+        looks: &wanted.looks,
+        translations: &case.translations,
+    });
     Ok(Ready {
         document,
         language,
         mark,
         sealed,
-        steps,
         withheld,
+        to_translate,
     })
 }
 
 pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
-    let ready = prepare(app, &request)?;
+    let today = app.world.today();
+    let ready = prepare(app, &request, today, 0)?;
     let display = krug_documents::display(&ready.document).map_err(|m| missing(&m))?;
     let pages = (0..display.pages.len())
         .map(|n| krug_documents::preview_svg(&display, n))
         .collect();
+    let counts = krug_i18n::plain::counts(&display.words());
     Ok(Preview {
         pages,
+        shows: display.headings(),
+        reading: Counted::of(counts),
+        to_translate: ready.to_translate,
         withheld: ready.withheld,
         mark: ready.mark,
-        sealed: ready.sealed.is_some(),
+        sealed: ready.sealed,
     })
 }
 
@@ -368,19 +344,9 @@ pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Make {
-    /// Family.
-    pub case: String,
-    /// Kind.
-    pub kind: PaperKind,
-    /// For whom; everybody, if empty.
-    #[serde(default)]
-    pub reader: Option<String>,
-    /// Reader's language; the family's, if empty.
-    #[serde(default)]
-    pub language: Option<String>,
-    /// In large print.
-    #[serde(default)]
-    pub large: bool,
+    /// Which.
+    #[serde(flatten)]
+    pub wanted: Wanted,
     /// Where to.
     pub path: String,
 }
@@ -401,70 +367,106 @@ pub struct Made {
 
 pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
     let (edit, made) = made(app, &request, 0)?;
-    let written = app.write(&request.case, None, "papers.make", &[edit])?;
+    let written = app.write(&request.wanted.case, None, "papers.make", &[edit])?;
     Ok(Made {
         seen: written.seen,
         ..made
     })
 }
 
-/// Makes a paper and writes it to its place; what is to be kept of it comes back. `earlier` copies of the plan are made
-/// in the same act.
-pub(crate) fn made(app: &mut App, request: &Make, earlier: usize) -> Reply<(Edit, Made)> {
-    let wanted = Wanted {
-        case: request.case.clone(),
-        kind: request.kind,
-        reader: request.reader.clone(),
-        language: request.language.clone(),
-        large: request.large,
-    };
-    let ready = prepare(app, &wanted)?;
-    let now = app.world.now();
-    let id = app.world.item_id()?;
-    let loaded = app.load(&request.case)?;
-    let made = match &ready.sealed {
-        Some(content) => {
-            let key = crate::settings::key_for(app, loaded.case.family.sample)?;
-            let name = request.reader.as_deref().map(|id| loaded.case.name(id));
-            let copies = loaded
-                .case
-                .papers
-                .iter()
-                .filter(|p| p.kind == Some(PaperKind::Plan))
-                .count();
-            let reader = For {
-                reader: name,
-                number: u32::try_from(copies + earlier + 1).unwrap_or(0),
-                mark: &ready.mark,
-                only_steps: ready.steps.clone(),
-                large: request.large,
-            };
-            print::plan_pdf(content, ready.language, &reader, Some((&key, now)))?
-        }
-        None => print::pdf(&ready.document)?,
-    };
-    crate::files::write(Path::new(&request.path), &made.pdf)?;
-    let sealed = ready.sealed.is_some();
-    let file = print::keep(&mut app.open()?.vault, &made.pdf, request.kind.code())?;
-    let edit = print::record(&Record {
-        id: &id,
-        kind: request.kind,
-        reader: request.reader.as_deref(),
-        language: ready.language,
-        mark: &ready.mark,
-        on: now.date_naive(),
+/// The number of the next copy of the plan; 0 for other papers. `earlier` copies are made in the same act.
+fn next_number(app: &mut App, wanted: &Wanted, earlier: u32) -> Reply<u32> {
+    if wanted.kind != PaperKind::Plan {
+        return Ok(0);
+    }
+    let loaded = app.load(&wanted.case)?;
+    let numbers = loaded.case.papers.iter().filter_map(|p| p.number);
+    let last = numbers.max().and_then(|n| u32::try_from(n).ok());
+    Ok(last.unwrap_or(0) + earlier + 1)
+}
+
+/// A paper made for good, with what the register says of it.
+pub(crate) struct Done {
+    pub pdf: Vec<u8>,
+    /// Width and height of its sheets in points.
+    pub size: (f32, f32),
+    id: String,
+    pages: u32,
+    sealed: bool,
+    number: u32,
+    mark: String,
+    language: Language,
+}
+
+/// Makes a paper as it is given out; sealed, if what it says is sealed and it looks as it was.
+pub(crate) fn finish(app: &mut App, wanted: &Wanted, earlier: u32) -> Reply<Done> {
+    let number = next_number(app, wanted, earlier)?;
+    let today = app.world.today();
+    let ready = prepare(app, wanted, today, number)?;
+    let sealed = ready.sealed && wanted.looks.may_be_sealed().is_ok();
+    let mut made = print::pdf(&ready.document)?;
+    if sealed {
+        let now = app.world.now();
+        let sample = app.load(&wanted.case)?.case.family.sample;
+        let key = crate::settings::key_for(app, sample)?;
+        print::seal(&mut made, ready.language, &key, now)?;
+    }
+    Ok(Done {
+        pdf: made.pdf,
+        size: made.size,
+        id: app.world.item_id()?,
         pages: made.pages,
-        large: request.large,
         sealed,
+        number,
+        mark: ready.mark,
+        language: ready.language,
+    })
+}
+
+/// Keeps a paper that was given out; `printed` times it came out of a printer.
+pub(crate) fn keep(
+    app: &mut App,
+    wanted: &Wanted,
+    done: &Done,
+    printed: u32,
+) -> Reply<(Edit, Made)> {
+    let file = print::keep(&mut app.open()?.vault, &done.pdf, wanted.kind.code())?;
+    let edit = print::record(&Record {
+        id: &done.id,
+        kind: wanted.kind,
+        reader: wanted.reader.as_deref(),
+        language: done.language,
+        mark: &done.mark,
+        on: app.world.today(),
+        pages: done.pages,
+        looks: &wanted.looks,
+        sealed: done.sealed,
+        number: done.number,
+        printed,
         file: &file,
     });
     let made = Made {
-        paper: id,
-        pages: made.pages,
-        sealed,
+        paper: done.id.clone(),
+        pages: done.pages,
+        sealed: done.sealed,
         seen: Vec::new(),
     };
     Ok((edit, made))
+}
+
+/// Makes a paper and writes it to its place; what is to be kept of it comes back. `earlier` copies of the plan are made
+/// in the same act.
+pub(crate) fn made(app: &mut App, request: &Make, earlier: u32) -> Reply<(Edit, Made)> {
+    let wanted = &request.wanted;
+    let done = finish(app, wanted, earlier)?;
+    if !done.sealed && wanted.kind == PaperKind::Plan {
+        let loaded = app.load(&wanted.case)?;
+        if Content::version(&loaded.case).is_some() {
+            wanted.looks.may_be_sealed()?;
+        }
+    }
+    crate::files::write(Path::new(&request.path), &done.pdf)?;
+    keep(app, wanted, &done, 0)
 }
 
 /// A paper made before, to be written again as it was.
@@ -524,10 +526,11 @@ fn still_clear(
         kind: paper.kind.ok_or_else(Failure::gone)?,
         reader: paper.reader.clone(),
         language: Some(paper.language.clone()),
-        large: paper.large,
+        looks: Looks::of(paper),
     };
     let then = paper.made_on.unwrap_or_else(|| app.world.today());
-    let ready = prepare_on(app, &wanted, then)?;
+    let number = paper.number.and_then(|n| u32::try_from(n).ok());
+    let ready = prepare(app, &wanted, then, number.unwrap_or(0))?;
     if print::pdf(&ready.document)?.pdf == stored {
         Ok(())
     } else {

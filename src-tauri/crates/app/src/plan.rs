@@ -13,12 +13,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::calls::Of;
 use crate::content::Content;
+use crate::copy::ForReader;
 use crate::failure::Reply;
-use crate::papers::{self, Withheld};
+use crate::looks::Looks;
+use crate::papers;
 use crate::people::{self, PersonLine};
 use crate::print;
 use crate::record::Saved;
 use crate::session::{App, heads};
+use crate::withheld::{self, Withheld};
 
 /// The plan of a family.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -131,7 +134,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
             .into_iter()
             .filter(|f| matches!(f.rule, 20 | 45..=60))
             .collect(),
-        withheld: papers::withheld(case),
+        withheld: withheld::withheld(case),
     })
 }
 
@@ -227,12 +230,10 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let id = app.world.item_id()?;
     let paper_id = app.world.item_id()?;
     let key = crate::settings::key_for(app, loaded.case.family.sample)?;
-    let made = print::plan_pdf(
-        &content,
-        language,
-        &print::For::everybody(&mark),
-        Some((&key, now)),
-    )?;
+    let looks = Looks::default();
+    let copy = ForReader::everybody(language, &mark, &looks);
+    let mut made = print::pdf(&content.document(&copy))?;
+    print::seal(&mut made, language, &key, now)?;
     let file = print::keep(&mut app.open()?.vault, &made.pdf, "plan")?;
     let kept = String::from_utf8(bytes).unwrap_or_default();
     let sealed = domain::Sealed {
@@ -254,8 +255,10 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         mark: &mark,
         on: today,
         pages: made.pages,
-        large: false,
+        looks: &looks,
         sealed: true,
+        number: 0,
+        printed: 0,
         file: &file,
     }));
     let written = app.write(&request.case, None, "plan.seal", &edits)?;

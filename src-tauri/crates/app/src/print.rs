@@ -1,18 +1,18 @@
 //! From a plan or document to the bytes of a file, sealed when a key is given, and into the vault.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use krug_documents::Document;
 use krug_documents::document::Strokes;
 use krug_documents::seal::{self, SealKey, Trouble};
-use krug_documents::{Document, plan};
-use krug_domain::kinds::{Codes, FileRef, Lines, PaperKind};
+use krug_domain::kinds::{Codes, FileRef, Lines, Onto, PaperKind};
 use krug_domain::problem::Problem;
 use krug_i18n::{Args, Language, text};
 use krug_log::Edit;
 use krug_store::Vault;
 use serde_json::json;
 
-use crate::content::{Content, ForReader};
 use crate::failure::{Code, Failure, Reply};
+use crate::looks::Looks;
 
 /// A language by its code; English where a family's code is unknown to this version.
 pub(crate) fn language(code: &str) -> Language {
@@ -41,68 +41,33 @@ pub(crate) fn strokes(lines: &Lines) -> Strokes {
 /// A finished file.
 pub(crate) struct MadePdf {
     pub pdf: Vec<u8>,
+    /// Pages as they are numbered.
     pub pages: u32,
+    /// Width and height of its sheets in points.
+    pub size: (f32, f32),
 }
 
-/// For whom a plan is made.
-pub(crate) struct For<'a> {
-    pub reader: Option<&'a str>,
-    pub number: u32,
-    pub mark: &'a str,
-    pub only_steps: Option<Vec<u32>>,
-    pub large: bool,
-}
-
-impl<'a> For<'a> {
-    pub(crate) fn everybody(mark: &'a str) -> Self {
-        Self {
-            reader: None,
-            number: 0,
-            mark,
-            only_steps: None,
-            large: false,
-        }
-    }
-}
-
-/// The plan as a file, sealed when a key is given.
-pub(crate) fn plan_pdf(
-    content: &Content,
+/// Seals a finished file.
+pub(crate) fn seal(
+    made: &mut MadePdf,
     language: Language,
-    reader: &For<'_>,
-    key: Option<(&SealKey, DateTime<FixedOffset>)>,
-) -> Reply<MadePdf> {
-    let everybody = text(language, "paper-everybody", &Args::new());
-    let copy = ForReader {
-        language,
-        reader: reader.reader.unwrap_or(&everybody),
-        number: reader.number,
-        mark: reader.mark,
-        only_steps: reader.only_steps.as_deref(),
-        seal: key.is_some(),
-    };
-    let mut document = plan::plan(&content.paper(&copy));
-    document.large = reader.large;
-    document.attachment = copy
-        .only_steps
-        .is_none()
-        .then(|| content.attached(language));
-    let mut made = pdf(&document)?;
-    if let Some((key, at)) = key {
-        let day = krug_i18n::date::long(language, at.date_naive());
-        let args = Args::new().set("name", key.name()).set("date", day);
-        let line = text(language, "paper-sealed-by", &args);
-        made.pdf = seal::seal(&made.pdf, key, at, std::slice::from_ref(&line), &line)
-            .map_err(|t| seal_failure(&t))?;
-    }
-    Ok(made)
+    key: &SealKey,
+    at: DateTime<FixedOffset>,
+) -> Reply<()> {
+    let day = krug_i18n::date::long(language, at.date_naive());
+    let args = Args::new().set("name", key.name()).set("date", day);
+    let line = text(language, "paper-sealed-by", &args);
+    made.pdf = seal::seal(&made.pdf, key, at, std::slice::from_ref(&line), &line)
+        .map_err(|t| seal_failure(&t))?;
+    Ok(())
 }
 
 pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
     let display = krug_documents::display(document).map_err(|m| missing(&m))?;
     Ok(MadePdf {
         pdf: krug_documents::file(&display).map_err(|_| Failure::internal())?,
-        pages: u32::try_from(display.pages.len()).unwrap_or(u32::MAX),
+        pages: u32::try_from(display.numbered).unwrap_or(u32::MAX),
+        size: display.size,
     })
 }
 
@@ -148,8 +113,12 @@ pub(crate) struct Record<'a> {
     pub mark: &'a str,
     pub on: NaiveDate,
     pub pages: u32,
-    pub large: bool,
+    pub looks: &'a Looks,
     pub sealed: bool,
+    /// Number of this copy of the plan; 0 for none.
+    pub number: u32,
+    /// How many times it came out of a printer.
+    pub printed: u32,
     pub file: &'a FileRef,
 }
 
@@ -166,11 +135,26 @@ pub(crate) fn record(r: &Record<'_>) -> Edit {
     if !r.mark.is_empty() {
         edit = edit.set("mark", json!(r.mark));
     }
-    if r.large {
-        edit = edit.set("large", json!(true));
+    for (field, on) in [
+        ("large", r.looks.large),
+        ("easy", r.looks.easy),
+        ("black", r.looks.black),
+        ("sealed", r.sealed),
+    ] {
+        if on {
+            edit = edit.set(field, json!(true));
+        }
     }
-    if r.sealed {
-        edit = edit.set("sealed", json!(true));
+    if let Some(onto) = r.looks.onto.filter(|onto| *onto != Onto::One) {
+        edit = edit.set("onto", json!(onto.code()));
+    }
+    if let Some(beside) = &r.looks.beside {
+        edit = edit.set("beside", json!(beside));
+    }
+    for (field, count) in [("number", r.number), ("times_printed", r.printed)] {
+        if count > 0 {
+            edit = edit.set(field, json!(count));
+        }
     }
     edit
 }

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use krug_documents::Document;
-use krug_documents::agenda::{Agenda, agenda, usual};
+use krug_documents::agenda::{Agenda, agenda, usual, wall};
 use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
 use krug_documents::map::{CircleSheet, MapSheet, circle, map};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
@@ -34,7 +34,8 @@ impl Sheet<'_> {
     pub(crate) fn document(&self, kind: PaperKind, person: Option<&Person>) -> Reply<Document> {
         match kind {
             PaperKind::Question => self.question(),
-            PaperKind::Agenda => self.agenda(),
+            PaperKind::Agenda => Ok(agenda(&self.agenda()?)),
+            PaperKind::Wall => Ok(wall(&self.agenda()?)),
             PaperKind::Invitation => {
                 self.invitation(person.ok_or_else(|| Problem::new("problem-reader"))?)
             }
@@ -175,7 +176,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn agenda(&self) -> Reply<Document> {
+    fn agenda(&self) -> Reply<Agenda> {
         let meeting = self.meeting()?;
         let on = meeting
             .on
@@ -190,7 +191,7 @@ impl Sheet<'_> {
             .as_deref()
             .and_then(parse_time)
             .unwrap_or(NaiveTime::MIN);
-        Ok(agenda(&Agenda {
+        Ok(Agenda {
             language: self.language,
             children: self.children(),
             on,
@@ -202,7 +203,7 @@ impl Sheet<'_> {
                 .map(str::to_owned)
                 .filter(|l| !l.is_empty())
                 .collect(),
-        }))
+        })
     }
 
     fn invitation(&self, person: &Person) -> Reply<Document> {

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate};
 
+use crate::printer::Spooler;
+
 /// A clock that a story sets.
 #[derive(Debug, Clone)]
 pub struct StoryClock(Arc<Mutex<DateTime<FixedOffset>>>);
@@ -41,6 +43,7 @@ pub struct World {
     counter: u32,
     /// What identifies this computer; nothing if the system does not tell or a story does not say.
     machine: Option<String>,
+    spooler: Spooler,
 }
 
 impl World {
@@ -51,6 +54,7 @@ impl World {
             clock: Clock::System,
             counter: 0,
             machine: machine_uid::get().ok().filter(|id| !id.is_empty()),
+            spooler: Spooler::default(),
         }
     }
 
@@ -61,6 +65,7 @@ impl World {
             clock: Clock::Story(clock),
             counter: 0,
             machine: None,
+            spooler: Spooler::default(),
         }
     }
 
@@ -69,6 +74,17 @@ impl World {
     pub fn on_machine(mut self, name: &str) -> Self {
         self.machine = Some(name.to_owned());
         self
+    }
+
+    /// The same with other programs for its printers.
+    #[must_use]
+    pub fn printing_with(mut self, spooler: Spooler) -> Self {
+        self.spooler = spooler;
+        self
+    }
+
+    pub(crate) fn spooler(&self) -> Spooler {
+        self.spooler.clone()
     }
 
     /// What identifies this computer, if anything does.

@@ -5,7 +5,7 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Look};
+use crate::document::{Block, Document, Look, Sheet};
 use crate::names::say;
 
 /// What stands on the agenda.
@@ -70,13 +70,7 @@ pub fn agenda(sheet: &Agenda) -> Document {
         third.push_str(", ");
         third.push_str(&sheet.place);
     }
-    let rules: Vec<String> = if sheet.rules.is_empty() {
-        (1..=8)
-            .map(|number| say(language, &format!("paper-rule-{number}")))
-            .collect()
-    } else {
-        sheet.rules.clone()
-    };
+    let rules = rules(sheet);
     let list = |items: &[String]| {
         vec![Block::List {
             items: items.to_vec(),
@@ -110,4 +104,50 @@ pub fn agenda(sheet: &Agenda) -> Document {
         Block::Columns(vec![list(left), list(right)]),
     ];
     Document::upright(language, head, sheet.on, blocks)
+}
+
+/// The rules of talking: the family's own, else the usual ones.
+fn rules(sheet: &Agenda) -> Vec<String> {
+    if sheet.rules.is_empty() {
+        (1..=8)
+            .map(|number| say(sheet.language, &format!("paper-rule-{number}")))
+            .collect()
+    } else {
+        sheet.rules.clone()
+    }
+}
+
+/// The agenda for the wall, to be read from every chair: parts on the left, how we talk on the right. No child's name:
+/// the door may stand open.
+pub fn wall(sheet: &Agenda) -> Document {
+    let language = sheet.language;
+    let list = |items: Vec<String>| Block::List {
+        items,
+        look: Look::Wall,
+        counted: false,
+    };
+    let parts = sheet.parts.iter().map(|part| {
+        part.at.map_or_else(
+            || part.what.clone(),
+            |at| format!("{}  {}", date::time(language, at), part.what),
+        )
+    });
+    let head = [
+        say(language, "paper-agenda-title"),
+        String::new(),
+        String::new(),
+    ];
+    let blocks = vec![
+        Block::Space(10.0),
+        Block::Columns(vec![
+            vec![list(parts.collect())],
+            vec![
+                Block::text(Look::Wall, say(language, "paper-rules-title")),
+                list(rules(sheet)),
+            ],
+        ]),
+    ];
+    let mut document = Document::upright(language, head, sheet.on, blocks);
+    document.sheet = Sheet::A3Wide;
+    document
 }

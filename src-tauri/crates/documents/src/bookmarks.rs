@@ -47,6 +47,34 @@ fn headings(display: &Display) -> Vec<Heading> {
     headings
 }
 
+impl Display {
+    /// The headings of a paper in reading order, as words.
+    #[must_use]
+    pub fn headings(&self) -> Vec<String> {
+        let all = headings(self)
+            .into_iter()
+            .filter(|heading| heading.level > 1);
+        all.map(|heading| heading.words).collect()
+    }
+
+    /// Everything a paper says, a line for each paragraph; without feet and repeated heads.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let mut all = String::new();
+        let mut last = None;
+        for mark in self.pages.iter().flat_map(|page| &page.marks) {
+            let (Part::Node(node), Item::Text(text)) = (mark.part, &mark.item) else {
+                continue;
+            };
+            if last.replace(node).is_some_and(|last| last != node) {
+                all.push('\n');
+            }
+            all.extend(text.clusters.iter().map(|c| c.text.as_str()));
+        }
+        all.replace('\u{ad}', "")
+    }
+}
+
 /// Adds them to the file; a paper with one heading needs none.
 pub(crate) fn add(
     display: &Display,

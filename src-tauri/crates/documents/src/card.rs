@@ -5,6 +5,7 @@ use krug_i18n::{Language, date};
 
 use crate::code;
 use crate::document::{Block, Document, Footer, Look, Sheet};
+use crate::impose::Print;
 use crate::names::say;
 
 /// What stands on the sheet of a contact card.
@@ -42,7 +43,7 @@ pub fn card(sheet: &CardSheet) -> Document {
     let row = |groups: &[String]| Block::Key(groups.to_vec());
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: title.clone(),
         language,
@@ -50,6 +51,7 @@ pub fn card(sheet: &CardSheet) -> Document {
         footer: Footer {
             left: title.clone(),
             middle: date::short(language, sheet.made_on),
+            code: String::new(),
         },
         blocks: vec![
             Block::Letterhead {

@@ -3,6 +3,8 @@
 //! It lies between layout and writers, so that the PDF and the preview on the screen draw the same
 //! pages; it knows nothing of either. Lengths are points from the top left corner of the page.
 
+use std::sync::Arc;
+
 use crate::face::Face;
 
 /// Width and height of A4 in points.
@@ -44,8 +46,10 @@ pub struct Display {
     pub language: &'static str,
     /// Day the paper carries, as `YYYY-MM-DD`.
     pub date: String,
-    /// The pages in order.
+    /// The pages in order, as sides of sheets.
     pub pages: Vec<Page>,
+    /// How many pages were numbered, before any went together onto a sheet.
+    pub numbered: usize,
     /// The structure tree; entry 0 is the document itself.
     pub structure: Vec<Node>,
     /// Where seals will stand, in their order, if this paper takes any.
@@ -66,6 +70,7 @@ impl Display {
                     text.size *= by;
                 }
                 Item::Path(path) => *path = crate::shapes::scaled(path, by, 0.0),
+                Item::Image(image) => image.rect = image.rect.map(|edge| edge * by),
             }
         }
         for seal in &mut self.seals {
@@ -108,6 +113,30 @@ pub enum Item {
     Text(Text),
     /// A line or shape.
     Path(Path),
+    /// A picture made of points.
+    Image(Image),
+}
+
+/// A picture made of points, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    /// Left, top, width and height in points.
+    pub rect: [f32; 4],
+    /// The picture.
+    pub pixels: Pixels,
+}
+
+/// Red, green and blue of points, without anything else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pixels {
+    /// Points across.
+    pub width: u32,
+    /// Points down.
+    pub height: u32,
+    /// Three bytes a point, row by row.
+    pub rgb: Arc<Vec<u8>>,
+    /// The same as PNG, for the screen.
+    pub png: Arc<Vec<u8>>,
 }
 
 /// Set text: glyph clusters from a starting point on one baseline.

@@ -5,8 +5,9 @@
 use chrono::NaiveDate;
 use krug_i18n::Language;
 
-use crate::display::{A4, Attachment, Path};
+use crate::display::{A4, Attachment, Path, Pixels};
 use crate::face::Face;
+use crate::impose::Print;
 use crate::line::Span;
 
 /// The sheet a paper is printed on.
@@ -18,6 +19,8 @@ pub enum Sheet {
     A4Wide,
     /// A3 lying.
     A3Wide,
+    /// A5 upright.
+    A5,
 }
 
 impl Sheet {
@@ -27,6 +30,7 @@ impl Sheet {
             Sheet::A4 => A4,
             Sheet::A4Wide => (A4.1, A4.0),
             Sheet::A3Wide => (A4.0 * 2.0, A4.1),
+            Sheet::A5 => (A4.1 / 2.0, A4.0),
         }
     }
 }
@@ -36,8 +40,8 @@ impl Sheet {
 pub struct Document {
     /// The sheet.
     pub sheet: Sheet,
-    /// In large print: everything half as large again.
-    pub large: bool,
+    /// How it comes out of the printer.
+    pub print: Print,
     /// Title, shown in the window of a reader. Never a name of a child.
     pub title: String,
     /// Language of the paper.
@@ -52,7 +56,59 @@ pub struct Document {
     pub attachment: Option<Attachment>,
 }
 
+/// Which of the papers that come back signed a code belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coded {
+    /// A plan.
+    Plan,
+    /// A name sheet.
+    Names,
+    /// An agreement.
+    Agreement,
+}
+
+impl Coded {
+    /// What every code begins with.
+    pub const BEGINS: &'static str = "KRUG:";
+
+    /// Its letter in a code.
+    fn letter(self) -> char {
+        match self {
+            Coded::Plan => 'P',
+            Coded::Names => 'N',
+            Coded::Agreement => 'A',
+        }
+    }
+
+    /// Which paper, which mark and which page a code says.
+    #[must_use]
+    pub fn read(code: &str) -> Option<(Coded, &str, u32)> {
+        let mut parts = code.strip_prefix(Coded::BEGINS)?.split(':');
+        let letter = parts.next()?;
+        let of = [Coded::Plan, Coded::Names, Coded::Agreement]
+            .into_iter()
+            .find(|of| letter.chars().eq([of.letter()]))?;
+        let (mark, page) = (parts.next()?, parts.next()?.parse().ok()?);
+        parts.next().is_none().then_some((of, mark, page))
+    }
+}
+
 impl Document {
+    /// Gives every page a code that says which paper it is and which mark it has, and nothing about anybody.
+    pub(crate) fn coded(mut self, of: Coded, mark: &str) -> Document {
+        self.footer.code = format!("{}{}:{mark}", Coded::BEGINS, of.letter());
+        self
+    }
+
+    /// The mark its code carries; nothing where it has no code.
+    #[must_use]
+    pub fn mark(&self) -> &str {
+        self.footer
+            .code
+            .rsplit_once(':')
+            .map_or("", |(_, mark)| mark)
+    }
+
     /// A paper on A4 upright that begins with its title, a second and a quiet line, and ends with the day in its foot.
     pub(crate) fn upright(
         language: Language,
@@ -68,13 +124,14 @@ impl Document {
         };
         Document {
             sheet: Sheet::A4,
-            large: false,
+            print: Print::default(),
             title,
             language,
             date,
             footer: Footer {
                 left: String::new(),
                 middle: krug_i18n::date::short(language, date),
+                code: String::new(),
             },
             blocks: std::iter::once(head).chain(blocks).collect(),
             attachment: None,
@@ -89,6 +146,9 @@ pub struct Footer {
     pub left: String,
     /// Middle: date and mark.
     pub middle: String,
+    /// What a telephone or scanner reads on every page, so that a signed sheet that comes back is known: kind, mark and
+    /// page. No code where this is empty.
+    pub code: String,
 }
 
 /// How a paragraph looks.
@@ -114,6 +174,8 @@ pub enum Look {
     Easy,
     /// The same, semi-bold.
     EasyStrong,
+    /// To be read from across a room.
+    Wall,
 }
 
 /// One part of a paper.
@@ -127,6 +189,13 @@ pub enum Block {
         second: Option<String>,
         /// Quiet line, for example when and where.
         third: Option<String>,
+    },
+    /// The head of an office's letters, above everything else.
+    House {
+        /// Its picture.
+        logo: Option<Pixels>,
+        /// Its name, then its address.
+        lines: Vec<String>,
     },
     /// A heading below the title.
     Heading(String),
@@ -154,6 +223,8 @@ pub enum Block {
     Columns(Vec<Vec<Block>>),
     /// Boxes side by side, two to a row: a label and its value each.
     Boxes(Vec<LabelledBox>),
+    /// Blocks in another language than the paper.
+    Tongue(Language, Vec<Block>),
     /// In a cell of a grid: the cell to the left goes on here.
     Continued,
     /// A table.

@@ -18,6 +18,9 @@ const TOP: f32 = 48.0;
 /// Kept free at the bottom, and where the foot's rule lies above it.
 const BOTTOM: f32 = 58.0;
 const FOOT_RULE: f32 = 47.0;
+/// Side of the code in a foot, and by how much such a foot is higher: no module is smaller than half a millimetre.
+const CODE: f32 = 37.0;
+const CODE_ROOM: f32 = 18.0;
 /// How much larger large print is: running text of 11.5 points becomes 16.7.
 const LARGE: f32 = 1.45;
 
@@ -33,7 +36,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         nodes: Vec::new(),
         missing: std::collections::BTreeSet::new(),
         heads: Vec::new(),
-        room: size.1 - BOTTOM - TOP,
+        room: size.1 - bottom(document) - TOP,
     };
     setter.nodes.push(Node {
         role: Role::Document,
@@ -44,7 +47,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
     });
     let slabs = sections(document, &mut setter);
     let mut pages = Pages {
-        bottom: size.1 - BOTTOM,
+        bottom: size.1 - bottom(document),
         ..Pages::default()
     };
     pages.fill(slabs, &setter);
@@ -65,27 +68,41 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         title: document.title.clone(),
         language: tag,
         date: document.date.format("%Y-%m-%d").to_string(),
+        numbered: count,
         pages: pages.done,
         structure: setter.nodes,
         seals: pages.seals,
         attachment: document.attachment.clone(),
     };
-    if document.large {
+    if document.print.large {
         display.grow(LARGE, document.sheet.size());
     }
+    if document.print.black {
+        display.blacken();
+    }
+    display.onto(document.print.onto);
     Ok(display)
 }
 
 /// The sheet as words are laid out on it: in large print a smaller one, which grows with all that is on it.
 fn laid(document: &Document) -> (f32, f32) {
     let (width, height) = document.sheet.size();
-    let by = if document.large { LARGE } else { 1.0 };
+    let by = if document.print.large { LARGE } else { 1.0 };
     (width / by, height / by)
+}
+
+/// Kept free at the bottom of every page.
+fn bottom(document: &Document) -> f32 {
+    if document.footer.code.is_empty() {
+        BOTTOM
+    } else {
+        BOTTOM + CODE_ROOM
+    }
 }
 
 /// The margin at the sides, before anything grows.
 fn margin(document: &Document) -> f32 {
-    if document.large {
+    if document.print.large {
         MARGIN / LARGE
     } else {
         MARGIN
@@ -252,7 +269,9 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
     };
     let sheet = laid(document);
     let margin = margin(document);
-    let (width, rule) = (sheet.0 - 2.0 * margin, sheet.1 - FOOT_RULE);
+    let coded = !document.footer.code.is_empty();
+    let rule = sheet.1 - FOOT_RULE - if coded { CODE_ROOM } else { 0.0 };
+    let width = sheet.0 - 2.0 * margin - if coded { CODE + 10.0 } else { 0.0 };
     let mut marks = vec![drawn(shapes::line(
         (margin, rule),
         (sheet.0 - margin, rule),
@@ -273,6 +292,11 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
             let top = rule + 5.0 + number as f32 * 11.0;
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
         }
+    }
+    if coded {
+        let rows = crate::code::sturdy(&format!("{}:{page}", document.footer.code));
+        let place = [sheet.0 - margin - CODE, rule + 6.0, CODE];
+        marks.extend(shapes::code(&rows, place).into_iter().map(drawn));
     }
     for mark in &mut marks {
         if let Item::Path(_) = mark.item {

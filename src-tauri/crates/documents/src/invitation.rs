@@ -8,6 +8,7 @@ use krug_i18n::{Args, Language, date, text};
 use crate::document::{Block, Document, Footer, LabelledBox, Look, Sheet};
 use crate::face::Face;
 use crate::flow::display;
+use crate::impose::Print;
 use crate::line::Span;
 use crate::names::{say, say_with};
 
@@ -132,7 +133,7 @@ fn set(letter: &Invitation, look: Look) -> Document {
     blocks.extend(slip(language));
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title,
         language,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Footer, Look, Picture, Sheet};
+use crate::impose::Print;
 use crate::names::say;
 
 /// What stands on the sheet.
@@ -104,7 +105,7 @@ fn drawn(
     };
     Document {
         sheet: paper,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: title.clone(),
         language,
@@ -112,6 +113,7 @@ fn drawn(
         footer: Footer {
             left: title.clone(),
             middle: date::short(language, made_on),
+            code: String::new(),
         },
         blocks: vec![
             Block::Letterhead {

@@ -135,7 +135,11 @@ pub(crate) fn copy_footer(
             &Args::new().set("date", on).set("mark", mark),
         )
     };
-    Footer { left, middle }
+    Footer {
+        left,
+        middle,
+        code: String::new(),
+    }
 }
 
 /// Heading, sentence, table of grown-ups and the children's box.

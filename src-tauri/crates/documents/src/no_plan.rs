@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Look, Sheet};
+use crate::impose::Print;
 use crate::names::{NameRow, Review, SealNote, again, boxes, copies, copy_footer, say, seals};
 
 /// One copy of the sheet.
@@ -138,7 +139,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Document {
     }
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: say("paper-noplan-title"),
         language,

@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use lopdf::Document;
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
-    LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, FontId, Line, LineCapStyle, LineDashPattern,
+    LineJoinStyle, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
+    RawImageFormat, Rect, Rgb, TextItem, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use crate::Trouble;
-use crate::display::{Cluster, Colour, Display, Item, Mark, Move, Part, Path, Text};
+use crate::display::{Cluster, Colour, Display, Image, Item, Mark, Move, Part, Path, Pixels, Text};
 use crate::face::Face;
 use crate::glyphs::{Cut, cuts};
 
@@ -37,6 +38,17 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
             .fonts
             .map
             .insert(FontId(resource(*face)), PdfFont::new(parsed));
+    }
+    if let Some(pixels) = pictured(display) {
+        let raw = RawImage {
+            pixels: RawImageData::U8(pixels.rgb.to_vec()),
+            width: pixels.width as usize,
+            height: pixels.height as usize,
+            data_format: RawImageFormat::RGB8,
+            tag: Vec::new(),
+        };
+        let name = XObjectId(PICTURE.to_owned());
+        pdf.resources.xobjects.map.insert(name, XObject::Image(raw));
     }
     let mut owners = Vec::with_capacity(display.pages.len());
     for page in &display.pages {
@@ -69,6 +81,17 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
     } else {
         Err(Trouble::Writer(warnings.len()))
     }
+}
+
+/// Name of the one picture of points a paper can have: that of its office.
+const PICTURE: &str = "Picture";
+
+fn pictured(display: &Display) -> Option<&Pixels> {
+    let mut marks = display.pages.iter().flat_map(|page| &page.marks);
+    marks.find_map(|mark| match &mark.item {
+        Item::Image(image) => Some(&image.pixels),
+        _ => None,
+    })
 }
 
 fn resource(face: Face) -> String {
@@ -108,6 +131,10 @@ impl Writer<'_> {
                 Item::Path(path) => {
                     self.turn_to(&mut open, mark.part);
                     self.path(path);
+                }
+                Item::Image(image) => {
+                    self.turn_to(&mut open, mark.part);
+                    self.image(image);
                 }
                 Item::Text(text) => {
                     let Some(cut) = self.cuts.get(&text.face) else {
@@ -206,6 +233,22 @@ impl Writer<'_> {
         run.rise(0.0, &mut self.ops);
         run.flush(&mut self.ops);
         self.ops.push(Op::EndTextSection);
+    }
+
+    fn image(&mut self, image: &Image) {
+        let [x, y, width, height] = image.rect.map(short);
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, short(self.height - y - height)]),
+        });
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(PICTURE.to_owned()),
+            transform: XObjectTransform {
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     fn path(&mut self, path: &Path) {

@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, list, text};
 
-use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
+use crate::document::{Block, Coded, Column, Document, Look, Sheet, Table, TableKind, Width};
+use crate::impose::Print;
 use crate::names::{
     NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with, seals,
 };
@@ -43,6 +44,10 @@ pub struct PlanPaper {
     pub copies: Vec<String>,
     /// The people who were there.
     pub names: Vec<NameRow>,
+    /// Who agreed how, in the order it happened.
+    pub events: Vec<Event>,
+    /// Who holds the sheet that was signed in ink; may be empty.
+    pub held_by: String,
     /// What the service that asked says to the plan.
     pub referrer: Option<ReferrerAnswer>,
     /// For whom this copy is.
@@ -74,6 +79,37 @@ pub struct StepRow {
     pub if_not: String,
     /// Numbers of the must-haves this step answers.
     pub must_have: Vec<u32>,
+}
+
+/// That somebody agreed, or did not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The day, if it is known.
+    pub on: Option<NaiveDate>,
+    /// Who.
+    pub name: String,
+    /// How.
+    pub how: How,
+    /// With a remark, which stands beside the name.
+    pub remark: bool,
+}
+
+/// Ways to agree, and not to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    /// In ink on the printed sheet.
+    Ink,
+    /// Drawn on the pad.
+    Pad,
+    /// Said aloud.
+    Voice {
+        /// Who heard it; may be empty.
+        witness: String,
+    },
+    /// Does not sign.
+    NotSigning,
+    /// Knows the plan and takes on a task.
+    Task,
 }
 
 /// The answer of the service that asked.
@@ -113,14 +149,33 @@ pub enum Parts {
 
 /// The plan as a document.
 pub fn plan(paper: &PlanPaper) -> Document {
-    let blocks = match &paper.parts {
+    let mut blocks = match &paper.parts {
         Parts::All => whole(paper),
-        Parts::Steps(numbers) => extract(paper, numbers),
+        Parts::Steps(numbers) => steps(paper, |step| numbers.contains(&step.number)),
     };
+    blocks.extend(whole_end(paper));
+    paper_of(paper, blocks)
+}
+
+/// A plan that holds these blocks below its head: for whom, which date and mark stand in its foot.
+pub(crate) fn paper_of(paper: &PlanPaper, blocks: Vec<Block>) -> Document {
     let language = paper.language;
+    let mut head = vec![letterhead(paper)];
+    if let Parts::Steps(numbers) = &paper.parts {
+        let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let only = say_with(
+            language,
+            "paper-plan-only-steps",
+            "steps",
+            &list(language, &words),
+        );
+        head.extend([Block::Space(8.0), Block::text(Look::Small, only)]);
+    }
+    head.extend(blocks);
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: say(language, "paper-plan-title"),
         language,
@@ -131,8 +186,9 @@ pub fn plan(paper: &PlanPaper) -> Document {
             "paper-footer-plan",
             (paper.made_on, &paper.mark),
         ),
-        blocks,
+        blocks: head,
     }
+    .coded(Coded::Plan, &paper.mark)
 }
 
 fn letterhead(paper: &PlanPaper) -> Block {
@@ -153,7 +209,7 @@ fn letterhead(paper: &PlanPaper) -> Block {
 
 fn whole(paper: &PlanPaper) -> Vec<Block> {
     let language = paper.language;
-    let mut blocks = vec![letterhead(paper)];
+    let mut blocks = Vec::new();
     if !paper.question.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-question")));
         blocks.push(Block::Quote(paper.question.clone()));
@@ -185,40 +241,82 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
         blocks.extend(referrer(language, answer));
     }
     blocks.extend(copies(language, &paper.copies));
-    blocks.extend(crate::names::blocks(
-        language,
-        &paper.names,
-        &paper.children,
-        true,
-    ));
+    blocks
+}
+
+/// The end of every form of the plan: the names under a whole one, and the places of seals.
+pub(crate) fn whole_end(paper: &PlanPaper) -> Vec<Block> {
+    let language = paper.language;
+    let mut blocks = Vec::new();
+    if paper.parts == Parts::All {
+        blocks.extend(crate::names::blocks(
+            language,
+            &paper.names,
+            &paper.children,
+            true,
+        ));
+        blocks.extend(agreed(language, &paper.events, &paper.held_by));
+    } else if paper.seal_note.is_some() {
+        blocks.push(Block::Space(16.0));
+    }
     if let Some(note) = &paper.seal_note {
         blocks.extend(seals(language, note));
     }
     blocks
 }
 
-/// Only the steps a reader is meant to see: neither question nor names nor the other steps.
-fn extract(paper: &PlanPaper, numbers: &[u32]) -> Vec<Block> {
-    let language = paper.language;
-    let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let only = say_with(
-        language,
-        "paper-plan-only-steps",
-        "steps",
-        &list(language, &words),
-    );
-    let mut blocks = vec![
-        letterhead(paper),
-        Block::Space(8.0),
-        Block::text(Look::Small, only),
-    ];
-    blocks.extend(steps(paper, |step| numbers.contains(&step.number)));
-    if let Some(note) = &paper.seal_note {
-        blocks.push(Block::Space(16.0));
-        blocks.extend(seals(language, note));
+/// Who agreed how and when, in the order it happened, and who holds the sheet signed in ink. Those who agreed on one day
+/// in one way are named together.
+fn agreed(language: Language, events: &[Event], held_by: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut groups: Vec<(&Event, Vec<&str>)> = Vec::new();
+    for event in events {
+        let alike = |(first, _): &&mut (&Event, Vec<&str>)| {
+            (first.on, &first.how, first.remark) == (event.on, &event.how, event.remark)
+        };
+        match groups.iter_mut().find(alike) {
+            Some((_, names)) => names.push(&event.name),
+            None => groups.push((event, vec![&event.name])),
+        }
+    }
+    if !groups.is_empty() {
+        let mut day = None;
+        let told: Vec<String> = groups
+            .iter()
+            .map(|(event, names)| {
+                let on = event.on.filter(|on| day.replace(*on) != Some(*on));
+                let on = on.map(|on| format!("{} ", date::short(language, on)));
+                let how = how(language, event);
+                format!("{}{how}: {}", on.unwrap_or_default(), names.join(", "))
+            })
+            .collect();
+        let words = format!("{} {}.", say(language, "paper-events"), told.join("; "));
+        blocks.push(Block::text(Look::Small, words));
+    }
+    if !held_by.trim().is_empty() {
+        let words = say_with(language, "paper-held-by", "name", held_by);
+        blocks.push(Block::text(Look::Small, words));
     }
     blocks
+}
+
+/// In which way, and whether with a remark.
+fn how(language: Language, event: &Event) -> String {
+    let how = match &event.how {
+        How::Ink => say(language, "paper-event-ink"),
+        How::Pad => say(language, "paper-event-pad"),
+        How::Voice { witness } if !witness.trim().is_empty() => {
+            say_with(language, "paper-event-voice", "witness", witness)
+        }
+        How::Voice { .. } => say(language, "paper-event-voice-alone"),
+        How::NotSigning => say(language, "paper-event-not"),
+        How::Task => say(language, "paper-event-task"),
+    };
+    if event.remark {
+        format!("{how}, {}", say(language, "paper-event-remark"))
+    } else {
+        how
+    }
 }
 
 fn steps(paper: &PlanPaper, shown: impl Fn(&StepRow) -> bool) -> Vec<Block> {
@@ -271,7 +369,8 @@ fn step_row(language: Language, step: &StepRow) -> Vec<Vec<Block>> {
     ]
 }
 
-fn referrer(language: Language, answer: &ReferrerAnswer) -> Vec<Block> {
+/// What the service that asked says, in one line.
+pub(crate) fn referrer_words(language: Language, answer: &ReferrerAnswer) -> String {
     let kind = match answer.kind {
         ReferrerKind::Accepts => say(language, "paper-referrer-accepts"),
         ReferrerKind::Changes => say(language, "paper-referrer-changes"),
@@ -282,14 +381,17 @@ fn referrer(language: Language, answer: &ReferrerAnswer) -> Vec<Block> {
         }
         ReferrerKind::Waiting => say(language, "paper-referrer-waiting"),
     };
-    let words = if answer.name.trim().is_empty() {
+    if answer.name.trim().is_empty() {
         kind
     } else {
         format!("{}: {kind}", answer.name)
-    };
+    }
+}
+
+fn referrer(language: Language, answer: &ReferrerAnswer) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading(say(language, "paper-referrer-title")),
-        Block::text(Look::Text, words),
+        Block::text(Look::Text, referrer_words(language, answer)),
     ];
     if !answer.reason.trim().is_empty() {
         blocks.push(Block::text(Look::Text, &answer.reason));

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, SvgSink};
 
-use crate::display::{Colour, Display, Item, Move, Path, Text};
+use crate::display::{Colour, Display, Image, Item, Move, Path, Text};
 use crate::face::Face;
 
 /// Page `page` (from 0) of `display` as an SVG element; empty if there is no such page.
@@ -51,6 +51,7 @@ pub fn preview_svg(display: &Display, page: usize) -> String {
         match &mark.item {
             Item::Text(text) => letters(&mut svg, text, &drawn),
             Item::Path(path) => shape(&mut svg, path),
+            Item::Image(image) => picture(&mut svg, image),
         }
     }
     svg.push_str("</svg>");
@@ -110,6 +111,15 @@ fn letters(svg: &mut String, text: &Text, drawn: &BTreeSet<(Face, u16)>) {
         pen += glyph.advance;
     }
     svg.push_str("</g>");
+}
+
+fn picture(svg: &mut String, image: &Image) {
+    let [x, y, width, height] = image.rect;
+    let _ = write!(
+        svg,
+        r#"<image x="{x:.2}" y="{y:.2}" width="{width:.2}" height="{height:.2}" href="data:image/png;base64,{}"/>"#,
+        data_encoding::BASE64.encode(&image.pixels.png),
+    );
 }
 
 fn shape(svg: &mut String, path: &Path) {

@@ -7,6 +7,7 @@ use krug_i18n::{Language, date};
 
 use crate::code;
 use crate::document::{Block, Document, Footer, Look, Sheet};
+use crate::impose::Print;
 use crate::names::say;
 
 /// What stands on the recovery sheet.
@@ -29,7 +30,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
     let day = date::long(language, sheet.made_on);
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: say(language, "paper-recovery-title"),
         language,
@@ -37,6 +38,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
         footer: Footer {
             left: say(language, "paper-recovery-title"),
             middle: date::short(language, sheet.made_on),
+            code: String::new(),
         },
         blocks: vec![
             Block::Letterhead {

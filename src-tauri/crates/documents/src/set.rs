@@ -88,6 +88,7 @@ pub(crate) fn look(look: Look) -> Style {
         Look::Value => style(Face::SansSemi, 12.5, 17.0, Colour::INK),
         Look::Easy => style(Face::Sans, 15.0, 23.0, Colour::INK),
         Look::EasyStrong => style(Face::SansSemi, 17.0, 23.0, Colour::INK),
+        Look::Wall => style(Face::Sans, 20.5, 27.0, Colour::INK),
     }
 }
 
@@ -99,6 +100,7 @@ fn above(of: Look) -> f32 {
         Look::Small => 4.0,
         Look::Remark => 2.5,
         Look::Easy => 6.0,
+        Look::Wall => 6.0,
         Look::EasyStrong | Look::Cell | Look::Step | Look::Label | Look::Value => 0.0,
     }
 }
@@ -272,6 +274,17 @@ impl Setter {
                 right,
                 height,
             } => vec![self.folded((left, right), *height, span, parent)],
+            Block::Tongue(language, blocks) => {
+                let node = self.node(parent, Role::Section);
+                let paper = std::mem::replace(&mut self.tag, language.bcp47());
+                if let Some(node) = self.nodes.get_mut(node) {
+                    node.language = Some(language.bcp47());
+                }
+                let slabs = self.stack(blocks, span, node);
+                self.tag = paper;
+                slabs
+            }
+            Block::House { logo, lines } => vec![self.house(logo.as_ref(), lines, span, parent)],
             Block::Cut => vec![self.cut()],
             Block::Seal {
                 name,
@@ -292,6 +305,7 @@ pub(crate) fn shift(marks: &mut [Mark], by: f32) {
     for mark in marks {
         match &mut mark.item {
             Item::Text(text) => text.y += by,
+            Item::Image(image) => image.rect[1] += by,
             Item::Path(path) => {
                 for step in &mut path.way {
                     match step {

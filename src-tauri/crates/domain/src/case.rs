@@ -64,7 +64,7 @@ aggregate! {
         meetings: Meeting, asked_in: AskedIn, attendances: Attendance, steps: Step,
         promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy,
         progress: Progress, at_homes: AtHome, turn_tos: TurnTo, scales: Scale, feedback: Feedback, notes: Note, todos: Todo,
-        papers: Paper, reasons: Reason, costs: Cost,
+        papers: Paper, returned: Returned, translations: Translation, reasons: Reason, costs: Cost,
     }
 }
 

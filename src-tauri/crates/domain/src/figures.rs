@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::kinds::{MeetingKind, Outcome, ReferrerAnswer};
+use crate::kinds::{FeedbackGroup, MeetingKind, Outcome, ReferrerAnswer};
 
 /// Below this a count is not told, for somebody might be known by it.
 pub const SMALL: i64 = 5;
@@ -135,6 +135,63 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
     all
 }
 
+/// What one group said afterwards, in all families met in a period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Feedback {
+    /// Who.
+    pub group: FeedbackGroup,
+    /// Sheets filled in.
+    pub sheets: i64,
+    /// Mean over all sheets, as the sheets count; 0 without any that can be read.
+    pub mean: f64,
+}
+
+/// Feedback of each group that gave any, from families with a conference in the period. A mean that was written in
+/// words counts no sheet.
+#[must_use]
+pub fn feedback(cases: &[Case], period: Period) -> Vec<Feedback> {
+    let met = |case: &&Case| case.conferences().iter().any(|m| period.has(m.on));
+    let all: Vec<(FeedbackGroup, i64, f64)> = cases
+        .iter()
+        .filter(met)
+        .flat_map(|case| &case.feedback)
+        .filter_map(|of| {
+            let mean = mean(&of.mean)?;
+            let sheets = i64::from(of.sheets?);
+            (sheets > 0 && mean.is_finite()).then_some((of.group?, sheets, mean))
+        })
+        .collect();
+    [
+        FeedbackGroup::Adults,
+        FeedbackGroup::Children,
+        FeedbackGroup::Referrer,
+    ]
+    .into_iter()
+    .filter_map(|group| {
+        let own = || all.iter().filter(move |(one, ..)| *one == group);
+        let sheets: i64 = own().map(|(_, n, _)| n).sum();
+        #[allow(clippy::cast_precision_loss, reason = "sheets of an office")]
+        let sum: f64 = own().map(|(_, n, mean)| *n as f64 * mean).sum();
+        #[allow(clippy::cast_precision_loss, reason = "sheets of an office")]
+        (sheets > 0).then(|| Feedback {
+            group,
+            sheets,
+            mean: sum / sheets as f64,
+        })
+    })
+    .collect()
+}
+
+/// The number a mean begins with: "4,6 od 5" is 4.6.
+fn mean(written: &str) -> Option<f64> {
+    let first = written.split_whitespace().next()?;
+    first
+        .trim_end_matches([',', ';', '/'])
+        .replace(',', ".")
+        .parse()
+        .ok()
+}
+
 fn median(mut days: Vec<i64>) -> i64 {
     days.sort_unstable();
     days.get(days.len() / 2).copied().unwrap_or(0)
@@ -182,6 +239,14 @@ mod tests {
 
     fn shown(figures: &[Figure]) -> Vec<Option<i64>> {
         figures.iter().map(|f| f.value).collect()
+    }
+
+    #[test]
+    fn a_mean_is_the_number_it_begins_with() {
+        assert_eq!(mean("4,6 od 5"), Some(4.6));
+        assert_eq!(mean(" 3, 3"), Some(3.0));
+        assert_eq!(mean("dobro"), None);
+        assert_eq!(mean(""), None);
     }
 
     #[test]

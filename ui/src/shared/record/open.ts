@@ -1,6 +1,6 @@
 /** The records open on screen, so that whatever is typed can be stored before the screen goes. */
 
-interface Open {
+export interface Open {
   flush(): Promise<void>;
   drop(): void;
   /** Something typed is not stored yet. */

@@ -1,7 +1,7 @@
 /** How a page opens a record: its fields find the record by themselves, and leaving the page stores it. */
 import { getContext, onDestroy, setContext, untrack } from 'svelte';
 import { toast } from '../toast.svelte';
-import { noteOpen } from './open';
+import { noteOpen, type Open } from './open';
 import { RecordForm, type RecordSource, type Stored } from './record.svelte';
 
 const KEY = Symbol('record');
@@ -20,13 +20,24 @@ export function useRecord(source: RecordSource | (() => RecordSource), onStored?
     });
   }
   setContext(KEY, record);
-  const closed = noteOpen(record);
-  onDestroy(() => void leave(record, closed));
+  whileOpen(record);
   return record;
 }
 
+/** What is typed into on a page, and outlives it until it is stored. */
+interface Leaving extends Open {
+  left: boolean;
+  retry(): Promise<void>;
+}
+
+/** Notes it as open while the component that calls this lives, and stores it when that goes. */
+export function whileOpen(record: Leaving): void {
+  const closed = noteOpen(record);
+  onDestroy(() => void leave(record, closed));
+}
+
 /** Stores a record whose page has gone; what cannot be stored is said, and kept until it can. */
-async function leave(record: RecordForm, closed: () => void): Promise<void> {
+async function leave(record: Leaving, closed: () => void): Promise<void> {
   await record.flush();
   if (!record.unsaved) {
     closed();

@@ -12,8 +12,8 @@ export interface WhenNeeded {
 }
 
 const NEEDED: readonly WhenNeeded[] = [
-  { when: 'before', kinds: ['referral', 'information', 'information_easy', 'information_child', 'agreement', 'informant', 'invitation'] },
-  { when: 'day', kinds: ['agenda', 'day', 'question', 'pack', 'map', 'circle'] },
+  { when: 'before', kinds: ['referral', 'information', 'information_easy', 'information_child', 'agreement', 'informant', 'invitation', 'directory'] },
+  { when: 'day', kinds: ['agenda', 'wall', 'day', 'labels', 'taxi', 'question', 'pack', 'map', 'circle'] },
   { when: 'plan', kinds: ['plan', 'no_plan', 'names', 'child', 'fridge', 'cards'] },
   { when: 'after', kinds: ['review', 'feedback', 'feedback_referrer', 'supervision'] },
 ];

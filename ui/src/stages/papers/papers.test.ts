@@ -1,52 +1,16 @@
-// Papers: which are offered and for whom, in large print or not; and file names that give nobody away.
+// Papers: which are offered and for whom, what a copy shows, and file names that give nobody away.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Paper, PaperKind, PapersView, PersonLine } from '@/backend/calls';
-import { useBackend } from '@/backend/seam';
-import { StandIn } from '@/backend/standin';
-import { press, settled, show, write } from '@/shared/page.fixture';
-import { router } from '@/shared/router.svelte';
+import type { PaperKind, PersonLine } from '@/backend/calls';
+import { settled } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { person } from '../plan/people.fixture';
 import { kindOf, offered, readerOf, readersOf } from './kinds';
 import { fileName } from './naming';
-import PapersPage from './PapersPage.svelte';
-
-const CHILD = { child: true, main: true };
-const PEOPLE = [
-  person('selma', 'Selma Kovač'), person('tarik', 'Tarik Begić', { child: true }), person('lejla', 'Lejla Marić', CHILD), person('amar', 'Amar Marić', CHILD),
-  person('zoran', 'Zoran Marić', {}, true), person('mustafa', 'Mustafa Begić', { died: true }),
-];
-const ALL: PaperKind[] = ['information', 'agreement', 'feedback', 'agenda', 'names', 'fridge', 'review'];
-const paper = (id: string, more: Partial<Paper>): Paper =>
-  ({ id, kind: 'plan', reader: null, language: 'bs', mark: '', made_on: '2026-11-28', pages: 2, large: false, sealed: false, file: null, ...more }) as Paper;
+import { choose, labelled, open, paper, PEOPLE, pickPerson, preview, said, toMade } from './papers.fixture';
 
 beforeEach(async () => {
   await setLanguage('en');
 });
-
-async function open(more: Partial<PapersView> = {}, wanted?: PaperKind) {
-  const view: PapersView = { seen: ['h'], papers: [], versions: [], possible: ALL, people: PEOPLE, withheld: [], language: 'bs', ...more };
-  const backend = new StandIn({
-    'papers.view': () => view,
-    'families.header': () => ({ alias: 'Lipa', children: [], conference_on: null, conference_time: null, stage: 'preparing', language: 'bs', sample: false, today: '2026-11-28', seen: [], can_undo: false, can_redo: false }),
-    'papers.preview': () => ({ pages: ['<svg></svg>'], withheld: [], mark: '', sealed: false }),
-    'papers.make': () => ({ paper: 'p1', pages: 1, sealed: false, seen: ['h2'] }),
-  });
-  useBackend(backend);
-  router.family('lipa', 'papers', wanted ? { kind: 'make', id: wanted } : undefined);
-  show(PapersPage, { caseId: 'lipa' });
-  await settled();
-  return backend;
-}
-
-const labelled = <Of extends HTMLElement>(words: string) => {
-  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === words);
-  return (label?.htmlFor ? document.getElementById(label.htmlFor) : label?.querySelector('input')) as Of | null;
-};
-async function choose(kind: PaperKind) {
-  write(labelled('Kind'), kind);
-  await settled();
-}
 
 describe('the list of papers', () => {
   it('stands in the order of the method, with the plan chosen until somebody chooses another', async () => {
@@ -59,7 +23,16 @@ describe('the list of papers', () => {
       ['Afterwards', ['review', 'feedback']],
     ]);
     expect(labelled<HTMLSelectElement>('Kind')?.value).toBe('plan');
-    expect(backend.requests('papers.preview')).toEqual([{ case: 'lipa', kind: 'plan', reader: null, language: null, large: false }]);
+    expect(backend.requests('papers.preview')).toEqual([{ case: 'lipa', kind: 'plan', reader: null, language: null, large: false, easy: false, black: false, onto: null, beside: null }]);
+  });
+
+  it('has the wall sheet, the labels and the rides for the day, and who offers what before it', () => {
+    const groups = offered({ possible: ['agenda', 'wall', 'day', 'labels', 'taxi', 'directory'], people: [] }, null);
+    expect(groups.map(({ when, kinds }) => [when, kinds])).toEqual([
+      ['before', ['invitation', 'directory']],
+      ['day', ['agenda', 'wall', 'day', 'labels', 'taxi']],
+      ['plan', ['plan']],
+    ]);
   });
 
   it('holds a child’s page once there are steps and a child', () => {
@@ -84,25 +57,24 @@ describe('who a paper is for', () => {
     const backend = await open();
     await choose('child');
     expect(labelled<HTMLInputElement>('For whom')?.value).toBe('Lejla Marić');
-    labelled<HTMLInputElement>('For whom')?.click();
+    labelled('For whom')?.click();
     await settled();
     expect([...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)).toEqual(['Tarik Begić', 'Lejla Marić', 'Amar Marić']);
-    document.querySelectorAll<HTMLElement>('[role="option"]')[2]?.click();
-    await settled();
+    await pickPerson('For whom', 'Amar Marić');
     expect(backend.requests('papers.preview').slice(1)).toMatchObject([{ kind: 'child', reader: 'lejla' }, { kind: 'child', reader: 'amar' }]);
   });
 
   it('asks which child, when the conference is about nobody yet', async () => {
     const backend = await open({ people: [person('tarik', 'Tarik Begić', { child: true })] });
     await choose('child');
-    expect(document.body.textContent).toContain('This page is for a child. Choose for which one.');
+    expect(said()).toContain('This page is for a child. Choose for which one.');
     expect(backend.requests('papers.preview')).toHaveLength(1);
   });
 
   it('an agreement for one of those who take part, or a form to write on', async () => {
     const backend = await open();
     await choose('agreement');
-    expect(document.body.textContent).toContain('Left empty, it is a form to write on.');
+    expect(said()).toContain('Left empty, it is a form to write on.');
     expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'agreement', reader: null });
     expect(ids('agreement')).toEqual(['selma', 'tarik', 'lejla', 'amar']);
     expect(ids('plan')).toContain('zoran');
@@ -115,27 +87,32 @@ describe('who a paper is for', () => {
   });
 });
 
-describe('large print', () => {
-  it('is in the pages shown and in the paper made', async () => {
-    const backend = await open();
-    labelled<HTMLInputElement>('Large print')?.click();
-    await settled();
-    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'plan', large: true });
-    await press('Save PDF');
-    expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', large: true, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
+describe('what a copy shows', () => {
+  it('stands above what it leaves out', async () => {
+    await open({}, undefined, { 'papers.preview': () => preview({ shows: ['Our family plan', 'Names'], withheld: [{ key: 'withheld-contact', args: { name: 'Selma' } }] }) });
+    const words = said();
+    expect(words.indexOf('What stands on it')).toBeGreaterThan(0);
+    expect(words.indexOf('Our family plan')).toBeLessThan(words.indexOf('Selma: '));
   });
+});
 
-  it('is said of a paper that was made so', async () => {
-    await open({ papers: [paper('p2', { large: true }), paper('p1', {})] });
-    [...document.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input')][1]?.click();
-    await settled();
-    expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent?.includes('Large print'))).toEqual([true, false]);
+describe('the register', () => {
+  it('says how a paper looks, its number, how often it was printed and to whom it went', async () => {
+    const looks = { large: true, easy: true, black: true, onto: 'booklet' as const, beside: 'bg', number: 4, times_printed: 2, mark: 'A7K2', reader: 'selma' };
+    const copy = { id: 'c1', reader: 'tarik', paper: 'p2', number: 4, on: '2026-11-28', way: 'hand' as const };
+    await open({ papers: [paper('p2', looks), paper('p1')], copies: [copy] });
+    await toMade();
+    const [first, second] = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    const words = ['Large print', 'Easy to read', 'Black only', 'Booklet to fold', 'Български', 'No. 4', 'printed 2 times', 'A7K2', '2 pages', 'Tarik, handed over on 28 November 2026'];
+    for (const one of words) expect(first).toContain(one);
+    for (const one of words.filter((one) => one !== '2 pages')) expect(second).not.toContain(one);
   });
 });
 
 describe('the name of a file', () => {
   it('holds code word, kind, language and day', () => {
     expect(fileName('Lipa', 'no_plan', 'sr-Cyrl', '2026-11-28')).toBe('krug-lipa-no-plan-sr-cyrl-2026-11-28.pdf');
+    expect(fileName('Lipa', 'plan-2', 'bs', '2026-11-28', 'jpg')).toBe('krug-lipa-plan-2-bs-2026-11-28.jpg');
   });
 
   it('is plain letters whatever the script', () => {

@@ -1,7 +1,7 @@
 // The circle of Lipa as the page finds it: a stand-in for the core that keeps drawings and ties, and what the tests press.
 import { flushSync } from 'svelte';
 import { beforeEach } from 'vitest';
-import type { CircleView, Drawing, DrawingLine, PeopleView, Placed, Tie } from '@/backend/calls';
+import type { CircleView, Drawing, DrawingLine, Organisation, PeopleView, Placed, Tie } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn } from '@/backend/standin';
@@ -25,12 +25,14 @@ let notAsked: string[];
 export let backend: StandIn;
 
 export const ringIn = (id: string, who: string) => ties.find((one) => one.drawing === id && (one.person ?? one.organisation) === who)?.ring ?? 0;
+/** A place or a group of which nothing more is told. */
+export const place = (id: string, name: string, member: string[], more: Partial<Organisation> = {}): Organisation => ({ id, name, member, offers: '', for_whom: '', address: '', phone: '', hours: '', way_in: '', checked_on: null, ...more });
 const around = () => Object.keys(names).filter((id) => id !== 'amar' && !lent.has(id));
 
 export const people = (): PeopleView =>
   ({
     seen: ['a'], drawings: drawn, drawing: drawn.at(-1)?.id ?? null, ties, relations: [], households: [], contacts: [], consents: [], exclusions: [], safety_pairs: [], protected_places: [], stays: [], findings: [],
-    organisations: lent.has('school') ? [] : [{ id: 'school', name: 'Third primary school', member: ['amar'] }], legend: { standings: [], home: [], hidden: [], safety: [] }, family_count: 3, others_count: 1,
+    organisations: lent.has('school') ? [] : [place('school', 'Third primary school', ['amar'])], legend: { standings: [], home: [], hidden: [], safety: [] }, family_count: 3, others_count: 1,
     people: ['amar', ...around()].filter((id) => id !== 'school').map((id) => ({ person: { id, name: names[id], main: id === 'amar', kin: '', side: null, role: 'family' }, short: names[id], age: '', talks: 0, standing: 'coming', hidden: false, safety: false })),
   }) as unknown as PeopleView;
 

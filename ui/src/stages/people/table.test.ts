@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PeopleView } from '@/backend/calls';
 import { show } from '@/shared/page.fixture';
 import { setLanguage, t } from '@/shared/text/text.svelte';
+import { place } from './circle.fixture';
 import PeopleTable from './PeopleTable.svelte';
 
 const person = (id: string, name: string, more: object = {}) => ({
@@ -18,7 +19,7 @@ const view = (more: object = {}) =>
       { id: 'h1', label: 'Selma’s', member: ['selma', 'amar'], since: null, until: null },
       { id: 'h2', label: 'The old flat', member: ['selma'], since: null, until: '2024-01-01' },
     ],
-    organisations: [{ id: 'club', name: 'FK Čelik', member: ['amar', 'selma'] }, { id: 'choir', name: 'Choir', member: [] }],
+    organisations: [place('club', 'FK Čelik', ['amar', 'selma']), place('choir', 'Choir', [])],
     ...more,
   }) as unknown as PeopleView;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use krug_i18n::Language;
 
 use super::blank;
-use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
+use crate::document::{Block, Coded, Column, Document, Look, Table, TableKind, Width};
 use crate::names::say;
 
 /// What differs on an agreement.
@@ -16,6 +16,8 @@ pub struct AgreementSheet {
     pub name: String,
     /// A child agrees in its own way besides.
     pub child: bool,
+    /// Four characters that tell this sheet from every other, so that it is known when it comes back signed.
+    pub mark: String,
     /// The day it is printed.
     pub made_on: NaiveDate,
 }
@@ -95,5 +97,5 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
         say("paper-consent-second"),
         String::new(),
     ];
-    Document::upright(language, head, sheet.made_on, blocks)
+    Document::upright(language, head, sheet.made_on, blocks).coded(Coded::Agreement, &sheet.mark)
 }

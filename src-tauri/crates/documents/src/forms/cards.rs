@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
 use crate::document::{Block, Document, Footer, Look, Sheet};
+use crate::impose::Print;
 use crate::names::{Review, say, say_with};
 
 /// One card.
@@ -41,7 +42,7 @@ pub fn cards(sheet: &CardsSheet) -> Document {
     blocks.extend(sheet.cards.iter().map(|card| folded(sheet, card)));
     Document {
         sheet: Sheet::A4,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: say(language, "paper-card-hard"),
         language,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Column, Document, Footer, Look, Sheet, Table, TableKind, Width};
+use crate::impose::Print;
 use crate::line::Span;
 use crate::names::{Review, again, copy_footer, say, say_with};
 
@@ -169,7 +170,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Document {
     }
     Document {
         sheet: Sheet::A4Wide,
-        large: false,
+        print: Print::default(),
         attachment: None,
         title: heading,
         language,

@@ -4,14 +4,18 @@ pub mod agreement;
 pub mod cards;
 pub mod child;
 pub mod day;
+pub mod directory;
 pub mod feedback;
 pub mod fridge;
 pub mod informant;
 pub mod information;
+pub mod labels;
 pub mod name_sheet;
 pub mod pack;
 pub mod referral;
+pub mod report;
 pub mod review;
+mod seats;
 pub mod supervision;
 
 use krug_i18n::Language;

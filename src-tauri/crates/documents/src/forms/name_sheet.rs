@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Document, Look};
+use crate::document::{Block, Coded, Document, Look};
 use crate::names::{NameRow, blocks, copy_footer, say};
 
 /// The names of a plan.
@@ -41,5 +41,5 @@ pub fn name_sheet(sheet: &NameSheet) -> Document {
         "paper-footer-plan",
         (sheet.made_on, &sheet.mark),
     );
-    document
+    document.coded(Coded::Names, &sheet.mark)
 }

@@ -4,6 +4,7 @@
 use krug_i18n::date;
 
 use super::fridge::week;
+use super::seats::seats;
 use crate::document::{
     Block, Column, Document, Look, Picture, PictureWords, Table, TableKind, Width,
 };
@@ -69,7 +70,8 @@ pub fn pack(pack: &Pack) -> Document {
             head("paper-who-title"),
             Block::Space(8.0),
             Block::text(Look::Letter, say("paper-who-lead")),
-            facts(&pack.inside),
+            seats(&pack.inside, language.bcp47())
+                .map_or_else(|| facts(&pack.inside), Block::Picture),
         ]);
         if !pack.outside.is_empty() {
             blocks.push(Block::Heading(say("paper-who-out")));

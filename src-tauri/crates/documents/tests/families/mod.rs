@@ -81,6 +81,8 @@ fn paper(language: Language, children: &str, made_on: NaiveDate) -> PlanPaper {
         review: None,
         copies: Vec::new(),
         names: Vec::new(),
+        events: Vec::new(),
+        held_by: String::new(),
         referrer: None,
         reader: String::new(),
         copy_number: 0,
@@ -137,6 +139,8 @@ pub fn lipa() -> PlanPaper {
             name("Alma Delić", "komšinica", Agreement::Voice { witness: "Jasna Perić".to_owned() }, true),
             NameRow { beside: Beside::Remark("subotom, dok traje sezona".to_owned()), ..name("Vedran Kos", "trener", Agreement::Pad(scribble(5)), false) },
         ],
+        events: Vec::new(),
+        held_by: String::new(),
         referrer: Some(ReferrerAnswer {
             kind: ReferrerKind::Accepts,
             reason: String::new(),

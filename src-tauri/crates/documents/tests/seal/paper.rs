@@ -102,7 +102,7 @@ pub fn plan() -> Vec<u8> {
 pub fn printed() -> Vec<u8> {
     let paper = Paper {
         sheet: krug_documents::document::Sheet::A4,
-        large: false,
+        print: krug_documents::Print::default(),
         attachment: None,
         title: "Plan porodice".into(),
         language: Language::Bs,

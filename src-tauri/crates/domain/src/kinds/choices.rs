@@ -104,7 +104,9 @@ choices! {
     /// Who filled in feedback.
     FeedbackGroup { Adults = "adults", Children = "children", Referrer = "referrer" }
     /// Kind of paper.
-    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map", Circle = "circle", Referral = "referral", Information = "information", InformationEasy = "information_easy", InformationChild = "information_child", Agreement = "agreement", Informant = "informant", Pack = "pack", Names = "names", Child = "child", Fridge = "fridge", Cards = "cards", Review = "review", Feedback = "feedback", FeedbackReferrer = "feedback_referrer", Supervision = "supervision", Day = "day" }
+    PaperKind { Plan = "plan", NoPlan = "no_plan", Question = "question", Invitation = "invitation", Agenda = "agenda", Map = "map", Circle = "circle", Referral = "referral", Information = "information", InformationEasy = "information_easy", InformationChild = "information_child", Agreement = "agreement", Informant = "informant", Pack = "pack", Names = "names", Child = "child", Fridge = "fridge", Cards = "cards", Review = "review", Feedback = "feedback", FeedbackReferrer = "feedback_referrer", Supervision = "supervision", Day = "day", Wall = "wall", Labels = "labels", Taxi = "taxi", Directory = "directory" }
+    /// How pages go onto the sheets of a printer.
+    Onto { One = "one", Two = "two", Booklet = "booklet" }
     /// Picture beside a step on the child's page.
     StepPicture { Bed = "bed", Ball = "ball", Walk = "walk", School = "school", Phone = "phone", Meal = "meal", Book = "book", Home = "home", Bus = "bus", Heart = "heart" }
     /// Where a case stands (handbook section 2). Computed from facts, never stored as a field of its own.

@@ -46,10 +46,38 @@ kinds! {
         pages: Int, C op;
         /// In large print.
         large: Flag, C op;
+        /// Easy to read.
+        easy: Flag, C op;
+        /// In black alone.
+        black: Flag, C op;
+        /// How pages went onto sheets.
+        onto: Choice<Onto>, C op;
+        /// Second language beside the first.
+        beside: Text, C op;
+        /// Number of this copy of the plan.
+        number: Int, C op;
+        /// Printed so many times.
+        times_printed: Int, C op;
         /// Sealed.
         sealed: Flag, C op;
         /// The file as given out.
         file: File, C op;
+    }
+    /// A sheet that was signed in ink and came back as a scan or photo: turned, cleaned, without anything else the
+    /// camera wrote into it. Tied to the paper it was printed as.
+    Returned "returned" many Plan {
+        /// Paper it was printed as.
+        paper: Ref<Paper>, C op;
+        /// Page of it.
+        page: Int, C op;
+        /// Told by the code on the sheet; else by the coordinator's eyes.
+        by_code: Flag, C op;
+        /// Taken back on.
+        on: Date, C op;
+        /// The picture.
+        file: File, C op;
+        /// Who holds the sheet itself.
+        held_by: Ref<Person>, C;
     }
     /// Why the coordinator went on where a check warned.
     Reason "reason" many Working {

@@ -146,6 +146,20 @@ kinds! {
         name: Text, A find;
         /// Who belongs there.
         member: Set<Person>, A;
+        /// What it offers.
+        offers: Text, A text;
+        /// For whom.
+        for_whom: Text, A;
+        /// Where it is: an office, never a home.
+        address: Text, A;
+        /// Its own number, never a private one.
+        phone: Text, A;
+        /// When it is open.
+        hours: Text, A;
+        /// How one comes to it: whom to ask, what it costs, how long one waits.
+        way_in: Text, A text;
+        /// Looked at again on (rule 73).
+        checked_on: Date, A;
     }
     /// Who is around the children, as one person told it on one day (handbook 3.2). It holds ties.
     Drawing "drawing" many Working {

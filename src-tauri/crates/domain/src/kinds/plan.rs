@@ -52,6 +52,8 @@ kinds! {
         senior_until: Date, A op;
         /// What the family answered to a refusal.
         refusal_answered: Text, A op;
+        /// Who holds the sheet that was signed in ink.
+        held_by: Ref<Person>, A;
     }
     /// One step.
     Step "step" many Plan {
@@ -95,6 +97,15 @@ kinds! {
         service_open: Flag, A;
         /// A child is asked to watch over an adult (rule 47).
         watches_adult: Flag, C;
+    }
+    /// What somebody who speaks both languages wrote for words of the plan: never made by a program.
+    Translation "translation" many Plan {
+        /// Language it is in.
+        language: Text, A;
+        /// The words it stands for, as they were.
+        of: Text, A text;
+        /// The words in that language.
+        words: Text, A text;
     }
     /// What a service promised.
     Promise "promise" many Plan {

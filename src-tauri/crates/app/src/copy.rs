@@ -1,0 +1,171 @@
+//! A copy of a plan: for whom, in which look and language, what goes along in it, and who agreed how.
+
+use krug_documents::Document;
+use krug_documents::display::Attachment;
+use krug_documents::plan::{Event, How, plan};
+use krug_documents::plan_easy::easy;
+use krug_documents::two_languages::two_languages;
+use krug_domain::kinds::{AgreementChoice, AgreementWay, Translation};
+use krug_i18n::{Args, Language, text};
+
+use crate::content::{Content, Signed, Step, lines};
+use crate::looks::Looks;
+
+/// For whom a copy is made, and how it looks.
+pub(crate) struct ForReader<'a> {
+    pub language: Language,
+    /// Everybody, if nobody is named.
+    pub reader: Option<&'a str>,
+    pub number: u32,
+    pub mark: &'a str,
+    pub only_steps: Option<&'a [u32]>,
+    pub seal: bool,
+    pub looks: &'a Looks,
+    /// What was written for words of the plan in other languages.
+    pub translations: &'a [Translation],
+}
+
+impl<'a> ForReader<'a> {
+    pub(crate) fn everybody(language: Language, mark: &'a str, looks: &'a Looks) -> Self {
+        Self {
+            language,
+            reader: None,
+            number: 0,
+            mark,
+            only_steps: None,
+            seal: true,
+            looks,
+            translations: &[],
+        }
+    }
+}
+
+impl Content {
+    /// What a whole copy carries for a program to read: what stands on it and no more, with its mark.
+    pub(crate) fn attached(&self, language: Language) -> Attachment {
+        let told = Content {
+            names: self.names.iter().map(Signed::told).collect(),
+            ..self.clone()
+        };
+        let content = serde_json::json!({
+            "krug": "plan",
+            "format": 1,
+            "mark": krug_documents::mark(&self.bytes()),
+            "plan": told,
+            "events": self.events().iter().map(event).collect::<Vec<_>>(),
+        });
+        Attachment {
+            name: "plan.json",
+            media: "application/json",
+            words: text(language, "paper-attached", &Args::new()),
+            bytes: serde_json::to_vec(&content).unwrap_or_default(),
+        }
+    }
+
+    /// The words that a copy in a second language needs: every line of the family and of the services by itself.
+    pub(crate) fn to_translate(&self, only_steps: Option<&[u32]>) -> Vec<String> {
+        let mut all: Vec<&str> = Vec::new();
+        let whole = only_steps.is_none();
+        let own_sheet = self.own_sheet();
+        if whole {
+            all.extend(self.questions.iter().map(String::as_str));
+            all.extend([self.strengths.as_str(), own_sheet.as_str()]);
+        }
+        let shown = |step: &&Step| only_steps.is_none_or(|only| only.contains(&step.number));
+        for step in self.steps.iter().filter(shown) {
+            all.extend([&step.what, &step.when, &step.known, &step.if_not].map(String::as_str));
+        }
+        if whole {
+            all.extend(
+                self.if_hard
+                    .iter()
+                    .chain(&self.promises)
+                    .map(String::as_str),
+            );
+            all.push(&self.guardian);
+            all.extend(self.referrer.iter().map(|r| r.reason.as_str()));
+            all.extend(self.copies.iter().map(String::as_str));
+        }
+        all.iter().flat_map(|words| lines(words)).collect()
+    }
+
+    /// Who agreed how, in the order it happened; who was not asked yet is not among them.
+    pub(crate) fn events(&self) -> Vec<Event> {
+        let mut events: Vec<Event> = self
+            .names
+            .iter()
+            .filter_map(|signed| {
+                let how = match (signed.choice?, signed.way) {
+                    (AgreementChoice::NotSigning, _) => How::NotSigning,
+                    (AgreementChoice::AskedLater, _) if signed.on.is_none() => return None,
+                    (AgreementChoice::TaskOnly, None) => How::Task,
+                    (_, Some(AgreementWay::Voice)) => How::Voice {
+                        witness: signed.witness.clone(),
+                    },
+                    (_, Some(AgreementWay::Pad)) if !signed.strokes.is_empty() => How::Pad,
+                    _ => How::Ink,
+                };
+                Some(Event {
+                    on: signed.on,
+                    name: signed.name.clone(),
+                    how,
+                    remark: signed.choice == Some(AgreementChoice::Remark)
+                        && !signed.remark.is_empty(),
+                })
+            })
+            .collect();
+        events.sort_by_key(|event| event.on);
+        events
+    }
+
+    /// The plan as a document for one reader.
+    pub(crate) fn document(&self, copy: &ForReader<'_>) -> Document {
+        let paper = self.paper(copy);
+        let mut document = match copy.looks.beside(copy.language) {
+            Some(second) => two_languages(&paper, second, &|words| {
+                translated(copy.translations, second, words).map(|t| t.words.clone())
+            }),
+            None if copy.looks.easy => easy(&paper),
+            None => plan(&paper),
+        };
+        document.print = copy.looks.print();
+        document.attachment = copy
+            .only_steps
+            .is_none()
+            .then(|| self.attached(copy.language));
+        document
+    }
+}
+
+/// What was last written for these words in this language.
+pub(crate) fn translated<'a>(
+    all: &'a [Translation],
+    language: Language,
+    words: &str,
+) -> Option<&'a Translation> {
+    written(all, language, words).filter(|t| !t.words.trim().is_empty())
+}
+
+/// The same, though it was wiped again.
+pub(crate) fn written<'a>(
+    all: &'a [Translation],
+    language: Language,
+    words: &str,
+) -> Option<&'a Translation> {
+    let of = |t: &&Translation| t.language == language.code() && t.of.trim() == words.trim();
+    all.iter().rev().find(of)
+}
+
+/// An event as a program reads it.
+fn event(of: &Event) -> serde_json::Value {
+    let (how, witness) = match &of.how {
+        How::Ink => ("ink", None),
+        How::Pad => ("pad", None),
+        How::Voice { witness } => ("voice", Some(witness)),
+        How::NotSigning => ("not_signing", None),
+        How::Task => ("task", None),
+    };
+    serde_json::json!({
+        "on": of.on, "name": of.name, "how": how, "witness": witness, "remark": of.remark,
+    })
+}

@@ -1,0 +1,68 @@
+//! How a paper looks: large, easy, in black alone, onto which sheets, with a second language beside the first.
+
+use krug_documents::{Onto as Sheets, Print};
+use krug_domain::kinds::{Onto, Paper};
+use krug_domain::problem::Problem;
+use krug_i18n::Language;
+use serde::Deserialize;
+
+use crate::failure::Reply;
+
+/// How a paper looks.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Looks {
+    /// In large print.
+    pub large: bool,
+    /// Easy to read; the plan alone.
+    pub easy: bool,
+    /// In black alone.
+    pub black: bool,
+    /// How pages go onto sheets; every page on its own, if nothing is said.
+    pub onto: Option<Onto>,
+    /// Second language beside the first; the plan alone.
+    pub beside: Option<String>,
+}
+
+impl Looks {
+    /// As a paper of the register looked.
+    pub(crate) fn of(paper: &Paper) -> Self {
+        Self {
+            large: paper.large,
+            easy: paper.easy,
+            black: paper.black,
+            onto: paper.onto,
+            beside: (!paper.beside.is_empty()).then(|| paper.beside.clone()),
+        }
+    }
+
+    pub(crate) fn print(&self) -> Print {
+        Print {
+            large: self.large,
+            black: self.black,
+            onto: match self.onto {
+                Some(Onto::Two) => Sheets::Two,
+                Some(Onto::Booklet) => Sheets::Booklet,
+                Some(Onto::One) | None => Sheets::One,
+            },
+        }
+    }
+
+    /// The second language, if there is one and it is another than the first.
+    pub(crate) fn beside(&self, first: Language) -> Option<Language> {
+        let second = self
+            .beside
+            .as_deref()
+            .and_then(|code| Language::from_code(code).ok());
+        second.filter(|second| *second != first)
+    }
+
+    /// A sealed file is a page a sheet in its own colours: a seal stands for what was sealed, not for a way of printing.
+    pub(crate) fn may_be_sealed(&self) -> Reply<()> {
+        if self.black || matches!(self.onto, Some(Onto::Two | Onto::Booklet)) {
+            return Err(Problem::of("onto", "problem-sealed-sheets").into());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,204 @@
+//! The system's printers, through the program every Unix has for them (CUPS `lp`). A paper goes to it through a pipe and
+//! lies in no file of Krug's; the job carries Krug's name and nobody else's. How long the printer's own queue keeps a
+//! job is the system's affair and is said on the page.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use krug_documents::Onto;
+use serde::{Deserialize, Serialize};
+
+use crate::calls::Nothing;
+use crate::failure::{Code, Failure, Reply};
+use crate::papers::{self, Made, Wanted};
+use crate::session::App;
+
+/// The programs that know the printers.
+#[derive(Debug, Clone)]
+pub struct Spooler {
+    lp: OsString,
+    lpstat: OsString,
+}
+
+impl Default for Spooler {
+    fn default() -> Self {
+        Self {
+            lp: "lp".into(),
+            lpstat: "lpstat".into(),
+        }
+    }
+}
+
+/// What the printer is told.
+struct Job<'a> {
+    printer: &'a str,
+    copies: u32,
+    options: Vec<&'static str>,
+}
+
+impl Spooler {
+    /// Other programs in their place: `lp` and `lpstat` in this folder.
+    #[must_use]
+    pub fn in_folder(folder: &std::path::Path) -> Self {
+        Self {
+            lp: folder.join("lp").into(),
+            lpstat: folder.join("lpstat").into(),
+        }
+    }
+
+    fn asked(&self, argument: &str) -> Option<String> {
+        let told = Command::new(&self.lpstat)
+            .arg(argument)
+            .env("LC_ALL", "C")
+            .stdin(Stdio::null())
+            .output()
+            .ok()?;
+        told.status
+            .success()
+            .then(|| String::from_utf8_lossy(&told.stdout).into_owned())
+    }
+
+    fn names(&self) -> Vec<String> {
+        let told = self.asked("-e").unwrap_or_default();
+        told.lines()
+            .map(|l| l.trim().to_owned())
+            .filter(|l| !l.is_empty())
+            .collect()
+    }
+
+    fn usual(&self) -> Option<String> {
+        let told = self.asked("-d")?;
+        let (_, name) = told.trim().rsplit_once(": ")?;
+        Some(name.to_owned())
+    }
+
+    fn print(&self, job: &Job<'_>, pdf: &[u8]) -> Reply<()> {
+        let mut lp = Command::new(&self.lp);
+        lp.arg("-d").arg(job.printer);
+        lp.arg("-n").arg(job.copies.to_string());
+        lp.args(["-t", "Krug"]);
+        for option in &job.options {
+            lp.arg("-o").arg(option);
+        }
+        let mut child = lp
+            .arg("-")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|_| refused())?;
+        let written = child.stdin.take().map(|mut pipe| pipe.write_all(pdf));
+        let done = child.wait().map_err(|_| refused())?;
+        match written {
+            Some(Ok(())) if done.success() => Ok(()),
+            _ => Err(refused()),
+        }
+    }
+}
+
+fn refused() -> Failure {
+    Failure::new(Code::File, "failure-printer")
+}
+
+/// The printers there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Printers {
+    /// Their names; none where the system has no program for them.
+    pub names: Vec<String>,
+    /// The one the system uses if nothing is said.
+    pub usual: Option<String>,
+}
+
+pub(crate) fn printers(app: &mut App, _: Nothing) -> Reply<Printers> {
+    let spooler = app.world.spooler();
+    let names = spooler.names();
+    let usual = spooler.usual().filter(|usual| names.contains(usual));
+    Ok(Printers { names, usual })
+}
+
+/// A paper to print.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PrintPaper {
+    /// Which.
+    #[serde(flatten)]
+    pub wanted: Wanted,
+    /// On which printer.
+    pub printer: String,
+    /// How many, 1 to 50. Each copy of a plan has its own number.
+    pub copies: u32,
+    /// On both sides of the paper.
+    pub both_sides: bool,
+}
+
+/// Most copies at once: more is a slip of the finger.
+const MOST: u32 = 50;
+
+pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
+    if !(1..=MOST).contains(&request.copies) {
+        return Err(krug_domain::Problem::of("copies", "problem-copies").into());
+    }
+    let spooler = app.world.spooler();
+    if !spooler.names().contains(&request.printer) {
+        return Err(krug_domain::Problem::of("printer", "problem-printer").into());
+    }
+    let wanted = &request.wanted;
+    let numbered = wanted.kind == krug_domain::kinds::PaperKind::Plan;
+    let (times, each) = if numbered {
+        (request.copies, 1)
+    } else {
+        (1, request.copies)
+    };
+    let mut edits = Vec::new();
+    let mut first = None;
+    let mut fault = None;
+    for earlier in 0..times {
+        let done = papers::finish(app, wanted, earlier)?;
+        let job = Job {
+            printer: &request.printer,
+            copies: each,
+            options: options(wanted, &done.size, request.both_sides),
+        };
+        if let Err(why) = spooler.print(&job, &done.pdf) {
+            fault = Some(why);
+            break;
+        }
+        let (edit, made) = papers::keep(app, wanted, &done, each)?;
+        edits.push(edit);
+        first.get_or_insert(made);
+    }
+    // What came out of the printer stands in the register, whatever came after it.
+    let written = if edits.is_empty() {
+        None
+    } else {
+        Some(app.write(&wanted.case, None, "papers.print", &edits)?)
+    };
+    match (fault, first, written) {
+        (None, Some(made), Some(written)) => Ok(Made {
+            seen: written.seen,
+            ..made
+        }),
+        (fault, ..) => Err(fault.unwrap_or_else(refused)),
+    }
+}
+
+/// Options as IPP names them (PWG 5100.1 and RFC 8011).
+fn options(wanted: &Wanted, size: &(f32, f32), both_sides: bool) -> Vec<&'static str> {
+    let mut all = vec![if size.0.max(size.1) > 1000.0 {
+        "media=A3"
+    } else {
+        "media=A4"
+    }];
+    let booklet = wanted.looks.print().onto == Onto::Booklet;
+    all.push(match (both_sides || booklet, size.0 > size.1) {
+        (false, _) => "sides=one-sided",
+        (true, false) => "sides=two-sided-long-edge",
+        (true, true) => "sides=two-sided-short-edge",
+    });
+    if wanted.looks.black {
+        all.push("print-color-mode=monochrome");
+    }
+    all
+}

@@ -1,0 +1,273 @@
+//! Sheets signed in ink that come back: a scan or photo is turned, cleaned, written anew without anything else the
+//! camera put into it, and tied to the paper it was printed as. Ink is as good as every other way to agree
+//! (handbook 3.9).
+
+use std::path::Path;
+
+use data_encoding::BASE64;
+use krug_documents::document::Coded;
+use krug_domain::Case;
+use krug_domain::kinds::{FileRef, Paper, PaperKind, Returned};
+use krug_domain::problem::Problem;
+use krug_log::Edit;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::calls::Nothing;
+use crate::failure::{Failure, Reply};
+use crate::house::unreadable;
+use crate::session::App;
+
+/// A scan or photo to look at.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LookAtScan {
+    /// Family.
+    pub case: String,
+    /// Where it is.
+    pub path: String,
+}
+
+/// One sheet of a scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ScannedSheet {
+    /// The cleaned sheet as a data address.
+    pub picture: String,
+    /// What its code told: `scan-known`, `scan-unknown`, `scan-no-code`.
+    pub key: String,
+    /// The mark in its code; empty without one.
+    pub mark: String,
+    /// The paper it was printed as, if the code told.
+    pub paper: Option<String>,
+    /// Its page; 0 if the code did not tell.
+    pub page: u32,
+}
+
+/// What was looked at.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Scanned {
+    /// Its sheets.
+    pub sheets: Vec<ScannedSheet>,
+    /// Papers of this family that are signed, newest first: to choose from where no code tells.
+    pub papers: Vec<Paper>,
+}
+
+/// Longest side of a picture on the screen, in points.
+const SHOWN: u32 = 1_200;
+
+fn address(jpeg: &[u8], longest: u32) -> Reply<String> {
+    let small = krug_ink::smaller(jpeg, longest).map_err(unreadable)?;
+    Ok(format!("data:image/jpeg;base64,{}", BASE64.encode(&small)))
+}
+
+fn kind_of(coded: Coded) -> PaperKind {
+    match coded {
+        Coded::Plan => PaperKind::Plan,
+        Coded::Names => PaperKind::Names,
+        Coded::Agreement => PaperKind::Agreement,
+    }
+}
+
+/// Papers that are signed by hand, newest first.
+fn signed(case: &Case) -> Vec<Paper> {
+    const SIGNED: [PaperKind; 4] = [
+        PaperKind::Plan,
+        PaperKind::Names,
+        PaperKind::Agreement,
+        PaperKind::NoPlan,
+    ];
+    let papers = case.papers.iter().rev();
+    papers
+        .filter(|p| p.kind.is_some_and(|kind| SIGNED.contains(&kind)))
+        .cloned()
+        .collect()
+}
+
+/// The newest paper of the kind and mark that a code says.
+fn known<'a>(papers: &'a [Paper], code: &str) -> Option<(&'a Paper, u32)> {
+    let (coded, mark, page) = Coded::read(code)?;
+    let kind = kind_of(coded);
+    let paper = papers
+        .iter()
+        .find(|p| p.kind == Some(kind) && p.mark == mark)?;
+    let pages = u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0);
+    (page <= pages.max(1)).then_some((paper, page))
+}
+
+pub(crate) fn look(app: &mut App, request: LookAtScan) -> Reply<Scanned> {
+    let loaded = app.load(&request.case)?;
+    let papers = signed(&loaded.case);
+    let bytes = crate::files::read(Path::new(&request.path))?;
+    let sheets = krug_ink::sheets(&bytes, Coded::BEGINS).map_err(unreadable)?;
+    let sheets = sheets
+        .iter()
+        .map(|sheet| {
+            let code = sheet.code.as_deref();
+            let found = code.and_then(|code| known(&papers, code));
+            let key = match (code, found) {
+                (_, Some(_)) => "scan-known",
+                (Some(_), None) => "scan-unknown",
+                (None, None) => "scan-no-code",
+            };
+            let mark = code.and_then(Coded::read).map_or("", |(_, mark, _)| mark);
+            Ok(ScannedSheet {
+                picture: address(&sheet.jpeg, SHOWN)?,
+                key: key.to_owned(),
+                mark: mark.to_owned(),
+                paper: found.map(|(paper, _)| paper.id.clone()),
+                page: found.map_or(0, |(_, page)| page),
+            })
+        })
+        .collect::<Reply<Vec<_>>>()?;
+    Ok(Scanned { sheets, papers })
+}
+
+/// Sheets to be kept.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TakeBackSheets {
+    /// Family.
+    pub case: String,
+    /// Where the scan is.
+    pub path: String,
+    /// Which of its sheets are which pages of which papers.
+    pub sheets: Vec<SheetOf>,
+    /// Who holds the sheets themselves.
+    #[serde(default)]
+    pub held_by: Option<String>,
+}
+
+/// A sheet of a scan and the paper it was printed as.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SheetOf {
+    /// Its place in the scan, from 0.
+    pub sheet: u32,
+    /// Paper.
+    pub paper: String,
+    /// Page, from 1.
+    pub page: u32,
+}
+
+/// Sheets that were kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TakenBack {
+    /// Items.
+    pub returned: Vec<String>,
+    /// Heads.
+    pub seen: Vec<String>,
+}
+
+pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBack> {
+    let loaded = app.load(&request.case)?;
+    let papers = signed(&loaded.case);
+    if let Some(id) = request.held_by.as_deref() {
+        loaded.case.person(id).ok_or_else(Failure::gone)?;
+    }
+    if request.sheets.is_empty() {
+        return Err(Problem::of("sheets", "problem-no-sheets").into());
+    }
+    let bytes = crate::files::read(Path::new(&request.path))?;
+    let sheets = krug_ink::sheets(&bytes, Coded::BEGINS).map_err(unreadable)?;
+    let on = app.world.today().to_string();
+    let (mut edits, mut returned) = (Vec::new(), Vec::new());
+    for of in &request.sheets {
+        let sheet = sheets.get(of.sheet as usize).ok_or_else(Failure::gone)?;
+        let paper = papers
+            .iter()
+            .find(|p| p.id == of.paper)
+            .ok_or_else(Failure::gone)?;
+        let pages = u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0).max(1);
+        if !(1..=pages).contains(&of.page) {
+            let n = pages.to_string();
+            return Err(Problem::of("page", "problem-page").with("n", n).into());
+        }
+        let told = sheet.code.as_deref().and_then(|code| known(&papers, code));
+        let by_code = told.is_some_and(|(found, page)| {
+            (found.kind, &found.mark, page) == (paper.kind, &paper.mark, of.page)
+        });
+        let vault = &mut app.open()?.vault;
+        let file = FileRef {
+            sha256: vault.put_file(&sheet.jpeg)?,
+            name: "signed-sheet.jpg".to_owned(),
+            media: "image/jpeg".to_owned(),
+            size: u32::try_from(sheet.jpeg.len()).unwrap_or(u32::MAX),
+        };
+        let id = app.world.item_id()?;
+        let mut edit = Edit::new("returned", &id)
+            .set("paper", json!({ "ref": paper.id }))
+            .set("page", json!(of.page))
+            .set("on", json!(on))
+            .set("file", json!({ "file": file }));
+        if by_code {
+            edit = edit.set("by_code", json!(true));
+        }
+        if let Some(held_by) = &request.held_by {
+            edit = edit.set("held_by", json!({ "ref": held_by }));
+        }
+        edits.push(edit);
+        returned.push(id);
+    }
+    let written = app.write(&request.case, None, "papers.take_back", &edits)?;
+    Ok(TakenBack {
+        returned,
+        seen: written.seen,
+    })
+}
+
+/// A sheet that came back.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfReturned {
+    /// Family.
+    pub case: String,
+    /// Item.
+    pub returned: String,
+}
+
+/// A picture for the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ShownSheet {
+    /// As a data address.
+    pub picture: String,
+}
+
+fn kept(app: &mut App, case: &str, id: &str) -> Reply<Vec<u8>> {
+    let loaded = app.load(case)?;
+    let all = &loaded.case.returned;
+    let found: &Returned = all.iter().find(|r| r.id == id).ok_or_else(Failure::gone)?;
+    let file = found.file.as_ref().ok_or_else(Failure::gone)?;
+    app.open()?
+        .vault
+        .file(&file.sha256)?
+        .ok_or_else(Failure::gone)
+}
+
+pub(crate) fn show(app: &mut App, request: OfReturned) -> Reply<ShownSheet> {
+    let jpeg = kept(app, &request.case, &request.returned)?;
+    Ok(ShownSheet {
+        picture: address(&jpeg, u32::MAX)?,
+    })
+}
+
+/// A sheet that came back, to be written out.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SaveReturned {
+    /// Family.
+    pub case: String,
+    /// Item.
+    pub returned: String,
+    /// Where to.
+    pub path: String,
+}
+
+pub(crate) fn save(app: &mut App, request: SaveReturned) -> Reply<Nothing> {
+    let jpeg = kept(app, &request.case, &request.returned)?;
+    crate::files::write(Path::new(&request.path), &jpeg)?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,122 @@
+//! What is said beside a paper before it is given: what is left out, how long its sentences are, what a second
+//! language still needs.
+
+use std::collections::BTreeMap;
+
+use krug_domain::Case;
+use krug_domain::kinds::Mark;
+use krug_i18n::Language;
+use serde::Serialize;
+
+use crate::content::Content;
+use crate::copy;
+
+/// Something left out of what others get.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Withheld {
+    /// Message key.
+    pub key: String,
+    /// Values.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Withheld {
+    pub(crate) fn new(key: &str, args: &[(&str, String)]) -> Self {
+        Self {
+            key: format!("withheld-{key}"),
+            args: args
+                .iter()
+                .map(|(k, v)| ((*k).to_owned(), v.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// What no paper for others will hold.
+pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
+    let mut list = Vec::new();
+    for person in &case.people {
+        let guarded = case.contacts.iter().any(|c| {
+            c.person.as_deref() == Some(person.id.as_str())
+                && matches!(c.mark, Some(Mark::Protected | Mark::CoordinatorOnly))
+        });
+        if guarded {
+            list.push(Withheld::new(
+                "contact",
+                &[("name", person.first_name().to_owned())],
+            ));
+        }
+    }
+    let safety = case.safety_pairs.len() + case.exclusions.len() + case.protected_places.len();
+    if safety > 0 {
+        list.push(Withheld::new("safety", &[("n", safety.to_string())]));
+    }
+    if !case.notes.is_empty() || !case.talks.is_empty() {
+        list.push(Withheld::new(
+            "notes",
+            &[("n", (case.notes.len() + case.talks.len()).to_string())],
+        ));
+    }
+    list
+}
+
+/// Two counts that show where a text is hard to read. Nobody's words are graded by them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Counted {
+    /// Words.
+    pub words: u32,
+    /// Sentences and headings.
+    pub sentences: u32,
+    /// Sentences of more than 20 words.
+    pub long_sentences: u32,
+    /// Words of more than 14 letters.
+    pub long_words: u32,
+}
+
+impl Counted {
+    pub(crate) fn of(counts: krug_i18n::plain::Counts) -> Self {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self {
+            words: number(counts.words),
+            sentences: number(counts.sentences),
+            long_sentences: number(counts.long_sentences),
+            long_words: number(counts.long_words),
+        }
+    }
+}
+
+/// Words of the family, and what was written for them in the second language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ToTranslate {
+    /// The family's words.
+    pub of: String,
+    /// What was written for them; empty, if nothing was.
+    pub words: String,
+    /// Item that holds it.
+    pub id: Option<String>,
+}
+
+/// All words of a plan that stand on a copy in two languages, each once, in reading order.
+pub(crate) fn to_translate(
+    content: &Content,
+    second: Language,
+    case: &Case,
+    only_steps: Option<&[u32]>,
+) -> Vec<ToTranslate> {
+    let mut all: Vec<ToTranslate> = Vec::new();
+    for words in content.to_translate(only_steps) {
+        if all.iter().any(|one| one.of == words) {
+            continue;
+        }
+        let found = copy::written(&case.translations, second, &words);
+        all.push(ToTranslate {
+            words: found.map(|t| t.words.clone()).unwrap_or_default(),
+            id: found.map(|t| t.id.clone()),
+            of: words,
+        });
+    }
+    all
+}

@@ -1,0 +1,127 @@
+//! The family plan easy to read: the same words, large, one thing below the other, who and when said in whole lines.
+//!
+//! The family's words are never made easier by somebody else (handbook 3.8); only their setting is.
+
+use krug_i18n::Language;
+
+use crate::document::{Block, Document, Look};
+use crate::names::{again, say};
+use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, whole_end};
+
+/// The plan as a document that is easy to read.
+pub fn easy(paper: &PlanPaper) -> Document {
+    let language = paper.language;
+    let shown = |step: &&StepRow| match &paper.parts {
+        Parts::All => true,
+        Parts::Steps(numbers) => numbers.contains(&step.number),
+    };
+    let mut blocks = Vec::new();
+    if paper.parts == Parts::All {
+        if !paper.question.trim().is_empty() {
+            blocks.push(Block::Heading(say(language, "paper-plan-question")));
+            blocks.push(Block::Quote(paper.question.clone()));
+        }
+        blocks.extend(part(
+            language,
+            "paper-plan-good",
+            &[paper.strengths.as_str()],
+        ));
+        blocks.extend(part(
+            language,
+            "paper-plan-original",
+            &[paper.original.as_str()],
+        ));
+    }
+    let steps: Vec<Block> = paper
+        .steps
+        .iter()
+        .filter(shown)
+        .map(|s| told(language, s))
+        .collect();
+    if !steps.is_empty() {
+        blocks.push(Block::Heading(say(language, "paper-plan-do")));
+        blocks.extend(steps);
+    }
+    if paper.parts == Parts::All {
+        let lines = |all: &[String]| {
+            all.iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        blocks.extend(part(language, "paper-plan-hard", &[&lines(&paper.if_hard)]));
+        blocks.extend(part(
+            language,
+            "paper-plan-services",
+            &[&lines(&paper.promises)],
+        ));
+        blocks.extend(part(language, "paper-plan-keeper", &[&paper.guardian]));
+        if let Some(review) = &paper.review {
+            blocks.extend(part(
+                language,
+                "paper-plan-again",
+                &[&again(language, review)],
+            ));
+        }
+        if let Some(answer) = &paper.referrer {
+            let words = referrer_words(language, answer);
+            blocks.extend(part(
+                language,
+                "paper-referrer-title",
+                &[&words, &answer.reason],
+            ));
+        }
+        blocks.extend(part(
+            language,
+            "paper-plan-copies",
+            &[&lines(&paper.copies)],
+        ));
+    }
+    blocks.extend(whole_end(paper));
+    paper_of(paper, blocks)
+}
+
+/// A heading and its paragraphs; nothing where there are no words.
+fn part(language: Language, key: &str, words: &[&str]) -> Vec<Block> {
+    let words: Vec<Block> = words
+        .iter()
+        .flat_map(|words| words.lines())
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| Block::text(Look::Easy, line))
+        .collect();
+    if words.is_empty() {
+        return words;
+    }
+    std::iter::once(Block::Heading(say(language, key)))
+        .chain(words)
+        .collect()
+}
+
+/// One step, everything about it below each other.
+fn told(language: Language, step: &StepRow) -> Block {
+    let mut words = vec![Block::text(
+        Look::EasyStrong,
+        format!("{}. {}", step.number, step.what),
+    )];
+    for (key, value) in [
+        ("paper-plan-who", &step.who),
+        ("paper-plan-when", &step.when),
+        ("paper-plan-know", &step.known),
+        ("paper-plan-if-not", &step.if_not),
+    ] {
+        let value = value.trim().replace('\n', "; ");
+        if !value.is_empty() {
+            let label = say(language, key);
+            let label = label.trim_end_matches(':');
+            words.push(Block::text(Look::Easy, format!("{label}: {value}")));
+        }
+    }
+    if !step.must_have.is_empty() {
+        words.push(Block::Pill(say(language, "paper-plan-must")));
+    }
+    Block::Told {
+        sign: None,
+        size: 30.0,
+        words,
+    }
+}

@@ -1,0 +1,277 @@
+//! Signed in ink: a sheet that comes back as a photo or scan is turned, cleaned, stripped and tied to the paper it was.
+
+use std::path::{Path, PathBuf};
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{ExtendedColorType, ImageEncoder, Rgb, RgbImage, imageops};
+use krug_app::Code;
+use lopdf::dictionary;
+use serde_json::{Value, json};
+
+use crate::at_home::person;
+use crate::carried::text;
+use crate::read;
+use crate::world::Laptop;
+
+/// Something a camera writes beside the picture: where it was taken.
+const PLACE: &[u8] = b"Exif\0\0II*\0\x08\0\0\0 44.2034N 17.9077E Zenica";
+
+/// A page on Mirela's kitchen table: signed with a blue pen, photographed upside down, a little askew, half of it in shadow.
+fn photo(page: &RgbImage, to: &Path) {
+    let mut sheet = page.clone();
+    let (width, height) = sheet.dimensions();
+    for x in width / 3..width / 2 {
+        let wave = ((x as f32) / 9.0).sin() * 14.0;
+        for dy in 0..5 {
+            let y = (height as f32 * 0.42 + wave) as u32 + dy;
+            sheet.put_pixel(x, y, Rgb([28, 40, 120]));
+        }
+    }
+    let table = RgbImage::from_fn(width + 160, height + 160, |_, _| Rgb([120, 96, 70]));
+    let mut table = table;
+    imageops::overlay(&mut table, &imageops::rotate180(&sheet), 80, 80);
+    let (width, height) = table.dimensions();
+    let lean = 0.03_f32;
+    let askew = RgbImage::from_fn(width, height, |x, y| {
+        let (dx, dy) = (
+            x as f32 - width as f32 / 2.0,
+            y as f32 - height as f32 / 2.0,
+        );
+        let sx = dx * lean.cos() - dy * lean.sin() + width as f32 / 2.0;
+        let sy = dx * lean.sin() + dy * lean.cos() + height as f32 / 2.0;
+        let inside = sx >= 0.0 && sy >= 0.0 && sx < width as f32 && sy < height as f32;
+        let seen = if inside {
+            *table.get_pixel(sx as u32, sy as u32)
+        } else {
+            Rgb([90, 70, 50])
+        };
+        let light = 0.62 + 0.3 * x as f32 / width as f32;
+        Rgb(seen.0.map(|p| (f32::from(p) * light) as u8))
+    });
+    let mut bytes = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 88);
+    encoder.set_exif_metadata(PLACE.to_vec()).unwrap();
+    encoder
+        .write_image(askew.as_raw(), width, height, ExtendedColorType::Rgb8)
+        .unwrap();
+    std::fs::write(to, bytes).unwrap();
+}
+
+/// The plan as Jasna printed it for everybody, its register entry, and its pages as a camera sees them.
+fn printed(laptop: &mut Laptop, case: &str) -> (Value, Vec<RgbImage>) {
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    (view["papers"][0].clone(), read::pixels(&path, 150))
+}
+
+fn photographed(laptop: &Laptop, page: &RgbImage, name: &str) -> PathBuf {
+    let path = laptop.dir.path().join(name);
+    photo(page, &path);
+    path
+}
+
+#[test]
+fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let (paper, pages) = printed(&mut laptop, &case);
+    let last = pages.len();
+    let path = photographed(&laptop, &pages[last - 1], "IMG_0412.jpg");
+    let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+    let sheet = &seen["sheets"][0];
+    assert_eq!(sheet["key"], "scan-known");
+    assert_eq!(
+        (&sheet["paper"], &sheet["mark"]),
+        (&paper["id"], &paper["mark"])
+    );
+    assert_eq!(sheet["page"], json!(last));
+
+    let mirela = person(&mut laptop, &case, "Mirela Suljkan");
+    let taken = laptop.good(
+        "papers.take_back",
+        json!({
+            "case": case, "path": path, "held_by": mirela,
+            "sheets": [{ "sheet": 0, "paper": paper["id"], "page": last }],
+        }),
+    );
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let kept = &view["returned"][0];
+    assert_eq!(kept["id"], taken["returned"][0]);
+    assert_eq!(
+        (&kept["by_code"], &kept["held_by"]),
+        (&json!(true), &json!(mirela))
+    );
+    let name = text(&kept["file"]["name"]);
+    assert!(!name.contains("IMG") && !name.contains("Mirela"), "{name}");
+
+    let out = laptop.dir.path().join("sheet.jpg");
+    laptop.good(
+        "papers.save_returned",
+        json!({ "case": case, "returned": kept["id"], "path": out }),
+    );
+    let bytes = std::fs::read(&out).unwrap();
+    assert!(
+        !bytes.windows(6).any(|w| w == b"Zenica"),
+        "the place stays behind"
+    );
+    assert!(!bytes.windows(4).any(|w| w == b"Exif"));
+    let clean = image::load_from_memory(&bytes).unwrap().into_rgb8();
+    let (width, height) = clean.dimensions();
+    assert!(height > width, "upright");
+    // The pen's blue stands where she signed, below the middle no more: the sheet was upside down.
+    let blue = |from: f32, to: f32| {
+        let rows = (height as f32 * from) as u32..(height as f32 * to) as u32;
+        rows.flat_map(|y| (0..width).map(move |x| (x, y)))
+            .filter(|(x, y)| {
+                let [r, _, b] = clean.get_pixel(*x, *y).0;
+                r < 120 && b > r.saturating_add(50)
+            })
+            .count()
+    };
+    assert!(blue(0.3, 0.55) > 300, "{}", blue(0.3, 0.55));
+    // Paper is white where the shadow lay.
+    let paper_at = |x: f32, y: f32| {
+        clean
+            .get_pixel((width as f32 * x) as u32, (height as f32 * y) as u32)
+            .0
+    };
+    for (x, y) in [(0.9, 0.5), (0.1, 0.6), (0.5, 0.7)] {
+        let near: Vec<u8> = (0..9)
+            .map(|n| paper_at(x + n as f32 * 0.003, y)[0])
+            .collect();
+        assert!(
+            near.iter().filter(|p| **p > 235).count() >= 6,
+            "{x} {y}: {near:?}"
+        );
+    }
+
+    // One step back, and it is not there any more.
+    laptop.good("history.undo", json!({ "case": case }));
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(view["returned"], json!([]));
+}
+
+#[test]
+fn a_sheet_of_another_family_or_without_a_code_is_said_to_be_so() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let (_, pages) = printed(&mut laptop, &case);
+    let path = photographed(&laptop, &pages[0], "photo.jpg");
+    let breza = laptop.breza(&[json!({ "name": "Ema", "birth_year": 2015 })]);
+    let seen = laptop.good(
+        "papers.look_at_scan",
+        json!({ "case": breza, "path": path }),
+    );
+    assert_eq!(seen["sheets"][0]["key"], "scan-unknown");
+    assert_eq!(seen["papers"], json!([]));
+
+    // The corner with the code was torn off: Jasna says which paper it is, and it is kept as told by her.
+    let mut torn = pages[0].clone();
+    let (width, height) = torn.dimensions();
+    for y in height * 88 / 100..height {
+        for x in width * 3 / 4..width {
+            torn.put_pixel(x, y, Rgb([255; 3]));
+        }
+    }
+    let path = photographed(&laptop, &torn, "torn.jpg");
+    let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+    assert_eq!(seen["sheets"][0]["key"], "scan-no-code");
+    let paper = seen["papers"][0]["id"].clone();
+    let wanted = |page: u32| json!({ "case": case, "path": path, "sheets": [{ "sheet": 0, "paper": paper, "page": page }] });
+    assert_eq!(
+        laptop.bad("papers.take_back", wanted(9)).fields[0].key,
+        "problem-page"
+    );
+    laptop.good("papers.take_back", wanted(1));
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(view["returned"][0]["by_code"], false);
+    let nothing = json!({ "case": case, "path": path, "sheets": [] });
+    assert_eq!(
+        laptop.bad("papers.take_back", nothing).fields[0].key,
+        "problem-no-sheets"
+    );
+}
+
+#[test]
+fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    // As the scanner in the office's corridor gives it: a picture a page.
+    let folder = laptop.dir.path().join("scan");
+    std::fs::create_dir(&folder).unwrap();
+    let pages = read::pixels(&path, 150);
+    let mut scan = lopdf::Document::with_version("1.4");
+    let tree = scan.new_object_id();
+    let mut kids = Vec::new();
+    for page in &pages {
+        let (width, height) = page.dimensions();
+        let mut jpeg = Vec::new();
+        JpegEncoder::new_with_quality(&mut jpeg, 80)
+            .encode_image(page)
+            .unwrap();
+        let picture = scan.add_object(lopdf::Stream::new(
+            dictionary! {
+                "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
+                "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8, "Filter" => "DCTDecode",
+            },
+            jpeg,
+        ));
+        let drawn = scan.add_object(lopdf::Stream::new(
+            dictionary! {},
+            b"q 595 0 0 842 0 0 cm /P Do Q".to_vec(),
+        ));
+        kids.push(lopdf::Object::Reference(scan.add_object(dictionary! {
+            "Type" => "Page", "Parent" => tree, "Contents" => drawn,
+            "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+            "Resources" => dictionary! { "XObject" => lopdf::dictionary! { "P" => picture } },
+        })));
+    }
+    let count = kids.len() as i64;
+    scan.set_object(
+        tree,
+        dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count },
+    );
+    let root = scan.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    scan.trailer.set("Root", root);
+    let path = folder.join("scan.pdf");
+    scan.save(&path).unwrap();
+
+    let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+    let sheets = seen["sheets"].as_array().unwrap();
+    assert_eq!(sheets.len(), pages.len());
+    for (n, sheet) in (1..).zip(sheets) {
+        assert_eq!(
+            (&sheet["key"], &sheet["page"]),
+            (&json!("scan-known"), &json!(n))
+        );
+    }
+}
+
+#[test]
+fn what_is_no_picture_is_refused_in_plain_words() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = laptop.dir.path().join("brief.jpg");
+    for (bytes, key) in [
+        (b"Ovo nije slika.".to_vec(), "failure-not-a-picture"),
+        (b"\xFF\xD8\xFF\xE0 cut".to_vec(), "failure-not-a-picture"),
+        (b"%PDF-1.4\nnothing".to_vec(), "failure-not-a-picture"),
+    ] {
+        std::fs::write(&path, bytes).unwrap();
+        let refused = laptop.bad("papers.look_at_scan", json!({ "case": case, "path": path }));
+        assert_eq!((refused.code, refused.key.as_str()), (Code::File, key));
+    }
+    // A PDF that is words and no picture.
+    let plan = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": plan }),
+    );
+    let refused = laptop.bad("papers.look_at_scan", json!({ "case": case, "path": plan }));
+    assert_eq!(refused.key, "failure-other-scan");
+}

@@ -1,0 +1,229 @@
+//! The same paper in other looks: easy to read, in two languages, in black alone, onto sheets of a printer.
+
+use serde_json::{Value, json};
+
+use crate::at_home::person;
+use crate::carried::text;
+use crate::read;
+use crate::world::Laptop;
+
+/// A paper in these looks, as a file.
+fn made(laptop: &mut Laptop, case: &str, kind: &str, looks: Value) -> std::path::PathBuf {
+    let path = laptop.dir.path().join("paper.pdf");
+    let mut wanted = json!({ "case": case, "kind": kind, "path": path });
+    let all = wanted.as_object_mut().unwrap();
+    all.extend(looks.as_object().unwrap().clone());
+    laptop.good("papers.make", wanted);
+    path
+}
+
+/// Words without the way they are set.
+fn plain(words: &str) -> String {
+    words
+        .replace('\u{ad}', "")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn the_plan_easy_to_read_says_the_same_in_larger_letters() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let usual = made(&mut laptop, &case, "plan", json!({}));
+    let usual = plain(&read::words(&[], &usual));
+    let easy = made(&mut laptop, &case, "plan", json!({ "easy": true }));
+    let words = plain(&read::words(&[], &easy));
+    let step = "Alma kuca na vrata";
+    assert!(usual.contains(step) && words.contains(step), "{words}");
+    assert!(words.contains("Ko: "), "who is said in a line: {words}");
+    // The same mark: it is the same plan.
+    let mark = usual
+        .split("oznaka ")
+        .nth(1)
+        .map(|rest| rest[..4].to_owned())
+        .unwrap();
+    assert!(words.contains(&format!("oznaka {mark}")), "{words}");
+
+    let seen = laptop.good(
+        "papers.preview",
+        json!({ "case": case, "kind": "plan", "easy": true }),
+    );
+    assert!(
+        seen["reading"]["words"].as_u64().unwrap() > 100,
+        "{}",
+        seen["reading"]
+    );
+    let shows: Vec<String> = seen["shows"].as_array().unwrap().iter().map(text).collect();
+    assert!(shows.contains(&"Šta ćemo uraditi".to_owned()), "{shows:?}");
+}
+
+#[test]
+fn in_two_languages_the_family_speaks_left_and_the_interpreter_right() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let wanted = json!({ "case": case, "kind": "plan", "beside": "cs" });
+    let seen = laptop.good("papers.preview", wanted.clone());
+    let lines = seen["to_translate"].as_array().unwrap();
+    assert!(
+        lines
+            .iter()
+            .all(|line| line["words"] == "" && line["id"].is_null())
+    );
+    let first = text(&lines[0]["of"]);
+    // Jasna asked her colleague Zdeňka, who wrote one line and had no time for more.
+    laptop.save(
+        &case,
+        "translation",
+        None,
+        json!({ "language": "cs", "of": first, "words": "Kdo ráno budí děti?" }),
+    );
+    let seen = laptop.good("papers.preview", wanted);
+    assert_eq!(seen["to_translate"][0]["words"], "Kdo ráno budí děti?");
+    let path = made(&mut laptop, &case, "plan", json!({ "beside": "cs" }));
+    let words = plain(&read::words(&[], &path));
+    for said in [
+        first.lines().next().unwrap(),
+        "Kdo ráno budí děti?",
+        "bosanski",
+        "čeština",
+    ] {
+        assert!(words.contains(said), "{said} in {words}");
+    }
+    // A listener hears Czech as Czech.
+    let file = lopdf::Document::load(&path).unwrap();
+    let tongues = |tag: &[u8]| {
+        let of = |o: &lopdf::Object| {
+            o.as_dict()
+                .ok()?
+                .get(b"Lang")
+                .ok()?
+                .as_str()
+                .ok()
+                .map(<[u8]>::to_vec)
+        };
+        file.objects
+            .values()
+            .filter(|o| of(o).is_some_and(|lang| lang == tag))
+            .count()
+    };
+    assert!(
+        tongues(b"cs") > 10 && tongues(b"bs") > 1,
+        "{}",
+        tongues(b"cs")
+    );
+    // The same second language is no second language.
+    let same = json!({ "case": case, "kind": "plan", "beside": "bs" });
+    assert_eq!(
+        laptop.good("papers.preview", same)["to_translate"],
+        json!([])
+    );
+}
+
+#[test]
+fn in_black_alone_no_colour_is_left() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    for kind in ["question", "fridge", "circle"] {
+        let path = made(&mut laptop, &case, kind, json!({ "black": true }));
+        let pixels = read::pixels(&path, 50);
+        for page in &pixels {
+            let coloured = page
+                .pixels()
+                .filter(|p| p.0[0] != p.0[1] || p.0[1] != p.0[2])
+                .count();
+            assert_eq!(coloured, 0, "{kind}");
+            assert!(page.pixels().any(|p| p.0[0] < 60), "{kind} is not empty");
+        }
+    }
+    // With colours there are some.
+    let path = made(&mut laptop, &case, "question", json!({}));
+    let page = &read::pixels(&path, 50)[0];
+    assert!(page.pixels().any(|p| p.0[0] != p.0[2]));
+}
+
+#[test]
+fn pages_go_two_to_a_sheet_and_into_a_booklet() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let sizes = |path: &std::path::Path| {
+        let info = read::says("pdfinfo", &[], path);
+        let line = |name: &str| {
+            info.lines()
+                .find_map(|l| l.strip_prefix(name))
+                .unwrap()
+                .trim()
+                .to_owned()
+        };
+        (line("Pages:"), line("Page size:"))
+    };
+    let path = made(&mut laptop, &case, "pack", json!({}));
+    let (pages, size) = sizes(&path);
+    let pages: usize = pages.parse().unwrap();
+    assert!(size.contains("A4"), "{size}");
+    let path = made(&mut laptop, &case, "pack", json!({ "onto": "two" }));
+    let (sides, size) = sizes(&path);
+    assert_eq!(sides, pages.div_ceil(2).to_string(), "{size}");
+
+    let path = made(
+        &mut laptop,
+        &case,
+        "information",
+        json!({ "onto": "booklet" }),
+    );
+    let (sides, size) = sizes(&path);
+    assert_eq!(
+        (sides.as_str(), size.contains("841.89 x 595.28")),
+        ("2", true),
+        "{size}"
+    );
+    // The first page lies on the right half of the first side.
+    let words = read::words(
+        &[
+            "-f", "1", "-l", "1", "-x", "421", "-y", "0", "-W", "421", "-H", "595",
+        ],
+        &path,
+    );
+    assert!(
+        plain(&words).contains("1 / 2") || plain(&words).contains("1 od 2"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_seal_stands_for_pages_as_they_were_sealed() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = laptop.dir.path().join("plan.pdf");
+    for looks in [
+        json!({ "onto": "two" }),
+        json!({ "onto": "booklet" }),
+        json!({ "black": true }),
+    ] {
+        let mut wanted = json!({ "case": case, "kind": "plan", "path": path });
+        wanted
+            .as_object_mut()
+            .unwrap()
+            .extend(looks.as_object().unwrap().clone());
+        let refused = laptop.bad("papers.make", wanted.clone());
+        assert_eq!(refused.fields[0].key, "problem-sealed-sheets");
+        assert!(!path.exists(), "nothing half done");
+        laptop.good("papers.preview", wanted);
+    }
+    // Copies are numbered, whoever they are for.
+    let damir = person(&mut laptop, &case, "Damir Suljkan");
+    for (reader, number) in [(None, 1), (Some(damir), 2)] {
+        laptop.good(
+            "papers.make",
+            json!({ "case": case, "kind": "plan", "reader": reader, "path": path }),
+        );
+        let view = laptop.good("papers.view", json!({ "case": case }));
+        assert_eq!(view["papers"][0]["number"], number);
+        let again = laptop.dir.path().join("again.pdf");
+        let paper = view["papers"][0]["id"].clone();
+        laptop.good(
+            "papers.save",
+            json!({ "case": case, "paper": paper, "path": again }),
+        );
+        assert_eq!(
+            std::fs::read(&again).unwrap(),
+            std::fs::read(&path).unwrap()
+        );
+        assert!(read::words(&[], &path).contains(&format!("({number})")));
+    }
+}

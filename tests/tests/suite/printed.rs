@@ -1,0 +1,160 @@
+//! Through the system's printer: what it is told, what stands in the register, and that nothing lies about.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::at_home::person;
+use crate::read;
+use crate::world::Laptop;
+
+/// An office with two printers: what they are sent lies in the folder, as `1.pdf` and `1.told`.
+fn office(folder: &Path, paper_left: u32) -> PathBuf {
+    let tray = folder.join("tray");
+    fs::create_dir_all(&tray).unwrap();
+    let script = |name: &str, says: String| {
+        let path = folder.join(name);
+        fs::write(&path, says).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    script(
+        "lpstat",
+        "#!/bin/sh\nif [ \"$1\" = -e ]; then echo Hodnik; echo Soba_2; else echo 'system default destination: Soba_2'; fi\n"
+            .to_owned(),
+    );
+    let tray = tray.display();
+    script(
+        "lp",
+        format!(
+            "#!/bin/sh\nn=$(ls {tray} | grep -c pdf); [ $n -ge {paper_left} ] && exit 1\nn=$((n+1))\ncat > {tray}/$n.pdf\necho \"$*\" > {tray}/$n.told\n"
+        ),
+    );
+    folder.join("tray")
+}
+
+#[test]
+fn three_copies_of_the_plan_come_out_with_three_numbers() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let place = tempfile::tempdir().unwrap();
+    let tray = office(place.path(), 10);
+    laptop.printing_with(place.path());
+    let printers = laptop.good("papers.printers", json!({}));
+    assert_eq!(
+        printers,
+        json!({ "names": ["Hodnik", "Soba_2"], "usual": "Soba_2" })
+    );
+
+    let damir = person(&mut laptop, &case, "Damir Suljkan");
+    let wanted = json!({
+        "case": case, "kind": "plan", "reader": damir, "printer": "Hodnik", "copies": 3, "both_sides": true,
+    });
+    laptop.good("papers.print", wanted);
+    for n in 1..=3 {
+        let told = fs::read_to_string(tray.join(format!("{n}.told"))).unwrap();
+        assert_eq!(
+            told.trim(),
+            "-d Hodnik -n 1 -t Krug -o media=A4 -o sides=two-sided-long-edge -"
+        );
+        let words = read::words(&[], &tray.join(format!("{n}.pdf")));
+        assert!(words.contains(&format!("({n})")), "{words}");
+    }
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    for (at, number) in [(0, 3), (1, 2), (2, 1)] {
+        let paper = &view["papers"][at];
+        assert_eq!(
+            (&paper["number"], &paper["times_printed"]),
+            (&json!(number), &json!(1))
+        );
+        assert_eq!(paper["reader"], json!(damir));
+    }
+    // One step back takes the three out of the register.
+    laptop.good("history.undo", json!({ "case": case }));
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert!(
+        view["papers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|p| p["times_printed"].is_null())
+    );
+}
+
+#[test]
+fn a_booklet_in_black_goes_out_once_for_all_its_copies() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let place = tempfile::tempdir().unwrap();
+    let tray = office(place.path(), 10);
+    laptop.printing_with(place.path());
+    laptop.good(
+        "papers.print",
+        json!({
+            "case": case, "kind": "information", "printer": "Soba_2", "copies": 12, "both_sides": false,
+            "onto": "booklet", "black": true,
+        }),
+    );
+    let told = fs::read_to_string(tray.join("1.told")).unwrap();
+    assert_eq!(
+        told.trim(),
+        "-d Soba_2 -n 12 -t Krug -o media=A4 -o sides=two-sided-short-edge -o print-color-mode=monochrome -"
+    );
+    assert!(!tray.join("2.pdf").exists());
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(view["papers"][0]["times_printed"], 12);
+}
+
+#[test]
+fn what_came_out_before_the_paper_ran_out_stands_in_the_register() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let place = tempfile::tempdir().unwrap();
+    office(place.path(), 2);
+    laptop.printing_with(place.path());
+    let before = laptop.good("papers.view", json!({ "case": case }))["papers"]
+        .as_array()
+        .unwrap()
+        .len();
+    let wanted = json!({ "case": case, "kind": "plan", "printer": "Hodnik", "copies": 5, "both_sides": false });
+    let refused = laptop.bad("papers.print", wanted);
+    assert_eq!(refused.key, "failure-printer");
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(view["papers"].as_array().unwrap().len(), before + 2);
+    // Nothing of it lies on the disk in the open.
+    let mut folders = vec![laptop.dir.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = fs::read(&path).unwrap();
+                assert!(!bytes.starts_with(b"%PDF"), "{}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn without_a_printer_or_with_a_slip_of_the_finger_nothing_is_printed() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let empty = tempfile::tempdir().unwrap();
+    laptop.printing_with(empty.path());
+    assert_eq!(
+        laptop.good("papers.printers", json!({})),
+        json!({ "names": [], "usual": null })
+    );
+    let mut wanted =
+        json!({ "case": case, "kind": "plan", "printer": "-o", "copies": 1, "both_sides": false });
+    assert_eq!(
+        laptop.bad("papers.print", wanted.clone()).fields[0].key,
+        "problem-printer"
+    );
+    for copies in [0, 51] {
+        wanted["copies"] = json!(copies);
+        assert_eq!(
+            laptop.bad("papers.print", wanted.clone()).fields[0].key,
+            "problem-copies"
+        );
+    }
+}

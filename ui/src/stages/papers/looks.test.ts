@@ -1,0 +1,196 @@
+// How a paper looks, the words of its second language, and printing it.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ToTranslate } from '@/backend/calls';
+import { Failure } from '@/backend/failure';
+import { press, settled, theButton, write } from '@/shared/page.fixture';
+import { setLanguage } from '@/shared/text/text.svelte';
+import { toast } from '@/shared/toast.svelte';
+import { fitting, ORDINARY } from './looks';
+import { choose, labelled, open, pick, pressIn, preview, said, sheet, tick } from './papers.fixture';
+
+beforeEach(async () => {
+  await setLanguage('en');
+});
+
+describe('how a paper looks', () => {
+  it('is in the pages shown and in the paper made', async () => {
+    const backend = await open();
+    await tick('Large print');
+    await tick('Black only');
+    await pick('Pages to a sheet', 'two');
+    const looks = { large: true, easy: false, black: true, onto: 'two', beside: null };
+    expect(backend.requests('papers.preview').at(-1)).toEqual({ case: 'lipa', kind: 'plan', reader: null, language: null, ...looks });
+    await press('Save PDF');
+    expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', ...looks, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
+  });
+
+  it('is asked for all papers too', async () => {
+    const backend = await open({}, undefined, { 'papers.make_all': () => ({ papers: 3, pages: 5, not_made: [] }) });
+    backend.chosen.choose_folder = '/media/stick';
+    await tick('Black only');
+    await press('Save all in a folder');
+    expect(backend.requests('papers.make_all')).toEqual([{ case: 'lipa', language: null, large: false, easy: false, black: true, onto: null, beside: null, folder: '/media/stick' }]);
+  });
+
+  it('says how to print a booklet, and one page a sheet is nothing said', async () => {
+    const backend = await open();
+    expect(said()).not.toContain('Print on both sides, turn over');
+    await pick('Pages to a sheet', 'booklet');
+    expect(said()).toContain('Print on both sides, turn over the short edge, fold in the middle.');
+    await pick('Pages to a sheet', 'one');
+    expect(backend.requests('papers.preview').map((one) => (one as { onto: unknown }).onto)).toEqual([null, 'booklet', null]);
+  });
+
+  it('is not easy beside a second language, which is never the first', async () => {
+    const backend = await open();
+    await tick('Easy to read');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ easy: true, beside: null });
+    const seconds = () => [...(labelled<HTMLSelectElement>('Second language beside it')?.options ?? [])].map((one) => one.value);
+    expect(seconds()).toEqual(['', 'bg', 'cs', 'en', 'hr', 'sr-Latn', 'sr-Cyrl']);
+    await pick('Second language beside it', 'bg');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ easy: false, beside: 'bg' });
+    expect(labelled<HTMLInputElement>('Easy to read')).toMatchObject({ disabled: true, checked: false });
+    await pick('Language', 'bg');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ language: 'bg', easy: true, beside: null });
+  });
+
+  it('of a plan alone is easy or in two languages', async () => {
+    const backend = await open();
+    await tick('Easy to read');
+    await choose('agenda');
+    expect(labelled('Easy to read')).toBeNull();
+    expect(labelled('Second language beside it')).toBeNull();
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ kind: 'agenda', easy: false, beside: null });
+    expect(fitting({ ...ORDINARY, beside: 'bg' }, 'agenda', 'bs').beside).toBeNull();
+  });
+
+  it('counts long sentences and words where they are to be easy', async () => {
+    await open({}, undefined, { 'papers.preview': () => preview({ reading: { words: 214, sentences: 31, long_sentences: 2, long_words: 4 } }) });
+    expect(said()).not.toContain('Easy to read?');
+    await tick('Easy to read');
+    expect(said()).toContain('214 words in 31 sentences. Longer than 20 words: 2 sentences. Longer than 14 letters: 4 words.');
+    await choose('child');
+    expect(said()).toContain('Easy to read?');
+  });
+
+  it('says beside the field what a sealed plan cannot be', async () => {
+    await open({}, undefined, {
+      'papers.make': () => {
+        throw new Failure({ code: 'problems', key: 'failure-problems', fields: [{ field: 'onto', key: 'problem-sealed-sheets' }] });
+      },
+    });
+    await pick('Pages to a sheet', 'two');
+    await press('Save PDF');
+    expect(labelled('Pages to a sheet')?.closest('.field')?.textContent).toContain('A sealed plan is saved as it was sealed');
+  });
+});
+
+describe('the words of the second language', () => {
+  const field = (of: string) => labelled<HTMLTextAreaElement>(`In the other language: ${of}`);
+  const leave = async (of: string) => {
+    field(of)?.dispatchEvent(new Event('blur'));
+    await settled();
+  };
+
+  it('are stored for the family’s own, and changed where somebody wrote them before', async () => {
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null }, { of: 'Lejla ide u školu.', words: 'Лейла ходи на училище.', id: 't1' }];
+    const backend = await open({}, undefined, {
+      'papers.preview': ({ beside }) => preview({ to_translate: beside ? words : [] }),
+      'record.save': ({ id, set }) => {
+        const at = id === null ? 0 : 1;
+        words[at] = { of: words[at]?.of ?? '', words: String(set.words), id: id ?? 't2' };
+        return { id: id ?? 't2', seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
+      },
+    });
+    expect(said()).not.toContain('Words for the second language');
+    await pick('Second language beside it', 'bg');
+    expect(field('Lejla ide u školu.')?.value).toBe('Лейла ходи на училище.');
+    write(field('Nana spava kod nas.'), 'Баба спи у нас.');
+    await leave('Nana spava kod nas.');
+    write(field('Lejla ide u školu.'), 'Лейла тръгва за училище.');
+    await leave('Lejla ide u školu.');
+    expect(backend.requests('record.save')).toEqual([
+      { case: 'lipa', kind: 'translation', id: null, seen: ['h'], set: { language: 'bg', of: 'Nana spava kod nas.', words: 'Баба спи у нас.' } },
+      { case: 'lipa', kind: 'translation', id: 't1', seen: ['h'], set: { words: 'Лейла тръгва за училище.' } },
+    ]);
+    expect(field('Nana spava kod nas.')?.value).toBe('Баба спи у нас.');
+    expect(backend.requests('papers.preview')).toHaveLength(4);
+  });
+});
+
+describe('printing', () => {
+  const printers = { names: ['Office', 'Corridor'], usual: 'Office' };
+  const done = { paper: 'p1', pages: 2, sealed: false, seen: ['h2'] };
+
+  it('asks for the printers and sends what was chosen', async () => {
+    const backend = await open({}, undefined, { 'papers.printers': () => printers, 'papers.print': () => done });
+    await tick('Large print');
+    await press('Print');
+    expect(labelled<HTMLSelectElement>('Printer')?.value).toBe('Office');
+    await pick('Printer', 'Corridor');
+    write(labelled('Copies'), '3');
+    await tick('On both sides');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('papers.print')).toEqual([
+      { case: 'lipa', kind: 'plan', reader: null, language: null, large: true, easy: false, black: false, onto: null, beside: null, printer: 'Corridor', copies: 3, both_sides: true },
+    ]);
+    expect(toast.shown?.said.key).toBe('papers-printed');
+    expect(backend.requests('papers.view').length).toBeGreaterThan(1);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('says that there is no printer', async () => {
+    await open({}, undefined, { 'papers.printers': () => ({ names: [], usual: null }) });
+    await press('Print');
+    expect(sheet().textContent).toContain('No printer was found. Save the PDF and print it from another program.');
+    expect(sheet().querySelector('[type="submit"]')).toBeNull();
+  });
+
+  it('says beside the field how many copies there can be and that a printer has gone', async () => {
+    const backend = await open({}, undefined, {
+      'papers.printers': () => printers,
+      'papers.print': () => {
+        throw new Failure({ code: 'problems', key: 'failure-problems', fields: [{ field: 'printer', key: 'problem-printer' }] });
+      },
+    });
+    await press('Print');
+    const send = async (copies: string) => {
+      write(labelled('Copies'), copies);
+      sheet().querySelector('form')?.requestSubmit();
+      await settled();
+    };
+    for (const wrong of ['', '0', '51', 'two', '1.5']) {
+      await send(wrong);
+      expect(labelled('Copies')?.closest('.field')?.textContent).toContain('Choose 1 to 50 copies.');
+    }
+    expect(backend.requests('papers.print')).toHaveLength(0);
+    await send('50');
+    expect(labelled('Printer')?.closest('.field')?.textContent).toContain('This printer is not there any more.');
+  });
+
+  it('of a booklet is always on both sides', async () => {
+    const backend = await open({}, undefined, { 'papers.printers': () => printers, 'papers.print': () => done });
+    await pick('Pages to a sheet', 'booklet');
+    await press('Print');
+    expect(labelled<HTMLInputElement>('On both sides')).toMatchObject({ disabled: true, checked: true });
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('papers.print')).toMatchObject([{ onto: 'booklet', both_sides: true }]);
+  });
+
+  it('says what the printer did, and stays open', async () => {
+    await open({}, undefined, {
+      'papers.printers': () => printers,
+      'papers.print': () => {
+        throw new Failure({ code: 'file', key: 'failure-printer' });
+      },
+    });
+    await press('Print');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(sheet().textContent).toContain('The printer did not take the paper.');
+    await pressIn('Cancel');
+    expect(theButton('Print').disabled).toBe(false);
+  });
+});

@@ -1,0 +1,21 @@
+/** How a paper looks, as chosen and as it is asked for: what only a plan can be is asked for a plan alone. Pure. */
+import type { Onto, PaperKind, Wanted } from '@/backend/calls';
+
+/** What is asked of the core. */
+export type Looks = Pick<Wanted, 'large' | 'easy' | 'black' | 'onto' | 'beside'>;
+
+/** How pages can go onto sheets. */
+export const ONTO: readonly Onto[] = ['one', 'two', 'booklet'];
+
+/** As everybody gets it, until somebody chooses. */
+export const ORDINARY: Looks = { large: false, easy: false, black: false, onto: null, beside: null };
+
+/** What was chosen, as far as it fits the paper: no second language beside itself, and no easy words beside two languages. */
+export function fitting(chosen: Looks, kind: PaperKind, main: string): Looks {
+  const plan = kind === 'plan';
+  const beside = plan && chosen.beside !== main ? chosen.beside : null;
+  return { ...chosen, onto: chosen.onto === 'one' ? null : chosen.onto, easy: plan && beside === null && chosen.easy, beside };
+}
+
+/** Papers whose words are to be easy: how long they are is said. */
+export const toBeEasy = (kind: PaperKind, easy: boolean): boolean => easy || ['information_easy', 'information_child', 'child'].includes(kind);
