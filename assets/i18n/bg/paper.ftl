@@ -22,10 +22,12 @@ paper-continued = продължение
 paper-blank = (нищо не е написано)
 paper-greeting = Здравейте,
 paper-sealed-by = Печат: { $name }, { $date }
+paper-sealed-by-referrer = Печат на службата, която предложи срещата: { $name }, { $date }
+paper-sealed-by-reviewer = Печат след повторния преглед на плана: { $name }, { $date }
 paper-seal-means = Печатът доказва, че оттогава файлът не е променян. Той не доказва кой е подписал.
 paper-seal-fingerprint = Отпечатък на печата: { $fingerprint }
 paper-sign-field-coordinator = Печат на координацията върху този файл
-paper-sign-field-referrer = Цифров подпис, службата, която предложи срещата
+paper-sign-field-referrer = Цифров подпис, службата, която предложи срещата, или който преглежда плана отново
 paper-attached = Планът във вид за четене от програма
 
 ## Семеен план

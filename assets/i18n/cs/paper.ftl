@@ -29,10 +29,12 @@ paper-continued = pokračování
 paper-blank = (nic není napsáno)
 paper-greeting = Dobrý den,
 paper-sealed-by = Pečeť: { $name }, { $date }
+paper-sealed-by-referrer = Pečeť služby, která o setkání požádala: { $name }, { $date }
+paper-sealed-by-reviewer = Pečeť po opětovném projití plánu: { $name }, { $date }
 paper-seal-means = Pečeť dokládá, že se soubor od té doby nezměnil. Nedokládá, kdo podepsal.
 paper-seal-fingerprint = Otisk pečeti: { $fingerprint }
 paper-sign-field-coordinator = Pečeť koordinace nad tímto souborem
-paper-sign-field-referrer = Digitální podpis, služba, která o setkání požádala
+paper-sign-field-referrer = Digitální podpis, služba, která o setkání požádala, nebo kdo plán znovu prochází
 paper-attached = Plán v podobě pro čtení programem
 
 ## Plán rodiny

@@ -22,10 +22,12 @@ paper-continued = continued
 paper-blank = (nothing written)
 paper-greeting = Hello,
 paper-sealed-by = Sealed by: { $name }, { $date }
+paper-sealed-by-referrer = Sealed for the service that asked: { $name }, { $date }
+paper-sealed-by-reviewer = Sealed after looking at the plan again: { $name }, { $date }
 paper-seal-means = The seal proves that this file is unchanged since then. It does not prove who signed.
 paper-seal-fingerprint = Fingerprint of the seal: { $fingerprint }
 paper-sign-field-coordinator = Seal of the coordinator over this file
-paper-sign-field-referrer = Digital signature, the service that asked
+paper-sign-field-referrer = Digital signature, the service that asked or who looks at the plan again
 paper-attached = The plan for a program to read
 
 ## Family plan

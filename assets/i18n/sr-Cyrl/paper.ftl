@@ -22,10 +22,12 @@ paper-continued = наставак
 paper-blank = (ништа није уписано)
 paper-greeting = Добар дан,
 paper-sealed-by = Печат: { $name }, { $date }
+paper-sealed-by-referrer = Печат службе која је предложила састанак: { $name }, { $date }
+paper-sealed-by-reviewer = Печат после поновног прегледа плана: { $name }, { $date }
 paper-seal-means = Печат доказује да ова датотека од тада није мењана. Не доказује ко је потписао.
 paper-seal-fingerprint = Отисак печата: { $fingerprint }
 paper-sign-field-coordinator = Печат координације над овом датотеком
-paper-sign-field-referrer = Дигитални потпис, служба која је предложила састанак
+paper-sign-field-referrer = Дигитални потпис, служба која је предложила састанак или ко поново гледа план
 paper-attached = План у облику који чита програм
 
 ## Породични план

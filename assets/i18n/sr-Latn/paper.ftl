@@ -22,10 +22,12 @@ paper-continued = nastavak
 paper-blank = (ništa nije upisano)
 paper-greeting = Dobar dan,
 paper-sealed-by = Pečat: { $name }, { $date }
+paper-sealed-by-referrer = Pečat službe koja je predložila sastanak: { $name }, { $date }
+paper-sealed-by-reviewer = Pečat posle ponovnog pregleda plana: { $name }, { $date }
 paper-seal-means = Pečat dokazuje da ova datoteka od tada nije menjana. Ne dokazuje ko je potpisao.
 paper-seal-fingerprint = Otisak pečata: { $fingerprint }
 paper-sign-field-coordinator = Pečat koordinacije nad ovom datotekom
-paper-sign-field-referrer = Digitalni potpis, služba koja je predložila sastanak
+paper-sign-field-referrer = Digitalni potpis, služba koja je predložila sastanak ili ko ponovo gleda plan
 paper-attached = Plan u obliku koji čita program
 
 ## Porodični plan

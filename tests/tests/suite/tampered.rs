@@ -55,8 +55,19 @@ fn a_second_seal_leaves_the_first_whole_and_an_earlier_state_is_told() {
     let (mut jasna, path) = sealed();
     let mut lejla = lejla();
     let twice = lejla.dir.path().join("plan-twice.pdf");
-    let said = lejla.good("papers.seal", json!({ "path": path, "to": twice }));
+    let said = lejla.good(
+        "papers.seal",
+        json!({ "path": path, "to": twice, "role": "referrer" }),
+    );
     assert_eq!(said["key"], "verdict-unchanged");
+    // Each seal says as what it was set.
+    let says = |at: usize| said["seals"][at]["says"].as_str().unwrap().to_owned();
+    assert!(says(0).starts_with("Pečat: Jasna Perić"), "{}", says(0));
+    assert!(
+        says(1).starts_with("Pečat službe koja je predložila sastanak: Lejla"),
+        "{}",
+        says(1)
+    );
     assert_eq!(said["seals"].as_array().unwrap().len(), 2);
     assert_eq!(said["room"], false);
     let (once, both) = (

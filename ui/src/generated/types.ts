@@ -4696,7 +4696,11 @@ path: string,
 /**
  * Where the longer file goes.
  */
-to: string, };
+to: string, 
+/**
+ * As what; as coordinator, if nothing is said.
+ */
+role: SealRole | null, };
 export type SealLine = { 
 /**
  * Name in the certificate.
@@ -4711,6 +4715,10 @@ organisation: string,
  */
 at: string, 
 /**
+ * What its sealer says of it, in the sealer's language.
+ */
+says: string, 
+/**
  * Fingerprint.
  */
 fingerprint: string, 
@@ -4722,6 +4730,7 @@ self_issued: boolean,
  * It is this coordinator's own seal.
  */
 mine: boolean, };
+export type SealRole = "coordinator" | "referrer" | "reviewer";
 export type Sealed = { 
 /**
  * Version item.

@@ -43,6 +43,8 @@ pub struct SealLine {
     pub organisation: String,
     /// When, RFC 3339.
     pub at: String,
+    /// What its sealer says of it, in the sealer's language.
+    pub says: String,
     /// Fingerprint.
     pub fingerprint: String,
     /// Made by its own key.
@@ -80,6 +82,7 @@ fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
                 by: s.by,
                 organisation: s.organisation,
                 at: s.when.to_rfc3339(),
+                says: s.says,
                 fingerprint: s.fingerprint,
                 self_issued: s.self_issued,
             })
@@ -124,6 +127,22 @@ pub struct SealFile {
     pub path: String,
     /// Where the longer file goes.
     pub to: String,
+    /// As what; as coordinator, if nothing is said.
+    #[serde(default)]
+    pub role: Option<SealRole>,
+}
+
+/// As what somebody seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SealRole {
+    /// As coordinator.
+    Coordinator,
+    /// For the service that asked.
+    Referrer,
+    /// As somebody who looked again whether the plan is kept.
+    Reviewer,
 }
 
 /// Adds the own seal behind those of others: the file stays whole in front of it.
@@ -141,7 +160,11 @@ pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
     let language = crate::print::language(&crate::settings::read(&app.open()?.vault).language);
     let day = krug_i18n::date::long(language, now.date_naive());
     let args = Args::new().set("name", key.name()).set("date", day);
-    let line = text(language, "paper-sealed-by", &args);
+    let line = match request.role {
+        None | Some(SealRole::Coordinator) => text(language, "paper-sealed-by", &args),
+        Some(SealRole::Referrer) => text(language, "paper-sealed-by-referrer", &args),
+        Some(SealRole::Reviewer) => text(language, "paper-sealed-by-reviewer", &args),
+    };
     let sealed = seal::seal(&bytes, &key, now, std::slice::from_ref(&line), &line)
         .map_err(|trouble| crate::print::seal_failure(&trouble))?;
     crate::files::write(Path::new(&request.to), &sealed)?;

@@ -53,6 +53,8 @@ pub struct Seal {
     pub when: DateTime<FixedOffset>,
     /// SHA-256 of the certificate in groups of four hex digits.
     pub fingerprint: String,
+    /// What the sealer says of it (`Reason`, ISO 32000-1, table 252); under the seal like everything else.
+    pub says: String,
     /// True if nobody but the key itself vouches for the name.
     pub self_issued: bool,
     /// True if it covers the whole file as it is now, false if it covers an earlier part.
@@ -230,10 +232,19 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         organisation: organisation(&certificate),
         when,
         fingerprint: fingerprint(&certificate),
+        says: says(&seal.entry),
         self_issued: self_issued(&certificate),
         whole_file: seal.end == pdf.len(),
         covers,
     })
+}
+
+/// The reason in a signature's entry, if it is a text.
+fn says(entry: &lopdf::Dictionary) -> String {
+    let reason = entry.get(b"Reason").ok();
+    reason
+        .and_then(|reason| lopdf::decode_text_string(reason).ok())
+        .unwrap_or_default()
 }
 
 /// `<` lower-case hex digits `>`, nothing else: a second spelling would be an unseen change.
