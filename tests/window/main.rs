@@ -10,5 +10,6 @@ mod finding;
 mod guarded;
 mod page;
 mod pages;
+mod papers;
 mod story;
 mod tree;

@@ -101,7 +101,11 @@ impl Page {
     fn start(&mut self) {
         let stick = self.stick();
         std::fs::create_dir_all(&stick).expect("a stick");
-        let variables: [(&str, &Path); 4] = [
+        let known = std::env::var_os("PATH").unwrap_or_default();
+        let programs = std::iter::once(self.printers()).chain(std::env::split_paths(&known));
+        let programs = PathBuf::from(std::env::join_paths(programs).expect("a list of folders"));
+        let variables: [(&str, &Path); 5] = [
+            ("PATH", &programs),
             ("KRUG_TEST_FOLDER", &stick),
             ("KRUG_TEST_SAVE_DIR", self.desk.path()),
             ("KRUG_TEST_OPEN", &self.to_open()),
@@ -140,6 +144,11 @@ impl Page {
     /// The folder every folder dialog answers: it plays the stick.
     pub fn stick(&self) -> PathBuf {
         self.desk.path().join("stick")
+    }
+
+    /// Programs put here stand before those of the system: it plays the printers.
+    pub fn printers(&self) -> PathBuf {
+        self.desk.path().join("printers")
     }
 
     /// The path every open dialog answers: put there what is to be opened.

@@ -18,14 +18,14 @@ const TABS: [&str; 8] = [
     "papers",
 ];
 
-fn core(page: &Page, name: &str, request: Value) -> Value {
+pub fn core(page: &Page, name: &str, request: Value) -> Value {
     let reply = page.invoke("call", &json!({ "name": name, "request": request }));
     assert!(reply.get("thrown").is_none(), "{name}: {reply}");
     reply
 }
 
 /// A vault with one example family, its window opened anew in a language and a theme.
-fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
+pub fn with_example(name: &str, language: &str, theme: &str) -> (Page, String) {
     let mut page = Page::open();
     core(
         &page,

@@ -1,0 +1,138 @@
+//! Papers in the real window: printed with their numbers, signed in ink at the kitchen table, taken back, and all of it
+//! in the register.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::driver::wait_for;
+use crate::page::Page;
+use crate::pages::{core, with_example};
+
+/// An office with two printers; what they are sent lies in its tray.
+fn office(folder: &Path) {
+    let tray = folder.join("tray");
+    fs::create_dir_all(&tray).expect("a tray");
+    let script = |name: &str, says: String| {
+        let path = folder.join(name);
+        fs::write(&path, says).expect("a program");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a program");
+    };
+    script(
+        "lpstat",
+        "#!/bin/sh\nif [ \"$1\" = -e ]; then echo Hodnik; echo Soba_2; else echo 'system default destination: Soba_2'; fi\n"
+            .to_owned(),
+    );
+    let tray = tray.display();
+    script(
+        "lp",
+        format!(
+            "#!/bin/sh\nn=$(ls {tray} | grep -c told); n=$((n+1))\ncat > {tray}/$n.pdf\necho \"$*\" > {tray}/$n.told\n"
+        ),
+    );
+}
+
+/// The last page of a paper as a scanner sees it, where the next open dialog finds it.
+fn scanned(pdf: &Path, to: &Path) {
+    let info = Command::new("pdfinfo").arg(pdf).output().expect("pdfinfo");
+    let info = String::from_utf8_lossy(&info.stdout).into_owned();
+    let last = info
+        .lines()
+        .find_map(|line| line.strip_prefix("Pages:"))
+        .expect("pages")
+        .trim()
+        .to_owned();
+    let made = Command::new("pdftoppm")
+        .args([
+            "-jpeg",
+            "-r",
+            "150",
+            "-singlefile",
+            "-f",
+            &last,
+            "-l",
+            &last,
+        ])
+        .arg(pdf)
+        .arg(to)
+        .status()
+        .expect("pdftoppm");
+    assert!(made.success());
+    fs::rename(to.with_extension("krug.jpg"), to).expect("the scan");
+}
+
+fn look(page: &Page, name: &str) {
+    page.picture(name);
+    let nothing = Vec::<String>::new();
+    assert_eq!(page.barriers(), nothing, "{name}");
+    assert_eq!(page.cut(), nothing, "{name}");
+}
+
+#[test]
+fn copies_are_printed_and_the_signed_sheet_comes_back() {
+    let (page, alias) = with_example("lipa", "en", "light");
+    office(&page.printers());
+    page.first("nav");
+    page.resize((1024, 700));
+    page.finds(&alias);
+    page.named("option", &alias);
+    page.driver().keys(&["Enter"]);
+    page.tab(8);
+    page.first("figure svg");
+    page.press("Print");
+    page.shows("Printer");
+    page.fill("Copies", "3");
+    look(&page, "14-print");
+    page.driver()
+        .click(&page.first("dialog[open] button[type=submit]"));
+    page.shows("Sent to the printer");
+    let tray = page.printers().join("tray");
+    let told = fs::read_to_string(tray.join("3.told")).expect("three jobs");
+    assert!(
+        told.contains("-d Soba_2") && told.contains("-t Krug"),
+        "{told}"
+    );
+    assert!(
+        !told.contains("Suljkan") && !told.contains("Lipa"),
+        "{told}"
+    );
+
+    scanned(&tray.join("2.pdf"), &page.to_open());
+    page.press("Take back a signed sheet");
+    page.press("Choose a photo or scan");
+    page.shows("Its code says which paper it is.");
+    look(&page, "14-scan");
+    page.press("Keep");
+    page.shows("The signed sheet is kept");
+    page.driver()
+        .click(&page.first("main .segments label:nth-of-type(2)"));
+    page.shows("Signed sheets that came back");
+    page.at_rest();
+    look(&page, "14-register");
+    let families = core(&page, "families.view", json!({}));
+    let case = families["families"][0]["case"].clone();
+    let view = core(&page, "papers.view", json!({ "case": case }));
+    assert_eq!(view["returned"][0]["by_code"], true);
+    let numbers: Vec<_> = (0..3)
+        .map(|n| view["papers"][n]["number"].clone())
+        .collect();
+    assert_eq!(numbers, [json!(3), json!(2), json!(1)]);
+    // Nothing of it lies about in the open.
+    wait_for("no paper lies in the vault's folder", || {
+        let mut folders = vec![page.home().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).ok()?.flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if fs::read(&path).is_ok_and(|bytes| bytes.starts_with(b"%PDF")) {
+                    return None;
+                }
+            }
+        }
+        Some(())
+    });
+}
