@@ -96,4 +96,4 @@ papers-returned-held = Čuva: { $name }
 papers-hand-over = Predato
 papers-handed-on = predato { $date }
 papers-number = br. { $n }
-papers-printed-times = odštampano { $n } puta
+papers-printed-times = odštampano { $n }×

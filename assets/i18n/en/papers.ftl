@@ -95,4 +95,4 @@ papers-returned-held = Held by { $name }
 papers-hand-over = Handed over
 papers-handed-on = handed over on { $date }
 papers-number = No. { $n }
-papers-printed-times = printed { $n } times
+papers-printed-times = printed { $n }×

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz MINUTES`: random bytes for a file, an archive, lines and texts.
+//! `cargo xtask fuzz MINUTES`: random bytes for a file, an archive, lines, texts and pictures.
 //!
 //! By hand and before a release, not in the daily run: it needs a nightly compiler and hours.
 
@@ -7,7 +7,7 @@ use crate::{Outcome, cargo, succeed};
 use std::path::Path;
 use std::process::Command;
 
-const TARGETS: [&str; 4] = ["file", "tar", "lines", "text"];
+const TARGETS: [&str; 5] = ["file", "tar", "lines", "text", "picture"];
 const TOOL: &str = "cargo-fuzz@0.13.2";
 
 /// Runs every target for so many minutes; a crash, a hang of 20 s or more than 512 MB with the sanitizer's own ends it.

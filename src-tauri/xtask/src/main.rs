@@ -28,7 +28,7 @@ cargo xtask <command>
   test     everything that must hold before a change is taken, with times
   fresh    write the generated files anew (ui/src/generated)
   bench    measure
-  fuzz     MINUTES: random bytes for everything that reads files, four targets in turn; the
+  fuzz     MINUTES: random bytes for everything that reads files, five targets in turn; the
            corpus in tests/fuzz grows; needs a nightly compiler
   tampered what pdfsig, pyHanko and EU DSS notice of a thousand changed files of sealed plans
   bundle   build the packages (.deb, .rpm)

@@ -22,14 +22,21 @@ fn office(folder: &Path, paper_left: u32) -> PathBuf {
     };
     script(
         "lpstat",
-        "#!/bin/sh\nif [ \"$1\" = -e ]; then echo Hodnik; echo Soba_2; else echo 'system default destination: Soba_2'; fi\n"
-            .to_owned(),
+        format!(
+            "#!/bin/sh\ncase \"$1\" in -e) echo Hodnik; echo Soba_2;; -W) cat {}/queue;; *) echo 'system default destination: Soba_2';; esac\n",
+            tray.display()
+        ),
+    );
+    fs::write(tray.join("queue"), "").unwrap();
+    script(
+        "cancel",
+        format!("#!/bin/sh\necho \"$*\" >> {}/cancelled\n", tray.display()),
     );
     let tray = tray.display();
     script(
         "lp",
         format!(
-            "#!/bin/sh\nn=$(ls {tray} | grep -c pdf); [ $n -ge {paper_left} ] && exit 1\nn=$((n+1))\ncat > {tray}/$n.pdf\necho \"$*\" > {tray}/$n.told\n"
+            "#!/bin/sh\nn=$(ls {tray} | grep -c pdf); [ $n -ge {paper_left} ] && exit 1\nn=$((n+1))\ncat > {tray}/$n.pdf\necho \"$*\" > {tray}/$n.told\necho \"request id is Hodnik-$n (0 file(s))\"\n"
         ),
     );
     folder.join("tray")
@@ -157,4 +164,40 @@ fn without_a_printer_or_with_a_slip_of_the_finger_nothing_is_printed() {
             "problem-copies"
         );
     }
+}
+
+#[test]
+fn what_is_printed_leaves_the_queue_with_its_file() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let place = tempfile::tempdir().unwrap();
+    let tray = office(place.path(), 10);
+    // The first job is still being printed.
+    fs::write(
+        tray.join("queue"),
+        "Hodnik-1  jasna  103424  Fri 27 Nov 2026\n",
+    )
+    .unwrap();
+    laptop.printing_with(place.path());
+    laptop.good(
+        "papers.print",
+        json!({ "case": case, "kind": "agenda", "printer": "Hodnik", "copies": 1, "both_sides": false }),
+    );
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    assert!(
+        !tray.join("cancelled").exists(),
+        "it is not stopped in the middle"
+    );
+    fs::write(
+        tray.join("queue"),
+        "Soba_2-9  emir  1024  Fri 27 Nov 2026\n",
+    )
+    .unwrap();
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert_eq!(
+        fs::read_to_string(tray.join("cancelled")).unwrap(),
+        "-x Hodnik-1\n"
+    );
 }

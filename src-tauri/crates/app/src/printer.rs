@@ -1,10 +1,11 @@
 //! The system's printers, through the program every Unix has for them (CUPS `lp`). A paper goes to it through a pipe and
-//! lies in no file of Krug's; the job carries Krug's name and nobody else's. How long the printer's own queue keeps a
-//! job is the system's affair and is said on the page.
+//! lies in no file of Krug's; the job carries Krug's name and nobody else's. The system keeps what it printed for a day
+//! unless told otherwise: as soon as a job is done, its file is taken out of the queue.
 
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use krug_documents::Onto;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ use crate::session::App;
 pub struct Spooler {
     lp: OsString,
     lpstat: OsString,
+    cancel: OsString,
 }
 
 impl Default for Spooler {
@@ -26,6 +28,7 @@ impl Default for Spooler {
         Self {
             lp: "lp".into(),
             lpstat: "lpstat".into(),
+            cancel: "cancel".into(),
         }
     }
 }
@@ -38,18 +41,19 @@ struct Job<'a> {
 }
 
 impl Spooler {
-    /// Other programs in their place: `lp` and `lpstat` in this folder.
+    /// Other programs in their place: `lp`, `lpstat` and `cancel` in this folder.
     #[must_use]
     pub fn in_folder(folder: &std::path::Path) -> Self {
         Self {
             lp: folder.join("lp").into(),
             lpstat: folder.join("lpstat").into(),
+            cancel: folder.join("cancel").into(),
         }
     }
 
-    fn asked(&self, argument: &str) -> Option<String> {
+    fn asked(&self, arguments: &[&str]) -> Option<String> {
         let told = Command::new(&self.lpstat)
-            .arg(argument)
+            .args(arguments)
             .env("LC_ALL", "C")
             .stdin(Stdio::null())
             .output()
@@ -60,7 +64,7 @@ impl Spooler {
     }
 
     fn names(&self) -> Vec<String> {
-        let told = self.asked("-e").unwrap_or_default();
+        let told = self.asked(&["-e"]).unwrap_or_default();
         told.lines()
             .map(|l| l.trim().to_owned())
             .filter(|l| !l.is_empty())
@@ -68,9 +72,34 @@ impl Spooler {
     }
 
     fn usual(&self) -> Option<String> {
-        let told = self.asked("-d")?;
+        let told = self.asked(&["-d"])?;
         let (_, name) = told.trim().rsplit_once(": ")?;
         Some(name.to_owned())
+    }
+
+    /// Takes the file of a job out of the queue once the job is done; gives up after a quarter of an hour, when the
+    /// system's own day begins to count.
+    fn wiped_when_done(self, job: String) {
+        std::thread::spawn(move || {
+            let mut pause = Duration::from_millis(200);
+            for _ in 0..200 {
+                std::thread::sleep(pause);
+                pause = (pause * 2).min(Duration::from_secs(5));
+                let Some(waiting) = self.asked(&["-W", "not-completed", "-o"]) else {
+                    return;
+                };
+                let waits = |line: &str| line.split_whitespace().next() == Some(job.as_str());
+                if !waiting.lines().any(waits) {
+                    let _ = Command::new(&self.cancel)
+                        .args(["-x", &job])
+                        .stdin(Stdio::null())
+                        .stdout(Stdio::null())
+                        .stderr(Stdio::null())
+                        .status();
+                    return;
+                }
+            }
+        });
     }
 
     fn print(&self, job: &Job<'_>, pdf: &[u8]) -> Reply<()> {
@@ -84,17 +113,29 @@ impl Spooler {
         let mut child = lp
             .arg("-")
             .stdin(Stdio::piped())
-            .stdout(Stdio::null())
+            .env("LC_ALL", "C")
+            .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|_| refused())?;
         let written = child.stdin.take().map(|mut pipe| pipe.write_all(pdf));
-        let done = child.wait().map_err(|_| refused())?;
+        let done = child.wait_with_output().map_err(|_| refused())?;
         match written {
-            Some(Ok(())) if done.success() => Ok(()),
+            Some(Ok(())) if done.status.success() => {
+                if let Some(job) = number(&String::from_utf8_lossy(&done.stdout)) {
+                    self.clone().wiped_when_done(job);
+                }
+                Ok(())
+            }
             _ => Err(refused()),
         }
     }
+}
+
+/// Which job it became: "request id is Soba-3 (1 file(s))".
+fn number(said: &str) -> Option<String> {
+    let (_, rest) = said.split_once("request id is ")?;
+    rest.split_whitespace().next().map(str::to_owned)
 }
 
 fn refused() -> Failure {
