@@ -201,7 +201,7 @@ pub struct Path {
 /// One move of the pen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Move {
-    /// Begin here (first and only first).
+    /// Begin here. A second one begins another outline of the same path, which is filled with the first.
     To(f32, f32),
     /// Straight to here.
     Line(f32, f32),

@@ -287,7 +287,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
             continue;
         }
         let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
-        for (number, line) in set.iter().take(2).enumerate() {
+        for (number, line) in set.into_iter().take(2).enumerate() {
             let x = margin + (width - line.width) * share;
             let top = rule + 5.0 + number as f32 * 11.0;
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
@@ -296,7 +296,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
     if coded {
         let rows = crate::code::sturdy(&format!("{}:{page}", document.footer.code));
         let place = [sheet.0 - margin - CODE, rule + 6.0, CODE];
-        marks.extend(shapes::code(&rows, place).into_iter().map(drawn));
+        marks.push(drawn(shapes::code(&rows, place)));
     }
     for mark in &mut marks {
         if let Item::Path(_) = mark.item {

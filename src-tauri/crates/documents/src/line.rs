@@ -85,7 +85,7 @@ pub fn lines(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec
         match atoms(&paragraph, style, tag) {
             Ok(mut atoms) => {
                 part_long_words(&mut atoms, style, width, tag);
-                done.extend(fill(&atoms, style, width, tag)?);
+                done.extend(fill(atoms, style, width, tag)?);
             }
             Err(more) => missing.extend(more.letters),
         }
@@ -173,7 +173,9 @@ fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing>
             } else {
                 None
             };
-            cluster.text = cluster.text.replace(NBSP, " ");
+            if cluster.text.contains(NBSP) {
+                cluster.text = cluster.text.replace(NBSP, " ");
+            }
             let width = cluster.advance() * style.size / 1000.0;
             found.push(Atom {
                 face,
@@ -273,7 +275,7 @@ fn hyphenate(stretch: &mut [Atom], tag: &str, cost: f32) {
 }
 
 /// Chooses the breaks: the whole paragraph at the least cost.
-fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
+fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
     if atoms.is_empty() {
         return Ok(vec![Line::default()]);
     }
@@ -284,7 +286,7 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
         .collect();
     exits.push(atoms.len() - 1);
     let mut sums = vec![0.0_f32];
-    for atom in atoms {
+    for atom in &atoms {
         sums.push(sums.last().copied().unwrap_or(0.0) + atom.width);
     }
     let natural = |from: usize, to: usize| {
@@ -341,23 +343,32 @@ fn fill(atoms: &[Atom], style: &Style, width: f32, tag: &str) -> Result<Vec<Line
     }
     ends.reverse();
     let mut from = 0;
-    let mut done = Vec::with_capacity(ends.len());
-    for end in ends {
+    let mut widths = Vec::with_capacity(ends.len());
+    for end in &ends {
+        widths.push(natural(from, *end));
+        from = end + 1;
+    }
+    let (count, mut done) = (atoms.len(), Vec::with_capacity(ends.len()));
+    let mut rest = atoms.into_iter().enumerate();
+    for (end, width) in ends.into_iter().zip(widths) {
         let mut line = Line {
             runs: Vec::new(),
-            width: natural(from, end),
+            width,
         };
-        for atom in &atoms[from..=end] {
-            push(&mut line, atom.face, atom.cluster.clone());
-        }
-        if end + 1 < atoms.len() && atoms[end].exit.is_some_and(|exit| exit.hyphen) {
-            for mut hyphen in clusters("-", atoms[end].face, tag)? {
-                hyphen.text = SHY.to_string();
-                push(&mut line, atoms[end].face, hyphen);
+        for (at, atom) in rest.by_ref() {
+            let (face, exit) = (atom.face, atom.exit);
+            push(&mut line, face, atom.cluster);
+            if at == end {
+                if at + 1 < count && exit.is_some_and(|exit| exit.hyphen) {
+                    for mut hyphen in clusters("-", face, tag)? {
+                        hyphen.text = SHY.to_string();
+                        push(&mut line, face, hyphen);
+                    }
+                }
+                break;
             }
         }
         done.push(line);
-        from = end + 1;
     }
     Ok(done)
 }

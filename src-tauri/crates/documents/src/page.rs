@@ -140,14 +140,14 @@ impl Writer<'_> {
                     let Some(cut) = self.cuts.get(&text.face) else {
                         continue;
                     };
-                    for (piece, said) in pieces(text, cut) {
-                        if said {
+                    for piece in pieces(text, cut) {
+                        if piece.said {
                             self.turn_to(&mut open, mark.part);
-                            self.text(&piece, cut);
+                            self.text(text, piece, cut);
                         } else {
                             self.close(&mut open);
-                            self.begin(mark.part, Some(&piece));
-                            self.text(&piece, cut);
+                            self.begin(mark.part, Some(piece.clusters));
+                            self.text(text, piece, cut);
                             self.ops.push(Op::EndMarkedContent);
                         }
                     }
@@ -175,7 +175,7 @@ impl Writer<'_> {
     ///
     /// A piece with such a text is a sequence of its own beside the others of its node: nested
     /// ones make some readers lose what follows.
-    fn begin(&mut self, part: Part, said_as: Option<&Text>) {
+    fn begin(&mut self, part: Part, said_as: Option<&[Cluster]>) {
         let mut map = BTreeMap::new();
         let tag = match part {
             Part::Node(node) => {
@@ -193,8 +193,8 @@ impl Writer<'_> {
                 "Artifact"
             }
         };
-        if let (Part::Node(_), Some(text)) = (part, said_as) {
-            let words: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
+        if let (Part::Node(_), Some(clusters)) = (part, said_as) {
+            let words: String = clusters.iter().map(|c| c.text.as_str()).collect();
             map.insert("ActualText".to_owned(), utf16(&words));
         }
         self.ops.push(Op::BeginMarkedContentWithProperties {
@@ -203,7 +203,7 @@ impl Writer<'_> {
         });
     }
 
-    fn text(&mut self, text: &Text, cut: &Cut) {
+    fn text(&mut self, text: &Text, piece: Piece<'_>, cut: &Cut) {
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFillColor {
             col: colour(text.colour),
@@ -213,21 +213,17 @@ impl Writer<'_> {
             size: Pt(text.size),
         });
         self.ops.push(Op::SetTextCursor {
-            pos: point(self.height, text.x, text.y),
+            pos: point(self.height, piece.x, text.y),
         });
         let mut run = Run::default();
-        for glyph in text.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
+        for glyph in piece.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
             let Some((new, letters)) = cut.glyphs.get(&glyph.id) else {
                 continue;
             };
             let width = cut.widths.get(&glyph.id).copied().unwrap_or(glyph.advance);
             run.rise(glyph.dy * text.size / 1000.0, &mut self.ops);
             run.shift(-glyph.dx);
-            run.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(
-                *new,
-                0.0,
-                letters.clone(),
-            )]));
+            run.glyph(Codepoint::with_cid(*new, 0.0, letters.clone()));
             run.shift(glyph.dx + width - glyph.advance);
         }
         run.rise(0.0, &mut self.ops);
@@ -257,9 +253,7 @@ impl Writer<'_> {
             self.ops.push(Op::SetFillColor { col: colour(fill) });
             self.ops.push(Op::DrawPolygon {
                 polygon: Polygon {
-                    rings: vec![PolygonRing {
-                        points: way(self.height, path),
-                    }],
+                    rings: rings(self.height, path),
                     mode: PaintMode::Fill,
                     winding_order: WindingOrder::NonZero,
                 },
@@ -305,6 +299,14 @@ struct Run {
 }
 
 impl Run {
+    fn glyph(&mut self, glyph: Codepoint) {
+        if let Some(TextItem::GlyphIds(known)) = self.items.last_mut() {
+            known.push(glyph);
+        } else {
+            self.items.push(TextItem::GlyphIds(vec![glyph]));
+        }
+    }
+
     fn shift(&mut self, by: f32) {
         if by == 0.0 {
             return;
@@ -348,22 +350,32 @@ fn says_itself(cluster: &Cluster, cut: &Cut) -> bool {
     }
 }
 
+/// Part of a text: where it begins, and its clusters.
+#[derive(Clone, Copy)]
+struct Piece<'a> {
+    x: f32,
+    clusters: &'a [Cluster],
+    /// Its glyphs' own texts are its text.
+    said: bool,
+}
+
 /// Parts a text at clusters whose glyphs give another text than theirs; those stand alone.
-fn pieces(text: &Text, cut: &Cut) -> Vec<(Text, bool)> {
-    let mut found: Vec<(Text, bool)> = Vec::new();
+fn pieces<'a>(text: &'a Text, cut: &Cut) -> Vec<Piece<'a>> {
+    let mut found: Vec<Piece<'a>> = Vec::new();
     let mut x = text.x;
-    for cluster in &text.clusters {
+    let mut from = 0;
+    for (at, cluster) in text.clusters.iter().enumerate() {
         let said = says_itself(cluster, cut);
         match found.last_mut() {
-            Some((piece, true)) if said => piece.clusters.push(cluster.clone()),
-            _ => found.push((
-                Text {
+            Some(piece) if piece.said && said => piece.clusters = &text.clusters[from..=at],
+            _ => {
+                from = at;
+                found.push(Piece {
                     x,
-                    clusters: vec![cluster.clone()],
-                    ..*text
-                },
-                said,
-            )),
+                    clusters: &text.clusters[at..=at],
+                    said,
+                });
+            }
         }
         x += cluster.advance() * text.size / 1000.0;
     }
@@ -381,23 +393,41 @@ fn utf16(text: &str) -> DictItem {
     }
 }
 
+/// Each outline of a path by itself.
+fn rings(height: f32, path: &Path) -> Vec<PolygonRing> {
+    let mut rings: Vec<PolygonRing> = Vec::new();
+    for step in &path.way {
+        if rings.is_empty() || matches!(step, Move::To(..)) {
+            rings.push(PolygonRing { points: Vec::new() });
+        }
+        if let Some(ring) = rings.last_mut() {
+            add(height, step, &mut ring.points);
+        }
+    }
+    rings
+}
+
 fn way(height: f32, path: &Path) -> Vec<LinePoint> {
     let mut points = Vec::with_capacity(path.way.len() * 2);
-    let mut add = |x: f32, y: f32, bezier: bool| {
+    for step in &path.way {
+        add(height, step, &mut points);
+    }
+    points
+}
+
+fn add(height: f32, step: &Move, points: &mut Vec<LinePoint>) {
+    let mut put = |x: f32, y: f32, bezier: bool| {
         points.push(LinePoint {
             p: point(height, x, y),
             bezier,
         });
     };
-    for step in &path.way {
-        match *step {
-            Move::To(x, y) | Move::Line(x, y) => add(x, y, false),
-            Move::Curve([ax, ay, bx, by, x, y]) => {
-                add(ax, ay, true);
-                add(bx, by, true);
-                add(x, y, false);
-            }
+    match *step {
+        Move::To(x, y) | Move::Line(x, y) => put(x, y, false),
+        Move::Curve([ax, ay, bx, by, x, y]) => {
+            put(ax, ay, true);
+            put(bx, by, true);
+            put(x, y, false);
         }
     }
-    points
 }

@@ -141,32 +141,25 @@ impl Setter {
     }
 
     /// The text marks of one line at `x`, its box beginning at `top`.
-    pub fn line_marks(
-        &self,
-        line: &Line,
-        style: &Style,
-        x: f32,
-        top: f32,
-        part: Part,
-    ) -> Vec<Mark> {
+    pub fn line_marks(&self, line: Line, style: &Style, x: f32, top: f32, part: Part) -> Vec<Mark> {
         let (ascent, descent) = style.face.extent();
         let inner = (ascent + descent) * style.size / 1000.0;
         let y = top + (style.leading - inner) / 2.0 + ascent * style.size / 1000.0;
         let mut at = x;
         let mut marks = Vec::with_capacity(line.runs.len());
-        for (face, clusters) in &line.runs {
+        for (face, clusters) in line.runs {
+            let wide: f32 = clusters.iter().map(crate::display::Cluster::advance).sum();
             marks.push(Mark {
                 part,
                 item: Item::Text(Text {
                     x: at,
                     y,
-                    face: *face,
+                    face,
                     size: style.size,
                     colour: style.colour,
-                    clusters: clusters.clone(),
+                    clusters,
                 }),
             });
-            let wide: f32 = clusters.iter().map(crate::display::Cluster::advance).sum();
             at += wide * style.size / 1000.0;
         }
         marks
@@ -182,7 +175,7 @@ impl Setter {
     ) -> Vec<Slab> {
         let set = self.lines(spans, style, width);
         let count = set.len();
-        set.iter()
+        set.into_iter()
             .enumerate()
             .map(|(number, line)| Slab {
                 height: style.leading,
@@ -197,7 +190,7 @@ impl Setter {
     pub fn solid(&mut self, text: &str, style: &Style, (x, width): (f32, f32), part: Part) -> Slab {
         let set = self.lines(&[Span::plain(text)], style, width);
         let mut slab = Slab::default();
-        for line in &set {
+        for line in set {
             slab.marks
                 .extend(self.line_marks(line, style, x, slab.height, part));
             slab.height += style.leading;

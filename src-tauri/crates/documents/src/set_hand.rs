@@ -107,10 +107,7 @@ impl Setter {
         let node = self.figure(alt, parent);
         Slab {
             height: size,
-            marks: shapes::code(rows, [x, 0.0, size])
-                .into_iter()
-                .map(|path| figure_mark(node, path))
-                .collect(),
+            marks: vec![figure_mark(node, shapes::code(rows, [x, 0.0, size]))],
             ..Slab::default()
         }
     }
@@ -141,7 +138,7 @@ impl Setter {
                 hyphens: false,
             };
             let set = self.lines(&[Span::plain(words.text.as_str())], &style, f32::MAX);
-            for line in &set {
+            for line in set {
                 let at = left + words.x * scale - line.width / 2.0;
                 for mut mark in self.line_marks(line, &style, at, 0.0, Part::Node(node)) {
                     if let Item::Text(text) = &mut mark.item {

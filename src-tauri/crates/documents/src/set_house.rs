@@ -47,7 +47,7 @@ impl Setter {
             for line in self.lines(&[Span::plain(words.as_str())], &STYLE, width - left) {
                 let at = x + width - line.width;
                 slab.marks
-                    .extend(self.line_marks(&line, &STYLE, at, top, Part::Node(node)));
+                    .extend(self.line_marks(line, &STYLE, at, top, Part::Node(node)));
                 top += STYLE.leading;
             }
         }

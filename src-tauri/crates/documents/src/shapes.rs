@@ -148,10 +148,10 @@ pub(crate) fn tick_box(x: f32, y: f32, size: f32, on: bool) -> Vec<Path> {
 }
 
 /// A square code at left, top, in a square of this side: each run of dark modules one filled rectangle.
-pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Vec<Path> {
+pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Path {
     #[allow(clippy::cast_precision_loss, reason = "at most 177 modules")]
     let unit = side / rows.len().max(1) as f32;
-    let mut paths = Vec::new();
+    let mut way = Vec::new();
     for (n, row) in rows.iter().enumerate() {
         let mut at = 0;
         for run in row.split_inclusive(' ') {
@@ -163,22 +163,22 @@ pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Vec<Path> {
                 dark as f32 * unit,
             );
             if dark > 0 {
-                paths.push(Path {
-                    way: vec![
-                        Move::To(left, top),
-                        Move::Line(left + width, top),
-                        Move::Line(left + width, top + unit),
-                        Move::Line(left, top + unit),
-                    ],
-                    closed: true,
-                    fill: Some(Colour::INK),
-                    stroke: None,
-                });
+                way.extend([
+                    Move::To(left, top),
+                    Move::Line(left + width, top),
+                    Move::Line(left + width, top + unit),
+                    Move::Line(left, top + unit),
+                ]);
             }
             at += run.len();
         }
     }
-    paths
+    Path {
+        way,
+        closed: true,
+        fill: Some(Colour::INK),
+        stroke: None,
+    }
 }
 
 /// A drawn name, fitted into left, top, width, height and standing on its lower edge.
