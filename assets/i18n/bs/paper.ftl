@@ -289,4 +289,4 @@ paper-event-voice-alone = glasom
 paper-event-not = bez potpisa
 paper-event-task = uz plan i zadatak
 paper-event-remark = uz napomenu
-paper-held-by = List potpisan na papiru čuva { $name }.
+paper-held-by = List potpisan na papiru čuva: { $name }

@@ -288,4 +288,4 @@ paper-event-voice-alone = aloud
 paper-event-not = without signing
 paper-event-task = knowing the plan, with a task
 paper-event-remark = with a remark
-paper-held-by = The sheet signed on paper is kept by { $name }.
+paper-held-by = The sheet signed on paper is kept by: { $name }

@@ -16,7 +16,7 @@ use crate::world::Laptop;
 /// Something a camera writes beside the picture: where it was taken.
 const PLACE: &[u8] = b"Exif\0\0II*\0\x08\0\0\0 44.2034N 17.9077E Zenica";
 
-/// A page on Mirela's kitchen table: signed with a blue pen, photographed upside down, a little askew, half of it in shadow.
+/// A page on Mirela's kitchen table: signed with a blue pen, photographed upside down, from the side, a little askew, half of it in shadow.
 fn photo(page: &RgbImage, to: &Path) {
     let mut sheet = page.clone();
     let (width, height) = sheet.dimensions();
@@ -37,6 +37,9 @@ fn photo(page: &RgbImage, to: &Path) {
             x as f32 - width as f32 / 2.0,
             y as f32 - height as f32 / 2.0,
         );
+        // She stood at one end of the table: the far end looks narrower and shorter.
+        let depth = 1.0 + 0.16 * dy / height as f32;
+        let (dx, dy) = (dx / depth, dy / depth);
         let sx = dx * lean.cos() - dy * lean.sin() + width as f32 / 2.0;
         let sy = dx * lean.sin() + dy * lean.cos() + height as f32 / 2.0;
         let inside = sx >= 0.0 && sy >= 0.0 && sx < width as f32 && sy < height as f32;
@@ -120,7 +123,12 @@ fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
     assert!(!bytes.windows(4).any(|w| w == b"Exif"));
     let clean = image::load_from_memory(&bytes).unwrap().into_rgb8();
     let (width, height) = clean.dimensions();
-    assert!(height > width, "upright");
+    let shape = height as f32 / width as f32;
+    assert!((shape - 1.414).abs() < 0.05, "upright and flat: {shape}");
+    // The table around it is gone: the corners are paper.
+    for (x, y) in [(12, 12), (width - 13, 12), (12, height - 13), (width - 13, height - 13)] {
+        assert!(clean.get_pixel(x, y).0[0] > 200, "{x} {y}: {:?}", clean.get_pixel(x, y));
+    }
     // The pen's blue stands where she signed, below the middle no more: the sheet was upside down.
     let blue = |from: f32, to: f32| {
         let rows = (height as f32 * from) as u32..(height as f32 * to) as u32;

@@ -288,3 +288,38 @@ pub struct SealPlace {
     /// What a reader hears on reaching the field, in the language of the paper.
     pub tooltip: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast with white (WCAG 2.2, 1.4.3).
+    fn contrast(colour: Colour) -> f64 {
+        let part = |value: u8| {
+            let v = f64::from(value) / 255.0;
+            if v <= 0.040_45 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        let light = 0.2126 * part(colour.0) + 0.7152 * part(colour.1) + 0.0722 * part(colour.2);
+        1.05 / (light + 0.05)
+    }
+
+    #[test]
+    fn letters_and_lines_to_write_on_stand_out_on_a_grey_printer() {
+        for ink in [
+            Colour::INK,
+            Colour::SOFT,
+            Colour::PINE,
+            Colour::LEAF,
+            Colour::PEN,
+        ] {
+            assert!(contrast(ink) >= 7.0, "{ink:?}: {}", contrast(ink));
+        }
+        for line in [Colour::PENCIL, Colour::AMBER] {
+            assert!(contrast(line) >= 3.0, "{line:?}: {}", contrast(line));
+        }
+    }
+}

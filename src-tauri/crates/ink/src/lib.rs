@@ -4,6 +4,7 @@
 //! the picture is written anew. A sheet is turned the way its code stands and its paper made white again.
 
 mod clean;
+mod flat;
 mod logo;
 mod pdf;
 mod sheet;

@@ -3,7 +3,7 @@
 use image::codecs::jpeg::JpegEncoder;
 use image::{RgbImage, imageops};
 
-use crate::{Trouble, clean, decoded, pdf, turn};
+use crate::{Trouble, clean, decoded, flat, pdf, turn};
 
 /// Longest side kept: A4 at 200 dots to the inch.
 const KEPT: u32 = 2_339;
@@ -39,9 +39,15 @@ pub fn sheets(bytes: &[u8], with: &str) -> Result<Vec<Sheet>, Trouble> {
 }
 
 fn sheet(picture: &RgbImage, with: &str) -> Result<Sheet, Trouble> {
-    let found = turn::code(picture, with);
+    // Taken from the side, a sheet is made flat first, if its code can still be read then.
+    let flat = flat::flattened(picture);
+    let seen = flat.and_then(|flat| Some((turn::code(&flat, with)?, flat)));
+    let found = match seen {
+        Some((found, flat)) => Some((found, flat)),
+        None => turn::code(picture, with).map(|found| (found, picture.clone())),
+    };
     let (code, turned) = match found {
-        Some(found) => (Some(found.says), turn::back(picture.clone(), found.angle)),
+        Some((found, sheet)) => (Some(found.says), turn::back(sheet, found.angle)),
         None => (None, picture.clone()),
     };
     let clean = clean::cleaned(&at_most(&turned, KEPT));

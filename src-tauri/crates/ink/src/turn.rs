@@ -2,7 +2,7 @@
 
 use image::{GrayImage, RgbImage, imageops};
 
-use crate::clean;
+use crate::{clean, flat};
 
 /// What the code says, and the angle in radians by which its upper edge rises clockwise.
 pub(crate) struct Found {
@@ -153,19 +153,9 @@ fn leaned(picture: &RgbImage, angle: f32) -> RgbImage {
     let (sin, cos) = angle.sin_cos();
     RgbImage::from_fn(width, height, |x, y| {
         let (dx, dy) = (x as f32 - mx, y as f32 - my);
-        let (sx, sy) = (mx + dx * cos - dy * sin, my + dx * sin + dy * cos);
-        if sx < 0.0 || sy < 0.0 || sx > (width - 2) as f32 || sy > (height - 2) as f32 {
-            return image::Rgb([255; 3]);
-        }
-        let (left, top) = (sx as u32, sy as u32);
-        let (fx, fy) = (sx - left as f32, sy - top as f32);
-        let mut mixed = [0u8; 3];
-        for (part, out) in mixed.iter_mut().enumerate() {
-            let at = |x: u32, y: u32| f32::from(picture.get_pixel(x, y).0[part]);
-            let above = at(left, top) * (1.0 - fx) + at(left + 1, top) * fx;
-            let below = at(left, top + 1) * (1.0 - fx) + at(left + 1, top + 1) * fx;
-            *out = (above * (1.0 - fy) + below * fy) as u8;
-        }
-        image::Rgb(mixed)
+        flat::between(
+            picture,
+            (mx + dx * cos - dy * sin, my + dx * sin + dy * cos),
+        )
     })
 }
