@@ -27,7 +27,7 @@ const plan = (people: PersonLine[], scene: string): PlanView => ({
   seen: ['a'], people, steps: scene === 'stepless' ? [] : STEPS.map(step), at_homes: AT_HOME, turn_tos: TURN_TO,
   plan: {
     id: 'plan', draft: 1, meeting: null, made_on: null, children: '', strengths: '', original: '', original_photo: null, if_hard: '', guardian: 'Fatima', guardian_how: '', review_on: '2027-02-27', review_time: null,
-    review_place: '', copies: '', read_to_children: false, answer: null, answer_reason: '', answered_on: null, answered_by: null, senior_until: null, refusal_answered: '', held_by: null,
+    review_place: '', copies: '', read_to_children: false, answer: null, answer_reason: '', answered_on: null, answered_by: null, senior_until: null, refusal_answered: '',
   },
   bottom_lines: [], questions: [], promises: [], agreements: [], versions: [], meeting: null, draft: 1, sealed: scene === 'sealed', findings: [], withheld: [],
 });

@@ -805,7 +805,6 @@ paper-onto-booklet = Книжка за сгъване
 paper-beside = Втори език до първия
 paper-number = Номер на копието
 paper-times-printed = Колко пъти е отпечатан
-plan-held-by = Кой пази подписания лист
 paper-kind-wall = Ходът на деня за стената
 paper-kind-labels = Етикети
 paper-kind-taxi = Списък за превоза

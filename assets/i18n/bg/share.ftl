@@ -203,6 +203,7 @@ share-when = Кога
 share-what = Какво
 share-what-case = Семейство
 share-what-figures = Числа за офиса
+share-what-report = Отчет за донор
 share-what-plan = План за насочващия
 share-what-backup = Резервно копие
 share-what-card = Моята визитка

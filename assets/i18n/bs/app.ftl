@@ -605,6 +605,7 @@ problem-copies = Izaberite od 1 do 50 primjeraka.
 problem-printer = Ovog štampača više nema. Izaberite drugi.
 problem-no-sheets = Izaberite bar jedan list koji treba sačuvati.
 problem-page = Ovaj papir ima strane od 1 do { $n }.
+problem-danger-word = Riječ „{ $word }” plaši onoga ko dobije pismo. Izaberite drugu.
 settings-letterhead = Pisma ureda
 settings-letters-lead = Pozivi, informativni listovi, saglasnosti i upitnici mogu nositi vašu sliku, adresu i vaše rečenice. Ono što pripada porodici nikada.
 settings-letters-picture = Slika na vrhu pisama

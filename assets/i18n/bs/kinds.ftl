@@ -807,7 +807,6 @@ paper-onto-booklet = Knjižica za preklapanje
 paper-beside = Drugi jezik pored
 paper-number = Broj primjerka
 paper-times-printed = Odštampano
-plan-held-by = Ko čuva potpisani list
 paper-kind-wall = Dnevni red za zid
 paper-kind-labels = Naljepnice
 paper-kind-taxi = Spisak vožnji

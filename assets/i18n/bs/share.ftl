@@ -212,6 +212,7 @@ share-when = Kada
 share-what = Šta
 share-what-case = Porodica
 share-what-figures = Brojevi za ured
+share-what-report = Izvještaj za donatora
 share-what-plan = Plan za predlagača
 share-what-backup = Sigurnosna kopija
 share-what-card = Moja vizitka

@@ -614,6 +614,7 @@ problem-copies = Vyberte 1 až 50 kopií.
 problem-printer = Tato tiskárna už tu není. Vyberte jinou.
 problem-no-sheets = Vyberte aspoň jeden list, který se má uložit.
 problem-page = Tento papír má strany 1 až { $n }.
+problem-danger-word = Slovo „{ $word }“ vyděsí toho, kdo dopis dostane. Zvolte jiné.
 settings-letterhead = Dopisy kanceláře
 settings-letters-lead = Na pozvánkách, informačních listech, souhlasech a dotaznících může být váš obrázek, vaše adresa a vaše vlastní věty. Na tom, co patří rodině, nikdy.
 settings-letters-picture = Obrázek v záhlaví dopisů

@@ -809,7 +809,6 @@ paper-onto-booklet = Sešitek k přeložení
 paper-beside = Druhý jazyk vedle
 paper-number = Číslo kopie
 paper-times-printed = Kolikrát vytištěno
-plan-held-by = Kdo má podepsaný list u sebe
 paper-kind-wall = Průběh dne na zeď
 paper-kind-labels = Štítky
 paper-kind-taxi = Rozpis jízd

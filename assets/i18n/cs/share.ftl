@@ -221,6 +221,7 @@ share-when = Kdy
 share-what = Co
 share-what-case = Rodina
 share-what-figures = Čísla pro kancelář
+share-what-report = Zpráva pro donora
 share-what-plan = Plán pro zadavatele
 share-what-backup = Záložní kopie
 share-what-card = Moje vizitka

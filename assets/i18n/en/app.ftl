@@ -598,6 +598,7 @@ problem-copies = Choose 1 to 50 copies.
 problem-printer = This printer is not there any more. Choose another one.
 problem-no-sheets = Choose at least one sheet to keep.
 problem-page = This paper has pages 1 to { $n }.
+problem-danger-word = The word “{ $word }” frightens whoever gets the letter. Choose another one.
 settings-letterhead = Letters of the office
 settings-letters-lead = Invitations, information sheets, agreements and feedback can carry your picture, your address and your own sentences. What belongs to the family never does.
 settings-letters-picture = Picture at the head of letters

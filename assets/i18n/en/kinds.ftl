@@ -805,7 +805,6 @@ paper-onto-booklet = Booklet to fold
 paper-beside = Second language beside it
 paper-number = Copy number
 paper-times-printed = Printed
-plan-held-by = Who holds the signed sheet
 paper-kind-wall = Agenda for the wall
 paper-kind-labels = Labels
 paper-kind-taxi = List of rides

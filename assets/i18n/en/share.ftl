@@ -203,6 +203,7 @@ share-when = When
 share-what = What
 share-what-case = Family
 share-what-figures = Numbers for the office
+share-what-report = Report to a funder
 share-what-plan = Released plan
 share-what-backup = Safety copy
 share-what-card = My card

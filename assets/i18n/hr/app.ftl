@@ -605,6 +605,7 @@ problem-copies = Odaberite od 1 do 50 kopija.
 problem-printer = Ovog pisača više nema. Odaberite drugi.
 problem-no-sheets = Odaberite barem jedan list koji treba spremiti.
 problem-page = Ovaj papir ima stranice od 1 do { $n }.
+problem-danger-word = Riječ „{ $word }” plaši onoga tko dobije pismo. Izaberite drugu.
 settings-letterhead = Pisma ureda
 settings-letters-lead = Pozivi, informativni listovi, privole i upitnici mogu nositi vašu sliku, vašu adresu i vaše rečenice. Ono što pripada obitelji ne nosi ih nikada.
 settings-letters-picture = Slika na vrhu pisama

@@ -807,7 +807,6 @@ paper-onto-booklet = Knjižica za presavijanje
 paper-beside = Drugi jezik pokraj prvoga
 paper-number = Broj kopije
 paper-times-printed = Ispisano
-plan-held-by = Tko čuva potpisani list
 paper-kind-wall = Tijek dana za zid
 paper-kind-labels = Naljepnice
 paper-kind-taxi = Popis vožnji

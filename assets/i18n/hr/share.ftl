@@ -212,6 +212,7 @@ share-when = Kada
 share-what = Što
 share-what-case = Obitelj
 share-what-figures = Brojevi za ured
+share-what-report = Izvještaj za donatora
 share-what-plan = Plan za upućivatelja
 share-what-backup = Sigurnosna kopija
 share-what-card = Moja posjetnica

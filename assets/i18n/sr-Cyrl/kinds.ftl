@@ -807,7 +807,6 @@ paper-onto-booklet = Књижица за пресавијање
 paper-beside = Други језик поред првог
 paper-number = Број копије
 paper-times-printed = Одштампано
-plan-held-by = Ко чува потписани лист
 paper-kind-wall = Ток дана за зид
 paper-kind-labels = Налепнице
 paper-kind-taxi = Списак вожњи

@@ -212,6 +212,7 @@ share-when = Када
 share-what = Шта
 share-what-case = Породица
 share-what-figures = Бројеви за канцеларију
+share-what-report = Извештај за донатора
 share-what-plan = План за предлагача
 share-what-backup = Резервна копија
 share-what-card = Моја визиткарта

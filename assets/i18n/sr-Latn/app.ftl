@@ -605,6 +605,7 @@ problem-copies = Izaberite od 1 do 50 kopija.
 problem-printer = Ovog štampača više nema. Izaberite drugi.
 problem-no-sheets = Izaberite bar jedan list koji treba sačuvati.
 problem-page = Ovaj papir ima strane od 1 do { $n }.
+problem-danger-word = Reč „{ $word }” plaši onoga ko dobije pismo. Izaberite drugu.
 settings-letterhead = Pisma kancelarije
 settings-letters-lead = Pozivi, informativni listovi, saglasnosti i upitnici mogu da nose vašu sliku, vašu adresu i vaše rečenice. Ono što pripada porodici ne nosi ih nikada.
 settings-letters-picture = Slika na vrhu pisama

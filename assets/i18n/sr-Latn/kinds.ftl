@@ -807,7 +807,6 @@ paper-onto-booklet = Knjižica za presavijanje
 paper-beside = Drugi jezik pored prvog
 paper-number = Broj kopije
 paper-times-printed = Odštampano
-plan-held-by = Ko čuva potpisani list
 paper-kind-wall = Tok dana za zid
 paper-kind-labels = Nalepnice
 paper-kind-taxi = Spisak vožnji

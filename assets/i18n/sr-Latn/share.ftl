@@ -212,6 +212,7 @@ share-when = Kada
 share-what = Šta
 share-what-case = Porodica
 share-what-figures = Brojevi za kancelariju
+share-what-report = Izveštaj za donatora
 share-what-plan = Plan za predlagača
 share-what-backup = Rezervna kopija
 share-what-card = Moja vizitkarta

@@ -126,8 +126,17 @@ fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
     let shape = height as f32 / width as f32;
     assert!((shape - 1.414).abs() < 0.05, "upright and flat: {shape}");
     // The table around it is gone: the corners are paper.
-    for (x, y) in [(12, 12), (width - 13, 12), (12, height - 13), (width - 13, height - 13)] {
-        assert!(clean.get_pixel(x, y).0[0] > 200, "{x} {y}: {:?}", clean.get_pixel(x, y));
+    for (x, y) in [
+        (12, 12),
+        (width - 13, 12),
+        (12, height - 13),
+        (width - 13, height - 13),
+    ] {
+        assert!(
+            clean.get_pixel(x, y).0[0] > 200,
+            "{x} {y}: {:?}",
+            clean.get_pixel(x, y)
+        );
     }
     // The pen's blue stands where she signed, below the middle no more: the sheet was upside down.
     let blue = |from: f32, to: f32| {
@@ -155,6 +164,23 @@ fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
             "{x} {y}: {near:?}"
         );
     }
+
+    // Copies say from now on who holds it; the plan's mark stays what it was when Mirela signed.
+    let plan = laptop.dir.path().join("copy.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": plan }),
+    );
+    let copy = read::words(&[], &plan);
+    assert!(
+        copy.contains("Mirela Suljkan") && copy.contains("List potpisan na papiru"),
+        "{copy}"
+    );
+    assert!(
+        copy.contains(&format!("oznaka {}", text(&paper["mark"]))),
+        "{copy}"
+    );
+    laptop.good("history.undo", json!({ "case": case }));
 
     // One step back, and it is not there any more.
     laptop.good("history.undo", json!({ "case": case }));
@@ -259,6 +285,31 @@ fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
             (&json!("scan-known"), &json!(n))
         );
     }
+}
+
+#[test]
+fn a_copy_for_one_reader_does_not_take_the_place_of_the_whole_plan() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let (whole, pages) = printed(&mut laptop, &case);
+    let last = pages.len();
+    assert!(last > 1);
+    // A shorter copy of the same plan is made afterwards, with the same mark.
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let part = view["people"].as_array().unwrap().iter().find_map(|p| {
+        let reader = text(&p["person"]["id"]);
+        let path = laptop.dir.path().join("part.pdf");
+        let wanted = json!({ "case": case, "kind": "plan", "reader": reader, "path": path });
+        laptop
+            .app
+            .call("papers.make", wanted)
+            .ok()
+            .filter(|made| made["pages"] == 1)
+    });
+    assert!(part.is_some(), "somebody gets only a part");
+    let path = photographed(&laptop, &pages[last - 1], "photo.jpg");
+    let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+    assert_eq!(seen["sheets"][0]["key"], "scan-known");
+    assert_eq!(seen["sheets"][0]["paper"], whole["id"]);
 }
 
 #[test]

@@ -76,6 +76,44 @@ fn letters_carry_the_offices_picture_and_sentences_and_the_plan_does_not() {
 }
 
 #[test]
+fn an_invitation_keeps_its_slip_on_the_first_sheet_with_the_offices_words_above_it() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let logo = picture(&laptop, "logo.png");
+    laptop.good("house.use_logo", json!({ "path": logo }));
+    let mut own = json!({ "kind": "invitation", "language": "bs", "top": "", "end": "Radujemo se vama. ".repeat(6) });
+    laptop.good("house.save", own.clone());
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let people = view["people"].as_array().unwrap();
+    let reader = people
+        .iter()
+        .find(|p| p["excluded"] == false && p["person"]["main"] == false && p["answer"] == "yes")
+        .unwrap()["person"]["id"]
+        .clone();
+    let path = laptop.dir.path().join("letter.pdf");
+    let wanted = json!({ "case": case, "kind": "invitation", "reader": reader, "path": path });
+    laptop.good("papers.make", wanted.clone());
+    let pages = read::says("pdfinfo", &[], &path);
+    assert!(
+        pages
+            .lines()
+            .any(|l| l.starts_with("Pages:") && l.ends_with(" 1")),
+        "{pages}"
+    );
+    let letter = read::words(&[], &path);
+    let end = letter.find("Radujemo se vama").unwrap();
+    let slip = letter
+        .rfind("Ime i prezime")
+        .or_else(|| letter.rfind("Ime"))
+        .unwrap();
+    assert!(end < slip, "{letter}");
+    // A word that frightens is not sent (rule 31).
+    own["end"] = json!("Inače ćemo prijaviti nasilje.");
+    laptop.good("house.save", own);
+    let refused = laptop.bad("papers.make", wanted);
+    assert_eq!(refused.fields[0].key, "problem-danger-word");
+}
+
+#[test]
 fn a_sentence_that_tells_a_hidden_place_is_not_printed() {
     let (mut laptop, case) = Laptop::told("yavor");
     let place = "Казанлък";

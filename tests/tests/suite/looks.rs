@@ -227,3 +227,149 @@ fn a_seal_stands_for_pages_as_they_were_sealed() {
         assert!(read::words(&[], &path).contains(&format!("({number})")));
     }
 }
+
+#[test]
+fn a_translation_tells_nothing_that_is_kept() {
+    let (mut laptop, case) = Laptop::told("yavor");
+    let wanted = json!({ "case": case, "kind": "plan", "beside": "cs" });
+    let lines = laptop.good("papers.preview", wanted.clone())["to_translate"].clone();
+    let line = lines
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| text(&l["of"]))
+        .last()
+        .unwrap();
+    let path = laptop.dir.path().join("plan.pdf");
+    let mut make = wanted.clone();
+    make["path"] = json!(path);
+    // The interpreter does not know which town is kept.
+    let id = laptop.save(
+        &case,
+        "translation",
+        None,
+        json!({ "language": "cs", "of": line, "words": "U Emine v městě Kazanlăk, Казанлък." }),
+    );
+    for call in ["papers.preview", "papers.make"] {
+        let refused = laptop.bad(call, make.clone());
+        assert_eq!(refused.fields[0].field, "translation");
+        assert_eq!(refused.fields[0].key, "problem-protected-words");
+    }
+    assert!(!path.exists());
+    // The words can still be seen, to be written in another way.
+    let told = laptop.good("papers.translations", make.clone());
+    assert_eq!(
+        told["to_translate"].as_array().unwrap().len(),
+        lines.as_array().unwrap().len()
+    );
+    // Without the second language the plan can be made all the same.
+    laptop.good("papers.preview", json!({ "case": case, "kind": "plan" }));
+    laptop.save(
+        &case,
+        "translation",
+        Some(&id),
+        json!({ "words": "U Emine." }),
+    );
+    laptop.good("papers.make", make);
+    // Kept before it was known that a place would have to be hidden: not given out again with other words beside it.
+    let paper = laptop.good("papers.view", json!({ "case": case }))["papers"][0]["id"].clone();
+    let again =
+        json!({ "case": case, "paper": paper, "path": laptop.dir.path().join("again.pdf") });
+    laptop.good("papers.save", again.clone());
+    laptop.save(
+        &case,
+        "translation",
+        Some(&id),
+        json!({ "words": "U sestry." }),
+    );
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
+}
+
+#[test]
+fn what_somebody_helps_with_stands_on_both_sides_line_by_line() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let wanted = json!({ "case": case, "kind": "plan", "beside": "cs" });
+    let seen = laptop.good("papers.preview", wanted);
+    let lines: Vec<String> = seen["to_translate"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| text(&l["of"]))
+        .collect();
+    assert!(lines.contains(&"Ivo (zamjena)".to_owned()), "{lines:?}");
+    laptop.save(
+        &case,
+        "translation",
+        None,
+        json!({ "language": "cs", "of": "Ivo (zamjena)", "words": "Ivo (náhradník)" }),
+    );
+    let path = made(&mut laptop, &case, "plan", json!({ "beside": "cs" }));
+    let words = plain(&read::words(&[], &path));
+    assert!(
+        words.contains("Ivo (zamjena)") && words.contains("Ivo (náhradník)"),
+        "{words}"
+    );
+    assert_eq!(
+        words.matches("Uz pomoć").count(),
+        words.matches("Pomáhá").count(),
+        "{words}"
+    );
+    let pill = "mora biti u planu";
+    assert!(
+        words.contains(pill) && words.contains("musí být v plánu"),
+        "{words}"
+    );
+}
+
+#[test]
+fn who_only_takes_a_task_is_not_said_to_have_signed() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = made(&mut laptop, &case, "plan", json!({}));
+    let content = read::attached(&path).unwrap();
+    let content: Value = serde_json::from_str(&content).unwrap();
+    let event = |name: &str| {
+        let all = content["events"].as_array().unwrap();
+        all.iter().find(|e| e["name"] == name).unwrap()["how"].clone()
+    };
+    assert_eq!(event("Nermina Škapur"), "task");
+    assert_eq!(event("Mirela Suljkan"), "ink");
+    assert_eq!(event("Edin Suljkan"), "voice");
+    let words = plain(&read::words(&[], &path));
+    assert!(
+        words.contains("uz plan i zadatak: Nermina Škapur"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_booklet_is_read_in_the_order_of_its_pages() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let plain_pages = made(&mut laptop, &case, "pack", json!({}));
+    let in_order = read::says("pdfinfo", &["-struct-text"], &plain_pages);
+    let booklet = made(&mut laptop, &case, "pack", json!({ "onto": "booklet" }));
+    let folded = read::says("pdfinfo", &["-struct-text"], &booklet);
+    assert_eq!(in_order, folded, "a listener hears the same");
+    let asked = json!({ "case": case, "kind": "pack" });
+    let shows = laptop.good("papers.preview", asked)["shows"].clone();
+    let asked = json!({ "case": case, "kind": "pack", "onto": "booklet" });
+    assert_eq!(laptop.good("papers.preview", asked)["shows"], shows);
+}
+
+#[test]
+fn a_sealed_plan_on_two_to_a_sheet_has_no_empty_place_for_a_seal() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let seen = |laptop: &mut Laptop, looks: Value| {
+        let mut asked = json!({ "case": case, "kind": "plan" });
+        asked
+            .as_object_mut()
+            .unwrap()
+            .extend(looks.as_object().unwrap().clone());
+        laptop.good("papers.preview", asked)["pages"].to_string()
+    };
+    let note = "Sadržaj plana nije moj";
+    assert!(seen(&mut laptop, json!({})).contains(note));
+    assert!(!seen(&mut laptop, json!({ "onto": "two" })).contains(note));
+}

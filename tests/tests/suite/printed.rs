@@ -77,7 +77,7 @@ fn three_copies_of_the_plan_come_out_with_three_numbers() {
         );
         assert_eq!(paper["reader"], json!(damir));
     }
-    // One step back takes the three out of the register.
+    // One step back takes the three out of the register; their numbers are given to no other sheet.
     laptop.good("history.undo", json!({ "case": case }));
     let view = laptop.good("papers.view", json!({ "case": case }));
     assert!(
@@ -87,6 +87,13 @@ fn three_copies_of_the_plan_come_out_with_three_numbers() {
             .iter()
             .all(|p| p["times_printed"].is_null())
     );
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    assert_eq!(view["papers"][0]["number"], 4);
 }
 
 #[test]
@@ -192,6 +199,35 @@ fn what_is_printed_leaves_the_queue_with_its_file() {
         "Soba_2-9  emir  1024  Fri 27 Nov 2026\n",
     )
     .unwrap();
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert_eq!(
+        fs::read_to_string(tray.join("cancelled")).unwrap(),
+        "-x Hodnik-1\n"
+    );
+}
+
+#[test]
+fn what_lay_in_the_queue_when_krug_was_closed_is_taken_out_at_the_next_start() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let place = tempfile::tempdir().unwrap();
+    let tray = office(place.path(), 10);
+    // The printer stands still, and Jasna goes home.
+    fs::write(
+        tray.join("queue"),
+        "Hodnik-1  jasna  103424  Fri 27 Nov 2026\n",
+    )
+    .unwrap();
+    laptop.printing_with(place.path());
+    laptop.good(
+        "papers.print",
+        json!({ "case": case, "kind": "agenda", "printer": "Hodnik", "copies": 1, "both_sides": false }),
+    );
+    let next = tempfile::tempdir().unwrap();
+    let tray = office(next.path(), 10);
+    laptop.printing_with(next.path());
     let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
     while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
         std::thread::sleep(std::time::Duration::from_millis(50));

@@ -3549,11 +3549,7 @@ senior_until: string | null,
 /**
  * What the family answered to a refusal.
  */
-refusal_answered: string, 
-/**
- * Who holds the sheet that was signed in ink.
- */
-held_by: string | null, };
+refusal_answered: string, };
 export type PlanHolds = { 
 /**
  * Family.
@@ -5564,6 +5560,15 @@ on: string | null,
  * Why, for the coordinator alone.
  */
 reason: string, };
+export type Translations = { 
+/**
+ * The words.
+ */
+to_translate: Array<ToTranslate>, 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
 export type TurnToLine = { 
 /**
  * Item.
@@ -5949,6 +5954,7 @@ export interface Calls {
   "notes.view": { request: Of; reply: NotesView };
   "papers.view": { request: Of; reply: PapersView };
   "papers.preview": { request: Wanted; reply: Preview };
+  "papers.translations": { request: Wanted; reply: Translations };
   "papers.make": { request: Make; reply: Made };
   "papers.make_all": { request: MakeAll; reply: AllMade };
   "papers.printers": { request: Nothing; reply: Printers };

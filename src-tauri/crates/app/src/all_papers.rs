@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::{Code, Reply};
 use crate::looks::Looks;
-use crate::papers::{self, Make, Wanted};
+use crate::making::{self, Make};
+use crate::papers::{self, Wanted};
 use crate::people;
 use crate::session::{App, Loaded};
 use crate::share::{plain, unused};
@@ -121,7 +122,7 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
     let day = app.world.today();
     let large = if request.looks.large { "-large" } else { "" };
     let (mut edits, mut not_made) = (Vec::new(), Vec::new());
-    let (mut pages, mut copies) = (0, 0);
+    let mut pages = 0;
     for (kind, reader, file) in all {
         let name = format!("krug-{alias}-{file}-{language}{large}-{day}");
         let wanted = Make {
@@ -136,10 +137,9 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
                 .to_string_lossy()
                 .into_owned(),
         };
-        match papers::made(app, &wanted, copies) {
+        match making::made(app, &wanted) {
             Ok((edit, made)) => {
                 pages += made.pages;
-                copies += u32::from(kind == PaperKind::Plan);
                 edits.push(edit);
             }
             Err(why) if matches!(why.code, Code::Problems | Code::Stopped) => {

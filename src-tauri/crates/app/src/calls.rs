@@ -10,9 +10,9 @@ use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
     all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures,
-    find, gedcom, history, house, journey, map, notes, papers, people, plan, preparation, preview,
-    printer, questions, record, recovery, referral, report, returned, reviews, samples, settings,
-    share, take_in, today, turned, undo, vault, verify,
+    find, gedcom, history, house, journey, making, map, notes, papers, people, plan, preparation,
+    preview, printer, questions, record, recovery, referral, report, returned, reviews, samples,
+    settings, share, take_in, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -204,10 +204,11 @@ calls! {
     "notes.view" Mine Of => notes::NotesView, notes::view;
     "papers.view" Mine Of => papers::PapersView, papers::view;
     "papers.preview" Mine papers::Wanted => papers::Preview, papers::preview;
-    "papers.make" Mine papers::Make => papers::Made, papers::make;
+    "papers.translations" Mine papers::Wanted => papers::Translations, papers::translations;
+    "papers.make" Mine making::Make => making::Made, making::make;
     "papers.make_all" Mine all_papers::MakeAll => all_papers::AllMade, all_papers::make;
     "papers.printers" Mine Nothing => printer::Printers, printer::printers;
-    "papers.print" Mine printer::PrintPaper => papers::Made, printer::print;
+    "papers.print" Mine printer::PrintPaper => making::Made, printer::print;
     "papers.look_at_scan" Mine returned::LookAtScan => returned::Scanned, returned::look;
     "papers.take_back" Mine returned::TakeBackSheets => returned::TakenBack, returned::take_back;
     "papers.returned" Mine returned::OfReturned => returned::ShownSheet, returned::show;

@@ -11,7 +11,7 @@ use krug_domain::Case;
 use krug_domain::kinds::{
     AgreementChoice, AgreementWay, Lines, Person, PlanVersion, ReferrerAnswer, parse_time,
 };
-use krug_i18n::{Args, Language, text};
+use krug_i18n::{Args, text};
 use serde::{Deserialize, Serialize};
 
 use crate::copy::ForReader;
@@ -36,9 +36,6 @@ pub(crate) struct Content {
     pub names: Vec<Signed>,
     pub referrer: Option<Says>,
     pub coordinator: String,
-    /// Who holds the sheet signed in ink. Plans sealed before there was such a place keep their bytes and mark.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub held_by: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -198,7 +195,6 @@ impl Content {
                 until: plan.senior_until,
             }),
             coordinator: case.independence.coordinator.clone(),
-            held_by: full(&plan.held_by),
         }
     }
 
@@ -233,7 +229,6 @@ impl Content {
             ("strengths", &self.strengths),
             ("original", &self.original),
             ("guardian", &self.guardian),
-            ("held_by", &self.held_by),
         ];
         all.extend(self.questions.iter().map(|t| ("question", t.as_str())));
         all.extend(self.if_hard.iter().map(|t| ("if_hard", t.as_str())));
@@ -275,7 +270,7 @@ impl Content {
             question: self.questions.join("\n"),
             strengths: self.strengths.clone(),
             original: self.own_sheet(),
-            steps: self.steps.iter().map(|s| row(language, s)).collect(),
+            steps: self.steps.iter().map(row).collect(),
             if_hard: self.if_hard.clone(),
             promises: self.promises.clone(),
             guardian: self.guardian.clone(),
@@ -287,7 +282,7 @@ impl Content {
             copies: self.copies.clone(),
             names: self.names.iter().map(name_row).collect(),
             events: self.events(),
-            held_by: self.held_by.clone(),
+            held_by: copy.held_by.to_owned(),
             referrer: self.referrer.as_ref().map(|r| PaperAnswer {
                 kind: match r.answer {
                     ReferrerAnswer::Accepts => ReferrerKind::Accepts,
@@ -339,24 +334,12 @@ impl Signed {
     }
 }
 
-fn row(language: Language, step: &Step) -> StepRow {
-    let mut who = step.who.join(", ");
-    if !step.help.is_empty() {
-        let help = text(
-            language,
-            "paper-plan-with-help",
-            &Args::new().set("name", step.help.as_str()),
-        );
-        who = if who.is_empty() {
-            help
-        } else {
-            format!("{who}\n{help}")
-        };
-    }
+fn row(step: &Step) -> StepRow {
     StepRow {
         number: step.number,
         what: step.what.clone(),
-        who,
+        who: step.who.join(", "),
+        help: step.help.clone(),
         when: step.when.clone(),
         known: step.known.clone(),
         if_not: step.if_not.clone(),

@@ -20,6 +20,8 @@ pub(crate) struct ForReader<'a> {
     pub mark: &'a str,
     pub only_steps: Option<&'a [u32]>,
     pub seal: bool,
+    /// Who holds the sheet signed in ink; may be empty.
+    pub held_by: &'a str,
     pub looks: &'a Looks,
     /// What was written for words of the plan in other languages.
     pub translations: &'a [Translation],
@@ -34,6 +36,7 @@ impl<'a> ForReader<'a> {
             mark,
             only_steps: None,
             seal: true,
+            held_by: "",
             looks,
             translations: &[],
         }
@@ -42,7 +45,7 @@ impl<'a> ForReader<'a> {
 
 impl Content {
     /// What a whole copy carries for a program to read: what stands on it and no more, with its mark.
-    pub(crate) fn attached(&self, language: Language) -> Attachment {
+    pub(crate) fn attached(&self, language: Language, held_by: &str) -> Attachment {
         let told = Content {
             names: self.names.iter().map(Signed::told).collect(),
             ..self.clone()
@@ -52,6 +55,7 @@ impl Content {
             "format": 1,
             "mark": krug_documents::mark(&self.bytes()),
             "plan": told,
+            "held_by": (!held_by.is_empty()).then_some(held_by),
             "events": self.events().iter().map(event).collect::<Vec<_>>(),
         });
         Attachment {
@@ -73,7 +77,16 @@ impl Content {
         }
         let shown = |step: &&Step| only_steps.is_none_or(|only| only.contains(&step.number));
         for step in self.steps.iter().filter(shown) {
-            all.extend([&step.what, &step.when, &step.known, &step.if_not].map(String::as_str));
+            all.extend(
+                [
+                    &step.what,
+                    &step.help,
+                    &step.when,
+                    &step.known,
+                    &step.if_not,
+                ]
+                .map(String::as_str),
+            );
         }
         if whole {
             all.extend(
@@ -98,12 +111,14 @@ impl Content {
                 let how = match (signed.choice?, signed.way) {
                     (AgreementChoice::NotSigning, _) => How::NotSigning,
                     (AgreementChoice::AskedLater, _) if signed.on.is_none() => return None,
-                    (AgreementChoice::TaskOnly, None) => How::Task,
+                    (AgreementChoice::TaskOnly, _) => How::Task,
                     (_, Some(AgreementWay::Voice)) => How::Voice {
                         witness: signed.witness.clone(),
                     },
                     (_, Some(AgreementWay::Pad)) if !signed.strokes.is_empty() => How::Pad,
-                    _ => How::Ink,
+                    (_, Some(AgreementWay::Ink)) => How::Ink,
+                    // In which way is not said: nothing is claimed.
+                    _ => return None,
                 };
                 Some(Event {
                     on: signed.on,
@@ -114,7 +129,8 @@ impl Content {
                 })
             })
             .collect();
-        events.sort_by_key(|event| event.on);
+        // Without a day nobody knows when: last.
+        events.sort_by_key(|event| (event.on.is_none(), event.on));
         events
     }
 
@@ -132,7 +148,7 @@ impl Content {
         document.attachment = copy
             .only_steps
             .is_none()
-            .then(|| self.attached(copy.language));
+            .then(|| self.attached(copy.language, copy.held_by));
         document
     }
 }

@@ -283,8 +283,10 @@ impl Sheet<'_> {
         }
         for (organisation, n) in seen.organisations.iter_mut().zip(1..) {
             *organisation = Organisation {
+                id: organisation.id.clone(),
                 name: format!("O{n}"),
-                ..organisation.clone()
+                member: organisation.member.clone(),
+                ..Organisation::default()
             };
             who.push((("O", n), self.say("kind-organisation")));
         }

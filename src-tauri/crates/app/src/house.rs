@@ -10,7 +10,9 @@ use krug_documents::display::Pixels;
 use krug_documents::document::{Block, Look};
 use krug_domain::Case;
 use krug_domain::kinds::{Codes, PaperKind};
+use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
+use krug_domain::rules;
 use krug_domain::shield::Shield;
 use krug_i18n::Language;
 use krug_store::Vault;
@@ -96,6 +98,7 @@ impl House {
         kind: PaperKind,
         case: &Case,
         settings: &Settings,
+        preset: &Preset,
     ) -> Reply<()> {
         if !LETTERS.contains(&kind) {
             return Ok(());
@@ -111,19 +114,34 @@ impl House {
                 .map(|line| Block::text(Look::Text, line))
                 .collect()
         };
+        let danger = |text: &str| rules::danger_word(preset, text).map(str::to_owned);
+        if let Some(word) = danger(&said.top).or_else(|| danger(&said.end)) {
+            let problem = Problem::of("sentences", "problem-danger-word");
+            return Err(problem.with("word", word).into());
+        }
         let after = document
             .blocks
             .iter()
             .position(|block| matches!(block, Block::Letterhead { .. }))
             .map_or(0, |at| at + 1);
         document.blocks.splice(after..after, words(&said.top));
-        document.blocks.extend(words(&said.end));
-        let lines = lines(settings);
-        let logo = self.pixels();
-        // Without a picture the letters say in their own words who sends them.
-        if logo.is_some() {
-            document.blocks.insert(0, Block::House { logo, lines });
+        // Above what is cut off and sent back.
+        let end = document
+            .blocks
+            .iter()
+            .position(|block| matches!(block, Block::Cut))
+            .unwrap_or(document.blocks.len());
+        let mut last = words(&said.end);
+        // The first line of a letter says nothing of an office that a neighbour could read (the name may tell why it
+        // comes): the picture stands at its head, name and address at its end.
+        if let Some(logo) = self.pixels() {
+            last.push(Block::text(Look::Small, lines(settings).join(", ")));
+            document.blocks.splice(end..end, last);
+            document.blocks.insert(0, Block::House { logo });
+        } else {
+            document.blocks.splice(end..end, last);
         }
+        document.smaller_to_fit();
         Ok(())
     }
 }

@@ -27,6 +27,7 @@ mod history;
 mod house;
 mod journey;
 mod looks;
+mod making;
 mod map;
 mod notes;
 mod paper;

@@ -1,7 +1,7 @@
 //! How a paper looks: large, easy, in black alone, onto which sheets, with a second language beside the first.
 
 use krug_documents::{Onto as Sheets, Print};
-use krug_domain::kinds::{Onto, Paper};
+use krug_domain::kinds::{Onto, Paper, PaperKind};
 use krug_domain::problem::Problem;
 use krug_i18n::Language;
 use serde::Deserialize;
@@ -34,6 +34,17 @@ impl Looks {
             black: paper.black,
             onto: paper.onto,
             beside: (!paper.beside.is_empty()).then(|| paper.beside.clone()),
+        }
+    }
+
+    /// What of it such a paper has: only the plan is easy to read or in two languages.
+    pub(crate) fn fitting(&self, kind: PaperKind, language: Language) -> Self {
+        let plan = kind == PaperKind::Plan;
+        let beside = self.beside(language).filter(|_| plan);
+        Self {
+            easy: self.easy && plan && beside.is_none(),
+            beside: beside.map(|second| second.code().to_owned()),
+            ..self.clone()
         }
     }
 

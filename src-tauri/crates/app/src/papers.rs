@@ -7,13 +7,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use krug_documents::Document;
 use krug_domain::Case;
-use krug_domain::kinds::{Codes, Copy, Outcome, Paper, PaperKind, PlanVersion, Returned};
+use krug_domain::kinds::{Copy, Outcome, Paper, PaperKind, PlanVersion, Returned};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::Language;
-use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::{Nothing, Of};
@@ -22,7 +21,7 @@ use crate::copy::ForReader;
 use crate::failure::{Code, Failure, Reply};
 use crate::looks::Looks;
 use crate::people::{self, PersonLine};
-use crate::print::{self, Record, missing};
+use crate::print::{self, missing};
 use crate::session::{App, Loaded, heads};
 use crate::sheets;
 use crate::withheld::{Counted, ToTranslate, Withheld, to_translate, withheld};
@@ -67,6 +66,19 @@ pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> R
         }
         .into())
     }
+}
+
+/// Refuses words in a second language that would give something protected away, or a number without its owner's yes:
+/// who wrote them may not know what is kept (rules 59 and 60).
+fn nothing_told(case: &Case, words: &[ToTranslate]) -> Reply<()> {
+    let shield = Shield::of(case);
+    let tells = |one: &&ToTranslate| {
+        shield.hits(&one.words) || rules::tells_without_yes(case, &one.words, |_| true)
+    };
+    if words.iter().any(|one| tells(&one)) {
+        return Err(Problem::of("translation", "problem-protected-words").into());
+    }
+    Ok(())
 }
 
 /// Papers of a family.
@@ -220,13 +232,13 @@ pub struct Preview {
 }
 
 /// A paper ready to be drawn or written.
-struct Ready {
-    document: Document,
-    language: Language,
-    mark: String,
-    sealed: bool,
-    withheld: Vec<Withheld>,
-    to_translate: Vec<ToTranslate>,
+pub(crate) struct Ready {
+    pub document: Document,
+    pub language: Language,
+    pub mark: String,
+    pub sealed: bool,
+    pub withheld: Vec<Withheld>,
+    pub to_translate: Vec<ToTranslate>,
 }
 
 /// Refuses a reader who is not invited, unless some of the steps are theirs.
@@ -246,7 +258,12 @@ fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<(
 }
 
 /// The paper as it would be on this day, as copy `number` of the plan; 0 for none.
-fn prepare(app: &mut App, wanted: &Wanted, today: NaiveDate, number: u32) -> Reply<Ready> {
+pub(crate) fn prepare(
+    app: &mut App,
+    wanted: &Wanted,
+    today: NaiveDate,
+    number: u32,
+) -> Reply<Ready> {
     let loaded = app.load(&wanted.case)?;
     let vault = &app.open()?.vault;
     let (settings, house) = (crate::settings::read(vault), crate::house::read(vault));
@@ -267,7 +284,7 @@ fn prepare(app: &mut App, wanted: &Wanted, today: NaiveDate, number: u32) -> Rep
         };
         let mut document = sheet.document(wanted.kind, person)?;
         document.print = wanted.looks.print();
-        house.dress(&mut document, wanted.kind, case, &settings)?;
+        house.dress(&mut document, wanted.kind, case, &settings, &loaded.preset)?;
         return Ok(Ready {
             mark: document.mark().to_owned(),
             document,
@@ -301,13 +318,17 @@ fn prepare(app: &mut App, wanted: &Wanted, today: NaiveDate, number: u32) -> Rep
         Some(second) => to_translate(&content, second, case, steps.as_deref()),
         None => Vec::new(),
     };
+    nothing_told(case, &to_translate)?;
+    let held_by = crate::returned::held_by(case, &mark, today);
     let document = content.document(&ForReader {
+        held_by: &held_by,
         language,
         reader: person.map(|p| p.name.as_str()),
         number,
         mark: &mark,
         only_steps: steps.as_deref(),
-        seal: sealed,
+        // A way of printing has no place for a seal: nothing may look as if one was forgotten.
+        seal: sealed && wanted.looks.may_be_sealed().is_ok(),
         looks: &wanted.looks,
         translations: &case.translations,
     });
@@ -318,6 +339,35 @@ fn prepare(app: &mut App, wanted: &Wanted, today: NaiveDate, number: u32) -> Rep
         sealed,
         withheld,
         to_translate,
+    })
+}
+
+/// The words that a plan in two languages needs, also where one of them keeps the paper from being made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Translations {
+    /// The words.
+    pub to_translate: Vec<ToTranslate>,
+    /// Heads.
+    pub seen: Vec<String>,
+}
+
+pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations> {
+    let today = app.world.today();
+    let loaded = app.load(&request.case)?;
+    let case = &loaded.case;
+    let language = print::language(request.language.as_deref().unwrap_or(&case.family.language));
+    let content = Content::holding(case, today)?;
+    let row = content
+        .names
+        .iter()
+        .find(|n| Some(&n.person) == request.reader.as_ref());
+    let steps = row.and_then(|n| n.only_steps.clone());
+    let second = request.looks.beside(language);
+    let words = second.map(|second| to_translate(&content, second, case, steps.as_deref()));
+    Ok(Translations {
+        to_translate: words.unwrap_or_default(),
+        seen: heads(&loaded.state),
     })
 }
 
@@ -338,135 +388,6 @@ pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
         mark: ready.mark,
         sealed: ready.sealed,
     })
-}
-
-/// A paper to make and write.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Make {
-    /// Which.
-    #[serde(flatten)]
-    pub wanted: Wanted,
-    /// Where to.
-    pub path: String,
-}
-
-/// A paper was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Made {
-    /// Item.
-    pub paper: String,
-    /// Pages.
-    pub pages: u32,
-    /// Sealed.
-    pub sealed: bool,
-    /// Heads.
-    pub seen: Vec<String>,
-}
-
-pub(crate) fn make(app: &mut App, request: Make) -> Reply<Made> {
-    let (edit, made) = made(app, &request, 0)?;
-    let written = app.write(&request.wanted.case, None, "papers.make", &[edit])?;
-    Ok(Made {
-        seen: written.seen,
-        ..made
-    })
-}
-
-/// The number of the next copy of the plan; 0 for other papers. `earlier` copies are made in the same act.
-fn next_number(app: &mut App, wanted: &Wanted, earlier: u32) -> Reply<u32> {
-    if wanted.kind != PaperKind::Plan {
-        return Ok(0);
-    }
-    let loaded = app.load(&wanted.case)?;
-    let numbers = loaded.case.papers.iter().filter_map(|p| p.number);
-    let last = numbers.max().and_then(|n| u32::try_from(n).ok());
-    Ok(last.unwrap_or(0) + earlier + 1)
-}
-
-/// A paper made for good, with what the register says of it.
-pub(crate) struct Done {
-    pub pdf: Vec<u8>,
-    /// Width and height of its sheets in points.
-    pub size: (f32, f32),
-    id: String,
-    pages: u32,
-    sealed: bool,
-    number: u32,
-    mark: String,
-    language: Language,
-}
-
-/// Makes a paper as it is given out; sealed, if what it says is sealed and it looks as it was.
-pub(crate) fn finish(app: &mut App, wanted: &Wanted, earlier: u32) -> Reply<Done> {
-    let number = next_number(app, wanted, earlier)?;
-    let today = app.world.today();
-    let ready = prepare(app, wanted, today, number)?;
-    let sealed = ready.sealed && wanted.looks.may_be_sealed().is_ok();
-    let mut made = print::pdf(&ready.document)?;
-    if sealed {
-        let now = app.world.now();
-        let sample = app.load(&wanted.case)?.case.family.sample;
-        let key = crate::settings::key_for(app, sample)?;
-        print::seal(&mut made, ready.language, &key, now)?;
-    }
-    Ok(Done {
-        pdf: made.pdf,
-        size: made.size,
-        id: app.world.item_id()?,
-        pages: made.pages,
-        sealed,
-        number,
-        mark: ready.mark,
-        language: ready.language,
-    })
-}
-
-/// Keeps a paper that was given out; `printed` times it came out of a printer.
-pub(crate) fn keep(
-    app: &mut App,
-    wanted: &Wanted,
-    done: &Done,
-    printed: u32,
-) -> Reply<(Edit, Made)> {
-    let file = print::keep(&mut app.open()?.vault, &done.pdf, wanted.kind.code())?;
-    let edit = print::record(&Record {
-        id: &done.id,
-        kind: wanted.kind,
-        reader: wanted.reader.as_deref(),
-        language: done.language,
-        mark: &done.mark,
-        on: app.world.today(),
-        pages: done.pages,
-        looks: &wanted.looks,
-        sealed: done.sealed,
-        number: done.number,
-        printed,
-        file: &file,
-    });
-    let made = Made {
-        paper: done.id.clone(),
-        pages: done.pages,
-        sealed: done.sealed,
-        seen: Vec::new(),
-    };
-    Ok((edit, made))
-}
-
-/// Makes a paper and writes it to its place; what is to be kept of it comes back. `earlier` copies of the plan are made
-/// in the same act.
-pub(crate) fn made(app: &mut App, request: &Make, earlier: u32) -> Reply<(Edit, Made)> {
-    let wanted = &request.wanted;
-    let done = finish(app, wanted, earlier)?;
-    if !done.sealed && wanted.kind == PaperKind::Plan {
-        let loaded = app.load(&wanted.case)?;
-        if Content::version(&loaded.case).is_some() {
-            wanted.looks.may_be_sealed()?;
-        }
-    }
-    crate::files::write(Path::new(&request.path), &done.pdf)?;
-    keep(app, wanted, &done, 0)
 }
 
 /// A paper made before, to be written again as it was.
@@ -519,7 +440,14 @@ fn still_clear(
         let content = Content::sealed(version)?;
         nothing_shielded(case, &content)?;
         nothing_stops(case, app.world.today(), &loaded.preset)?;
-        return not_excluded(case, &content, paper.reader.as_deref());
+        not_excluded(case, &content, paper.reader.as_deref())?;
+        if paper.beside.is_empty() {
+            return Ok(());
+        }
+    }
+    // A way of printing a sealed plan is no file to give out (a seal stands for pages as they were sealed).
+    if paper.kind == Some(PaperKind::Plan) && !paper.sealed && Content::version(case).is_some() {
+        Looks::of(paper).may_be_sealed()?;
     }
     let wanted = Wanted {
         case: id.to_owned(),
@@ -531,7 +459,9 @@ fn still_clear(
     let then = paper.made_on.unwrap_or_else(|| app.world.today());
     let number = paper.number.and_then(|n| u32::try_from(n).ok());
     let ready = prepare(app, &wanted, then, number.unwrap_or(0))?;
-    if print::pdf(&ready.document)?.pdf == stored {
+    // A seal is added behind the paper, which stays as it was in front of it.
+    let again = print::pdf(&ready.document)?.pdf;
+    if stored == again || (paper.sealed && stored.starts_with(&again)) {
         Ok(())
     } else {
         Err(Failure::new(Code::Stopped, "failure-paper-changed"))

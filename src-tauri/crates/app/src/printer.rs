@@ -8,11 +8,14 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use krug_documents::Onto;
+use krug_log::Edit;
+use krug_store::Vault;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
 use crate::failure::{Code, Failure, Reply};
-use crate::papers::{self, Made, Wanted};
+use crate::making::{self, Made};
+use crate::papers::Wanted;
 use crate::session::App;
 
 /// The programs that know the printers.
@@ -77,8 +80,8 @@ impl Spooler {
         Some(name.to_owned())
     }
 
-    /// Takes the file of a job out of the queue once the job is done; gives up after a quarter of an hour, when the
-    /// system's own day begins to count.
+    /// Takes the file of a job out of the queue once the job is done. Who closes Krug before, or whose printer stands
+    /// still for a quarter of an hour, has it done when the vault is opened next.
     fn wiped_when_done(self, job: String) {
         std::thread::spawn(move || {
             let mut pause = Duration::from_millis(200);
@@ -86,7 +89,7 @@ impl Spooler {
                 std::thread::sleep(pause);
                 pause = (pause * 2).min(Duration::from_secs(5));
                 let Some(waiting) = self.asked(&["-W", "not-completed", "-o"]) else {
-                    return;
+                    continue;
                 };
                 let waits = |line: &str| line.split_whitespace().next() == Some(job.as_str());
                 if !waiting.lines().any(waits) {
@@ -102,7 +105,8 @@ impl Spooler {
         });
     }
 
-    fn print(&self, job: &Job<'_>, pdf: &[u8]) -> Reply<()> {
+    /// Sends a paper; the job it became, if the system says.
+    fn print(&self, job: &Job<'_>, pdf: &[u8]) -> Reply<Option<String>> {
         let mut lp = Command::new(&self.lp);
         lp.arg("-d").arg(job.printer);
         lp.arg("-n").arg(job.copies.to_string());
@@ -122,10 +126,7 @@ impl Spooler {
         let done = child.wait_with_output().map_err(|_| refused())?;
         match written {
             Some(Ok(())) if done.status.success() => {
-                if let Some(job) = number(&String::from_utf8_lossy(&done.stdout)) {
-                    self.clone().wiped_when_done(job);
-                }
-                Ok(())
+                Ok(number(&String::from_utf8_lossy(&done.stdout)))
             }
             _ => Err(refused()),
         }
@@ -195,20 +196,17 @@ pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
     let mut edits = Vec::new();
     let mut first = None;
     let mut fault = None;
-    for earlier in 0..times {
-        let done = papers::finish(app, wanted, earlier)?;
-        let job = Job {
-            printer: &request.printer,
-            copies: each,
-            options: options(wanted, &done.size, request.both_sides),
-        };
-        if let Err(why) = spooler.print(&job, &done.pdf) {
-            fault = Some(why);
-            break;
+    for _ in 0..times {
+        match one(app, &spooler, &request, each) {
+            Ok((edit, made)) => {
+                edits.push(edit);
+                first.get_or_insert(made);
+            }
+            Err(why) => {
+                fault = Some(why);
+                break;
+            }
         }
-        let (edit, made) = papers::keep(app, wanted, &done, each)?;
-        edits.push(edit);
-        first.get_or_insert(made);
     }
     // What came out of the printer stands in the register, whatever came after it.
     let written = if edits.is_empty() {
@@ -225,18 +223,68 @@ pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
     }
 }
 
+/// One job: kept in the vault first, so that nothing can come out that is not known here.
+fn one(app: &mut App, spooler: &Spooler, request: &PrintPaper, copies: u32) -> Reply<(Edit, Made)> {
+    let wanted = &request.wanted;
+    let done = making::finish(app, wanted)?;
+    let kept = making::keep(app, wanted, &done, copies)?;
+    let job = Job {
+        printer: &request.printer,
+        copies,
+        options: options(wanted, done.size, request.both_sides),
+    };
+    if let Some(job) = spooler.print(&job, &done.pdf)? {
+        remember(app, &job)?;
+        spooler.clone().wiped_when_done(job);
+    }
+    Ok(kept)
+}
+
+/// Setting under which the vault keeps the numbers of the last jobs, and no more of them.
+const JOBS: &str = "print_jobs";
+/// Most that are kept: the system itself forgets what is older.
+const MOST_JOBS: usize = 40;
+
+fn jobs(vault: &Vault) -> Vec<String> {
+    let kept = vault.setting(JOBS).ok().flatten();
+    kept.and_then(|kept| serde_json::from_value(kept).ok())
+        .unwrap_or_default()
+}
+
+fn remember(app: &mut App, job: &str) -> Reply<()> {
+    let vault = &mut app.open()?.vault;
+    let mut all = jobs(vault);
+    all.push(job.to_owned());
+    let from = all.len().saturating_sub(MOST_JOBS);
+    Ok(vault.set_setting(JOBS, &serde_json::json!(all[from..]))?)
+}
+
+/// After opening: what was printed before and may still lie in the system's queue is taken out of it.
+pub(crate) fn sweep(app: &mut App) -> Reply<()> {
+    let spooler = app.world.spooler();
+    let vault = &mut app.open()?.vault;
+    let all = jobs(vault);
+    if !all.is_empty() {
+        vault.set_setting(JOBS, &serde_json::json!([]))?;
+    }
+    for job in all {
+        spooler.clone().wiped_when_done(job);
+    }
+    Ok(())
+}
+
 /// Options as IPP names them (PWG 5100.1 and RFC 8011).
-fn options(wanted: &Wanted, size: &(f32, f32), both_sides: bool) -> Vec<&'static str> {
+fn options(wanted: &Wanted, size: (f32, f32), both_sides: bool) -> Vec<&'static str> {
     let mut all = vec![if size.0.max(size.1) > 1000.0 {
         "media=A3"
     } else {
         "media=A4"
     }];
     let booklet = wanted.looks.print().onto == Onto::Booklet;
-    all.push(match (both_sides || booklet, size.0 > size.1) {
-        (false, _) => "sides=one-sided",
-        (true, false) => "sides=two-sided-long-edge",
-        (true, true) => "sides=two-sided-short-edge",
+    all.push(match (both_sides, booklet || size.0 > size.1) {
+        (false, _) if !booklet => "sides=one-sided",
+        (_, true) => "sides=two-sided-short-edge",
+        (_, false) => "sides=two-sided-long-edge",
     });
     if wanted.looks.black {
         all.push("print-color-mode=monochrome");

@@ -8,6 +8,7 @@ use krug_documents::forms::report::{Report, report};
 use krug_domain::figures::{Figure, SMALL};
 use krug_domain::kinds::Codes;
 use krug_i18n::{Args, Language, text};
+use krug_store::Given;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Reply;
@@ -66,6 +67,14 @@ pub(crate) fn pages(app: &mut App, request: WantedReport) -> Reply<ReportPages> 
 pub(crate) fn make(app: &mut App, request: MakeReport) -> Reply<MadeReport> {
     let made = print::pdf(&document(app, &request.wanted)?)?;
     crate::files::write(Path::new(&request.path), &made.pdf)?;
+    let over = &request.wanted.over;
+    let at = app.world.stamp();
+    app.open()?.vault.give(&Given {
+        at,
+        what: "report".to_owned(),
+        title: format!("{} – {}", over.from, over.to),
+        ..Given::default()
+    })?;
     Ok(MadeReport { pages: made.pages })
 }
 
@@ -118,6 +127,7 @@ fn document(app: &mut App, request: &WantedReport) -> Reply<Document> {
     .into_iter()
     .map(outcome)
     .collect();
+    let few = feedback.iter().any(|group| group.sheets < SMALL);
     let feedback = feedback
         .iter()
         .map(|group| {
@@ -132,7 +142,7 @@ fn document(app: &mut App, request: &WantedReport) -> Reply<Document> {
         language,
         organisation: settings.organisation.clone(),
         period: (from, to),
-        left_out: figures.iter().any(|f| f.suppressed),
+        left_out: figures.iter().any(|f| f.suppressed) || few,
         figures: figures
             .iter()
             .map(|f| (named(&f.measure), told(language, f)))

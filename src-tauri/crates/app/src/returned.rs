@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use data_encoding::BASE64;
 use krug_documents::document::Coded;
 use krug_domain::Case;
@@ -85,15 +86,43 @@ fn signed(case: &Case) -> Vec<Paper> {
         .collect()
 }
 
-/// The newest paper of the kind and mark that a code says.
+/// How many pages a paper has.
+fn pages_of(paper: &Paper) -> u32 {
+    u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0).max(1)
+}
+
+/// The newest paper of the kind and mark that a code says, among those that have the page. A copy for one reader may be
+/// shorter than the plan: what is for everybody comes first.
 fn known<'a>(papers: &'a [Paper], code: &str) -> Option<(&'a Paper, u32)> {
     let (coded, mark, page) = Coded::read(code)?;
     let kind = kind_of(coded);
-    let paper = papers
-        .iter()
-        .find(|p| p.kind == Some(kind) && p.mark == mark)?;
-    let pages = u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0);
-    (page <= pages.max(1)).then_some((paper, page))
+    let has = |p: &&Paper| p.kind == Some(kind) && p.mark == mark && page <= pages_of(p);
+    let all = || papers.iter().filter(has);
+    let paper = all()
+        .find(|p| p.reader.is_none())
+        .or_else(|| all().next())?;
+    Some((paper, page))
+}
+
+/// Who holds the sheet that was signed in ink, as far as it came back by this day: of the plan or name sheet with this
+/// mark. It is said on copies and is no part of the plan, whose mark stays what it was when the sheet was signed.
+pub(crate) fn held_by(case: &Case, mark: &str, by: NaiveDate) -> String {
+    let signed = |r: &&Returned| {
+        let paper = case
+            .papers
+            .iter()
+            .find(|p| r.paper.as_deref() == Some(p.id.as_str()));
+        r.on.is_some_and(|on| on <= by)
+            && paper.is_some_and(|p| {
+                matches!(p.kind, Some(PaperKind::Plan | PaperKind::Names)) && p.mark == mark
+            })
+    };
+    let last = case.returned.iter().rev().filter(signed);
+    let holder = last.filter_map(|r| r.held_by.as_deref()).next();
+    let holder = holder.filter(|id| !case.excluded(id));
+    holder
+        .map(|id| case.name(id).to_owned())
+        .unwrap_or_default()
 }
 
 pub(crate) fn look(app: &mut App, request: LookAtScan) -> Reply<Scanned> {
@@ -172,6 +201,15 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
     }
     let bytes = crate::files::read(Path::new(&request.path))?;
     let sheets = krug_ink::sheets(&bytes, Coded::BEGINS).map_err(unreadable)?;
+    for of in &request.sheets {
+        sheets.get(of.sheet as usize).ok_or_else(Failure::gone)?;
+        let paper = papers.iter().find(|p| p.id == of.paper);
+        let pages = pages_of(paper.ok_or_else(Failure::gone)?);
+        if !(1..=pages).contains(&of.page) {
+            let n = pages.to_string();
+            return Err(Problem::of("page", "problem-page").with("n", n).into());
+        }
+    }
     let on = app.world.today().to_string();
     let (mut edits, mut returned) = (Vec::new(), Vec::new());
     for of in &request.sheets {
@@ -180,11 +218,6 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
             .iter()
             .find(|p| p.id == of.paper)
             .ok_or_else(Failure::gone)?;
-        let pages = u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0).max(1);
-        if !(1..=pages).contains(&of.page) {
-            let n = pages.to_string();
-            return Err(Problem::of("page", "problem-page").with("n", n).into());
-        }
         let told = sheet.code.as_deref().and_then(|code| known(&papers, code));
         let by_code = told.is_some_and(|(found, page)| {
             (found.kind, &found.mark, page) == (paper.kind, &paper.mark, of.page)
@@ -250,7 +283,7 @@ fn kept(app: &mut App, case: &str, id: &str) -> Reply<Vec<u8>> {
 pub(crate) fn show(app: &mut App, request: OfReturned) -> Reply<ShownSheet> {
     let jpeg = kept(app, &request.case, &request.returned)?;
     Ok(ShownSheet {
-        picture: address(&jpeg, u32::MAX)?,
+        picture: format!("data:image/jpeg;base64,{}", BASE64.encode(&jpeg)),
     })
 }
 

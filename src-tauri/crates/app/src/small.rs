@@ -5,6 +5,8 @@ use krug_documents::forms::directory::{Directory, Entry, directory};
 use krug_documents::forms::labels::{TaxiList, labels, taxi};
 use krug_domain::kinds::{Answer, Attend, Organisation, Person, parse_time};
 use krug_domain::problem::Problem;
+use krug_domain::rules;
+use krug_domain::shield::Shield;
 
 use crate::failure::Reply;
 use crate::sheets::Sheet;
@@ -14,6 +16,7 @@ impl Sheet<'_> {
     pub(crate) fn labels(&self) -> Reply<Document> {
         let meeting = self.meeting()?;
         let on = meeting.on.unwrap_or(self.today);
+        self.clear(&[("alias", &self.case.family.alias)])?;
         Ok(labels(self.language, &self.case.family.alias, on))
     }
 
@@ -24,7 +27,7 @@ impl Sheet<'_> {
         let on = meeting
             .on
             .ok_or_else(|| Problem::new("problem-date-needed"))?;
-        self.clear(&[("place", &meeting.place)])?;
+        self.clear(&[("place", &meeting.place), ("alias", &case.family.alias)])?;
         let rides = self
             .riding()
             .iter()
@@ -56,8 +59,28 @@ impl Sheet<'_> {
             .filter(|i| i.meeting.as_deref() == meeting && i.answer != Some(Answer::No))
             .filter(|i| matches!(i.attend, None | Some(Attend::Room)))
             .filter_map(|i| self.case.person(i.person.as_deref()?))
-            .filter(|p| p.needs_transport && !self.case.excluded(&p.id))
+            .filter(|p| p.needs_transport && !p.died && p.left_on.is_none())
+            .filter(|p| !self.case.excluded(&p.id))
             .collect()
+    }
+
+    /// Whether something of an entry is kept, or is the private number of one of the family: such an entry is left out, as
+    /// the circle leaves it out, and the rest is printed.
+    fn tells(&self, of: &Organisation) -> bool {
+        let shield = Shield::of(self.case);
+        [
+            &of.name,
+            &of.offers,
+            &of.for_whom,
+            &of.address,
+            &of.phone,
+            &of.hours,
+            &of.way_in,
+        ]
+        .into_iter()
+        .any(|words| {
+            shield.hits(words) || rules::tells_without_yes(self.case, words, Person::family_side)
+        })
     }
 
     /// Places and services that say what they offer; who belongs there is not told.
@@ -66,20 +89,9 @@ impl Sheet<'_> {
             .case
             .organisations
             .iter()
-            .filter(|o| in_directory(o))
+            .filter(|of| in_directory(of) && !self.tells(of))
             .collect();
         all.sort_by_key(|o| krug_i18n::sort::key(self.language, &o.name));
-        for of in &all {
-            self.clear(&[
-                ("name", &of.name),
-                ("offers", &of.offers),
-                ("for_whom", &of.for_whom),
-                ("address", &of.address),
-                ("phone", &of.phone),
-                ("hours", &of.hours),
-                ("way_in", &of.way_in),
-            ])?;
-        }
         Ok(directory(&Directory {
             language: self.language,
             entries: all

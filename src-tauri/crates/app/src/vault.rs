@@ -254,6 +254,8 @@ pub(crate) fn open(app: &mut App, request: Unlock) -> Reply<Opened> {
         moved = settle(&app.world, &mut vault).unwrap_or(false);
         app.session = Session::Open(Box::new(opened(vault)));
         settings::after_opening(app)?;
+        // A queue that cannot be looked at keeps nobody out of the vault.
+        let _ = crate::printer::sweep(app);
     }
     Ok(Opened {
         private_time: running(app)?,

@@ -40,6 +40,8 @@ fn headings(display: &Display) -> Vec<Heading> {
             }
         }
     }
+    // On the sides of a booklet pages stand in another order than they are read.
+    found.sort_by_key(|(node, _)| *node);
     let mut headings: Vec<Heading> = found.into_iter().map(|(_, heading)| heading).collect();
     for heading in &mut headings {
         heading.words = heading.words.replace('\u{ad}', "").trim().to_owned();
@@ -60,17 +62,14 @@ impl Display {
     /// Everything a paper says, a line for each paragraph; without feet and repeated heads.
     #[must_use]
     pub fn words(&self) -> String {
-        let mut all = String::new();
-        let mut last = None;
+        let mut said: std::collections::BTreeMap<usize, String> = std::collections::BTreeMap::new();
         for mark in self.pages.iter().flat_map(|page| &page.marks) {
-            let (Part::Node(node), Item::Text(text)) = (mark.part, &mark.item) else {
-                continue;
-            };
-            if last.replace(node).is_some_and(|last| last != node) {
-                all.push('\n');
+            if let (Part::Node(node), Item::Text(text)) = (mark.part, &mark.item) {
+                let words = said.entry(node).or_default();
+                words.extend(text.clusters.iter().map(|c| c.text.as_str()));
             }
-            all.extend(text.clusters.iter().map(|c| c.text.as_str()));
         }
+        let all = said.into_values().collect::<Vec<_>>().join("\n");
         all.replace('\u{ad}', "")
     }
 }

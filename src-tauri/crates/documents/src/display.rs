@@ -84,6 +84,8 @@ impl Display {
 pub struct Page {
     /// What is drawn, in reading order.
     pub marks: Vec<Mark>,
+    /// Where pages went together onto a sheet: with which mark each begins, and which page of the paper it is, from 0.
+    pub begins: Vec<(usize, usize)>,
 }
 
 /// Something drawn, and what it belongs to.

@@ -100,6 +100,27 @@ impl Document {
         self
     }
 
+    /// Sets a letter that ends in a slip smaller, if it would need a second sheet otherwise: the slip is cut off the
+    /// first one.
+    pub fn smaller_to_fit(&mut self) {
+        let slip = self.blocks.iter().any(|block| matches!(block, Block::Cut));
+        let pages = |of: &Document| crate::display(of).map_or(1, |set| set.pages.len());
+        if !slip || pages(self) < 2 {
+            return;
+        }
+        let mut smaller = self.clone();
+        for block in &mut smaller.blocks {
+            if let Block::Paragraph { look, .. } = block
+                && *look == Look::Text
+            {
+                *look = Look::Cell;
+            }
+        }
+        if pages(&smaller) < pages(self) {
+            *self = smaller;
+        }
+    }
+
     /// The mark its code carries; nothing where it has no code.
     #[must_use]
     pub fn mark(&self) -> &str {
@@ -190,12 +211,10 @@ pub enum Block {
         /// Quiet line, for example when and where.
         third: Option<String>,
     },
-    /// The head of an office's letters, above everything else.
+    /// The picture at the head of an office's letters, above everything else.
     House {
         /// Its picture.
-        logo: Option<Pixels>,
-        /// Its name, then its address.
-        lines: Vec<String>,
+        logo: Pixels,
     },
     /// A heading below the title.
     Heading(String),
@@ -386,6 +405,8 @@ pub enum TableKind {
     Marks,
     /// Every cell in a frame, rows at least this high in points: a week, a form to write in.
     Grid(u16),
+    /// Two languages side by side: framed as well, and no cell is the head of its row.
+    Pairs,
 }
 
 /// The small pictures.

@@ -18,7 +18,8 @@ const TOP: f32 = 48.0;
 /// Kept free at the bottom, and where the foot's rule lies above it.
 const BOTTOM: f32 = 58.0;
 const FOOT_RULE: f32 = 47.0;
-/// Side of the code in a foot, and by how much such a foot is higher: no module is smaller than half a millimetre.
+/// Side of the code in a foot, and by how much such a foot is higher: its smallest squares are half a millimetre wide,
+/// a third where two pages go onto a sheet.
 const CODE: f32 = 37.0;
 const CODE_ROOM: f32 = 18.0;
 /// How much larger large print is: running text of 11.5 points becomes 16.7.

@@ -163,7 +163,9 @@ impl Display {
     /// Puts pages two by two onto sheets of A4: upright ones beside each other, lying ones above each other.
     pub(crate) fn onto(&mut self, onto: Onto) {
         let sides = halves(self.pages.len(), onto);
-        if sides.is_empty() {
+        // A3 was chosen because words were too small on less.
+        let larger = self.size.0.max(self.size.1) > A4.1 + 1.0;
+        if sides.is_empty() || larger {
             return;
         }
         let upright = self.size.0 <= self.size.1;
@@ -183,15 +185,16 @@ impl Display {
         let mut taken = std::mem::take(&mut self.pages);
         let mut to = vec![(0, place(false)); taken.len()];
         for (side, numbers) in sides.into_iter().enumerate() {
-            let mut marks = Vec::new();
+            let (mut marks, mut begins) = (Vec::new(), Vec::new());
             for (number, second) in numbers.into_iter().zip([false, true]) {
                 let Some((number, page)) = number.and_then(|n| Some((n, taken.get_mut(n)?))) else {
                     continue;
                 };
                 to[number] = (side, place(second));
+                begins.push((marks.len(), number));
                 marks.extend(page.marks.drain(..).map(|mark| to[number].1.mark(mark)));
             }
-            self.pages.push(Page { marks });
+            self.pages.push(Page { marks, begins });
         }
         for seal in &mut self.seals {
             let (side, at) = to[seal.page];

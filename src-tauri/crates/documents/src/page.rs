@@ -14,7 +14,7 @@ use printpdf::{
 };
 
 use crate::Trouble;
-use crate::display::{Cluster, Colour, Display, Image, Item, Mark, Move, Part, Path, Pixels, Text};
+use crate::display::{Cluster, Colour, Display, Image, Item, Move, Page, Part, Path, Pixels, Text};
 use crate::face::Face;
 use crate::glyphs::{Cut, cuts};
 
@@ -22,8 +22,9 @@ use crate::glyphs::{Cut, cuts};
 pub(crate) struct Written {
     /// The object tree, without tags and metadata.
     pub tree: Document,
-    /// Structure node by page and marked-content number.
-    pub owners: Vec<Vec<usize>>,
+    /// Structure node by page and marked-content number, and which page of the paper the content was on before pages went
+    /// together onto sheets.
+    pub owners: Vec<Vec<(usize, usize)>>,
 }
 
 /// Writes the pages of `display`.
@@ -51,14 +52,15 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
         pdf.resources.xobjects.map.insert(name, XObject::Image(raw));
     }
     let mut owners = Vec::with_capacity(display.pages.len());
-    for page in &display.pages {
+    for (number, page) in display.pages.iter().enumerate() {
         let mut writer = Writer {
             cuts: &cuts,
             height: display.size.1,
             ops: Vec::new(),
             owners: Vec::new(),
+            numbered: number,
         };
-        writer.page(&page.marks);
+        writer.page(page);
         owners.push(writer.owners);
         let size = Rect::from_wh(Pt(display.size.0), Pt(display.size.1));
         pdf.pages.push(PdfPage {
@@ -120,13 +122,19 @@ struct Writer<'a> {
     /// Of the page, in points.
     height: f32,
     ops: Vec<Op>,
-    owners: Vec<usize>,
+    owners: Vec<(usize, usize)>,
+    /// The page of the paper that is being written.
+    numbered: usize,
 }
 
 impl Writer<'_> {
-    fn page(&mut self, marks: &[Mark]) {
+    fn page(&mut self, page: &Page) {
         let mut open: Option<Part> = None;
-        for mark in marks {
+        for (at, mark) in page.marks.iter().enumerate() {
+            if let Some((_, numbered)) = page.begins.iter().find(|(first, _)| *first == at) {
+                self.close(&mut open);
+                self.numbered = *numbered;
+            }
             match &mark.item {
                 Item::Path(path) => {
                     self.turn_to(&mut open, mark.part);
@@ -180,7 +188,7 @@ impl Writer<'_> {
         let tag = match part {
             Part::Node(node) => {
                 let number = self.owners.len() as i64;
-                self.owners.push(node);
+                self.owners.push((node, self.numbered));
                 map.insert("MCID".to_owned(), DictItem::Int(number));
                 if said_as.is_some() { "Span" } else { "P" }
             }

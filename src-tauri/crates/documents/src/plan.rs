@@ -71,6 +71,8 @@ pub struct StepRow {
     pub what: String,
     /// Who.
     pub who: String,
+    /// With whose help.
+    pub help: String,
     /// By when, or how often.
     pub when: String,
     /// How we will know.
@@ -363,7 +365,7 @@ fn step_row(language: Language, step: &StepRow) -> Vec<Vec<Block>> {
     vec![
         vec![Block::Number(step.number)],
         what,
-        cell(&step.who),
+        cell(&who(language, step)),
         cell(&step.when),
         cell(&step.known),
     ]
@@ -385,6 +387,20 @@ pub(crate) fn referrer_words(language: Language, answer: &ReferrerAnswer) -> Str
         kind
     } else {
         format!("{}: {kind}", answer.name)
+    }
+}
+
+/// Who does it, and below with whose help.
+pub(crate) fn who(language: Language, step: &StepRow) -> String {
+    let help = step.help.trim();
+    if help.is_empty() {
+        return step.who.clone();
+    }
+    let help = say_with(language, "paper-plan-with-help", "name", help);
+    if step.who.trim().is_empty() {
+        help
+    } else {
+        format!("{}\n{help}", step.who)
     }
 }
 

@@ -6,7 +6,7 @@ use krug_i18n::Language;
 
 use crate::document::{Block, Document, Look};
 use crate::names::{again, say};
-use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, whole_end};
+use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whole_end};
 
 /// The plan as a document that is easy to read.
 pub fn easy(paper: &PlanPaper) -> Document {
@@ -104,12 +104,12 @@ fn told(language: Language, step: &StepRow) -> Block {
         format!("{}. {}", step.number, step.what),
     )];
     for (key, value) in [
-        ("paper-plan-who", &step.who),
+        ("paper-plan-who", &who(language, step)),
         ("paper-plan-when", &step.when),
         ("paper-plan-know", &step.known),
         ("paper-plan-if-not", &step.if_not),
     ] {
-        let value = value.trim().replace('\n', "; ");
+        let value = value.trim();
         if !value.is_empty() {
             let label = say(language, key);
             let label = label.trim_end_matches(':');

@@ -277,7 +277,7 @@ impl Setter {
                 self.tag = paper;
                 slabs
             }
-            Block::House { logo, lines } => vec![self.house(logo.as_ref(), lines, span, parent)],
+            Block::House { logo } => vec![self.house(logo, span.0)],
             Block::Cut => vec![self.cut()],
             Block::Seal {
                 name,

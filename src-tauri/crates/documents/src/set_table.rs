@@ -160,7 +160,7 @@ impl Setter {
         let pen = match table.kind {
             TableKind::Steps | TableKind::Marks => shapes::pen(1.5, Colour::INK),
             TableKind::Names => shapes::pen(0.9, Colour::PENCIL),
-            TableKind::Grid(_) => {
+            TableKind::Grid(_) | TableKind::Pairs => {
                 shift(&mut slab.marks, 4.0);
                 slab.height += 4.0;
                 let top = shapes::line((left, 0.0), (right, 0.0), FRAME);
@@ -192,7 +192,7 @@ impl Setter {
             if continues(blocks) {
                 continue;
             }
-            let role = if number == 0 {
+            let role = if number == 0 && kind != TableKind::Pairs {
                 Role::RowHead
             } else {
                 Role::Cell
@@ -223,6 +223,7 @@ impl Setter {
             TableKind::Names => (4.0, 5.0, 32.0),
             TableKind::Marks => (5.0, 5.0, 32.0),
             TableKind::Grid(least) => (5.0, 6.0, f32::from(least)),
+            TableKind::Pairs => (5.0, 6.0, 20.0),
         };
         let whole = cells.iter().map(Cell::height).fold(0.0, f32::max) <= room - above - below;
         let budget = if whole { room } else { PIECE };
@@ -243,7 +244,7 @@ impl Setter {
             };
             for mut piece in pieces {
                 let down = match kind {
-                    TableKind::Steps | TableKind::Grid(_) => top,
+                    TableKind::Steps | TableKind::Grid(_) | TableKind::Pairs => top,
                     TableKind::Names => slab.height - bottom - piece.height,
                     TableKind::Marks => ((slab.height - piece.height) / 2.0).max(top),
                 };
@@ -409,7 +410,7 @@ fn rule_row(kind: TableKind, slab: &mut Slab, places: &[(f32, f32)], ends: bool)
         let pen = match kind {
             TableKind::Steps | TableKind::Marks => shapes::pen(0.75, Colour::LINE),
             TableKind::Names => shapes::pen(0.75, Colour::PENCIL),
-            TableKind::Grid(_) => FRAME,
+            TableKind::Grid(_) | TableKind::Pairs => FRAME,
         };
         slab.marks.push(drawn(shapes::line(
             (left, slab.height),
@@ -417,7 +418,7 @@ fn rule_row(kind: TableKind, slab: &mut Slab, places: &[(f32, f32)], ends: bool)
             pen,
         )));
     }
-    if let TableKind::Grid(_) = kind {
+    if matches!(kind, TableKind::Grid(_) | TableKind::Pairs) {
         framed(slab, places);
     }
     if let (TableKind::Names, Some((x, wide))) = (kind, places.get(2)) {

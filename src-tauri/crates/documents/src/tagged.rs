@@ -174,7 +174,7 @@ fn structure(
     display: &Display,
     tree: &mut Document,
     pages: &[ObjectId],
-    owners: &[Vec<usize>],
+    owners: &[Vec<(usize, usize)>],
     widgets: &[Widget],
 ) -> Result<(), Trouble> {
     let root = tree.new_object_id();
@@ -189,12 +189,26 @@ fn structure(
             parents[*child] = ids[number];
         }
     }
-    let mut content: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    // What was on one page of the paper is read before what was on the next, on whichever side of a sheet both are.
+    let mut read: BTreeMap<usize, Vec<(usize, usize, usize)>> = BTreeMap::new();
     for (page, nodes) in owners.iter().enumerate() {
-        for (mark, node) in nodes.iter().enumerate() {
-            content.entry(*node).or_default().push((page, mark));
+        for (mark, (node, numbered)) in nodes.iter().enumerate() {
+            read.entry(*node).or_default().push((*numbered, page, mark));
         }
     }
+    let content: BTreeMap<usize, Vec<(usize, usize)>> = read
+        .into_iter()
+        .map(|(node, mut marks)| {
+            marks.sort_unstable();
+            (
+                node,
+                marks
+                    .into_iter()
+                    .map(|(_, page, mark)| (page, mark))
+                    .collect(),
+            )
+        })
+        .collect();
     // Where each element begins; children always have higher numbers than their parents.
     let mut homes: Vec<Option<usize>> = vec![None; ids.len()];
     for (number, node) in display.structure.iter().enumerate().rev() {
@@ -240,7 +254,7 @@ fn structure(
     }
     let mut nums: Vec<Object> = Vec::new();
     for (page, nodes) in owners.iter().enumerate() {
-        let refs: Vec<Object> = nodes.iter().map(|node| ids[*node].into()).collect();
+        let refs: Vec<Object> = nodes.iter().map(|(node, _)| ids[*node].into()).collect();
         let list = tree.add_object(refs);
         nums.push((page as i64).into());
         nums.push(list.into());

@@ -4,7 +4,7 @@
 use krug_i18n::Language;
 
 use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
-use crate::names::{again, say};
+use crate::names::{again, say, say_with};
 use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, whole_end};
 
 /// Finds what was written for words in the second language.
@@ -28,24 +28,47 @@ impl Pairs<'_> {
         ]
     }
 
-    /// Words of the family beside what was written for them; with lines to write on, if nothing was.
-    fn words(&self, label: Option<&str>, words: &str, look: Look) -> Vec<Vec<Block>> {
-        let [first, second] = self.languages;
-        let labelled =
-            |language: Language| label.map(|key| Block::text(Look::Label, say(language, key)));
-        let other = match (self.find)(words) {
+    /// A line of the family beside what was written for it; with lines to write on, if nothing was.
+    fn line(&self, line: &str, look: Look) -> [Block; 2] {
+        let other = match (self.find)(line) {
             Some(said) => Block::text(look, said),
             None => Block::Blank {
                 label: String::new(),
-                lines: u32::try_from(words.chars().count() / 45).unwrap_or(0),
+                lines: u32::try_from(line.chars().count() / 45).unwrap_or(0),
             },
         };
-        let left = labelled(first)
-            .into_iter()
-            .chain([Block::text(look, words)]);
-        let right = labelled(second).into_iter().chain([other]);
-        vec![left.collect(), vec![Block::Tongue(second, right.collect())]]
+        [
+            Block::text(look, line),
+            Block::Tongue(self.languages[1], vec![other]),
+        ]
     }
+
+    /// Words of the family line by line, below a label in both languages.
+    fn words(&self, label: Option<&str>, words: &str, look: Look) -> Vec<Vec<Block>> {
+        let mut row = match label {
+            Some(key) => self.label(key, Look::Label),
+            None => vec![Vec::new(), Vec::new()],
+        };
+        for line in lines_of(words) {
+            for (side, block) in row.iter_mut().zip(self.line(line, look)) {
+                side.push(block);
+            }
+        }
+        row
+    }
+
+    /// What Krug says itself, in both languages.
+    fn said(&self, of: &dyn Fn(Language) -> Block) -> Vec<Vec<Block>> {
+        let [first, second] = self.languages;
+        vec![
+            vec![of(first)],
+            vec![Block::Tongue(second, vec![of(second)])],
+        ]
+    }
+}
+
+fn lines_of(words: &str) -> impl Iterator<Item = &str> {
+    words.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// The plan as a document in its own and a second language.
@@ -57,13 +80,10 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
     let mut blocks = Vec::new();
     let mut rows = Vec::new();
     let all = paper.parts == Parts::All;
+    // Every line in a row of its own, so that both sides stay beside each other.
     let told = |key: &str, words: &[String], rows: &mut Vec<Vec<Vec<Block>>>| {
-        let lines: Vec<&str> = words
-            .iter()
-            .flat_map(|words| words.lines())
-            .filter(|line| !line.trim().is_empty())
-            .collect();
-        for (number, line) in lines.iter().enumerate() {
+        let lines = words.iter().flat_map(|words| lines_of(words));
+        for (number, line) in lines.enumerate() {
             let label = (number == 0).then_some(key);
             rows.push(pairs.words(label, line, Look::Text));
         }
@@ -102,26 +122,22 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
         );
         if let Some(review) = &paper.review {
             let mut row = pairs.label("paper-plan-again", Look::Label);
-            row[0].push(Block::text(Look::Text, again(paper.language, review)));
-            row[1].push(Block::Tongue(
-                second,
-                vec![Block::text(Look::Text, again(second, review))],
-            ));
+            let again = pairs.said(&|language| Block::text(Look::Text, again(language, review)));
+            for (side, blocks) in row.iter_mut().zip(again) {
+                side.extend(blocks);
+            }
             rows.push(row);
         }
         if let Some(answer) = &paper.referrer {
             let mut row = pairs.label("paper-referrer-title", Look::Label);
-            row[0].push(Block::text(
-                Look::Text,
-                referrer_words(paper.language, answer),
-            ));
-            row[1].push(Block::Tongue(
-                second,
-                vec![Block::text(Look::Text, referrer_words(second, answer))],
-            ));
+            let words = |language| Block::text(Look::Text, referrer_words(language, answer));
+            for (side, blocks) in row.iter_mut().zip(pairs.said(&words)) {
+                side.extend(blocks);
+            }
             rows.push(row);
-            if !answer.reason.trim().is_empty() {
-                rows.push(pairs.words(None, &answer.reason, Look::Text));
+            let reason = std::slice::from_ref(&answer.reason);
+            for line in reason.iter().flat_map(|words| lines_of(words)) {
+                rows.push(pairs.words(None, line, Look::Text));
             }
         }
         told("paper-plan-copies", &paper.copies, &mut rows);
@@ -134,7 +150,7 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
     blocks.push(Block::Table(Table {
         columns: vec![column(paper.language), column(second)],
         rows,
-        kind: TableKind::Grid(20),
+        kind: TableKind::Pairs,
     }));
     blocks.push(Block::text(
         Look::Small,
@@ -161,14 +177,22 @@ fn step_row(pairs: &Pairs<'_>, step: &StepRow) -> Vec<Vec<Block>> {
         vec![Block::Number(step.number)],
     ]);
     add(pairs.words(None, &step.what, Look::Step));
-    let who = step.who.trim().replace('\n', ", ");
+    let who = step.who.trim();
+    if !who.is_empty() || !step.help.trim().is_empty() {
+        add(pairs.label("paper-plan-who", Look::Label));
+    }
     if !who.is_empty() {
         // Names are names in every language.
-        let mut more = pairs.label("paper-plan-who", Look::Label);
-        for side in &mut more {
-            side.push(Block::text(Look::Cell, who.as_str()));
-        }
-        add(more);
+        add(pairs.said(&|_| Block::text(Look::Cell, who)));
+    }
+    if !step.help.trim().is_empty() {
+        let help = |language| {
+            say_with(language, "paper-plan-with-help", "name", "")
+                .trim()
+                .to_owned()
+        };
+        add(pairs.said(&|language| Block::text(Look::Small, help(language))));
+        add(pairs.words(None, &step.help, Look::Cell));
     }
     for (key, words) in [
         ("paper-plan-when", &step.when),
@@ -178,6 +202,9 @@ fn step_row(pairs: &Pairs<'_>, step: &StepRow) -> Vec<Vec<Block>> {
         if !words.trim().is_empty() {
             add(pairs.words(Some(key), words, Look::Cell));
         }
+    }
+    if !step.must_have.is_empty() {
+        add(pairs.said(&|language| Block::Pill(say(language, "paper-plan-must"))));
     }
     row
 }

@@ -124,7 +124,11 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
     all.extend(parts("children_concerned", children, &[]));
     all.extend(parts("people_who_came", came, &[]));
     all.extend(parts("families_closed", closed, &[]));
-    let few = (cases.len() as i64) < SMALL;
+    let talked = cases
+        .iter()
+        .filter(|c| c.talks.iter().any(|t| period.has(t.on)))
+        .count() as i64;
+    let few = talked > 0 && talked < SMALL;
     all.push(told("hours_of_talks", "hours", minutes / 60, few));
     all.push(told(
         "days_referral_to_conference",
@@ -184,12 +188,10 @@ pub fn feedback(cases: &[Case], period: Period) -> Vec<Feedback> {
 
 /// The number a mean begins with: "4,6 od 5" is 4.6.
 fn mean(written: &str) -> Option<f64> {
-    let first = written.split_whitespace().next()?;
-    first
-        .trim_end_matches([',', ';', '/'])
-        .replace(',', ".")
-        .parse()
-        .ok()
+    let part = |c: &char| c.is_ascii_digit() || *c == ',' || *c == '.';
+    let first: String = written.trim().chars().take_while(part).collect();
+    let first = first.trim_end_matches([',', '.']);
+    first.replace(',', ".").parse().ok()
 }
 
 fn median(mut days: Vec<i64>) -> i64 {
@@ -245,6 +247,7 @@ mod tests {
     fn a_mean_is_the_number_it_begins_with() {
         assert_eq!(mean("4,6 od 5"), Some(4.6));
         assert_eq!(mean(" 3, 3"), Some(3.0));
+        assert_eq!(mean("4,6/5"), Some(4.6));
         assert_eq!(mean("dobro"), None);
         assert_eq!(mean(""), None);
     }

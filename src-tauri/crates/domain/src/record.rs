@@ -127,7 +127,7 @@ fn writable(case: &Case, name: &str) -> Result<&'static Kind, Problems> {
     if case.is_over()
         && !matches!(
             name,
-            "note" | "todo" | "copy" | "feedback" | "talk" | "cost" | "translation"
+            "note" | "todo" | "copy" | "feedback" | "talk" | "cost" | "translation" | "returned"
         )
     {
         return Err(Problem::new("problem-closed").into());

@@ -13,7 +13,7 @@ mod turn;
 pub use logo::{Logo, logo, logo_of};
 pub use sheet::{Sheet, sheets, smaller};
 
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageReader};
 
 /// Why a picture could not be read. Holds nothing of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,20 +29,21 @@ pub enum Trouble {
     TooLarge,
 }
 
-/// Longest side of a picture in points: A3 at 600 dots to the inch.
-const LONGEST: u32 = 10_000;
+/// Most points of a picture: A3 at 600 dots to the inch has 70 millions.
+const MOST_POINTS: u64 = 80_000_000;
 
 /// A JPEG or PNG as it shall be seen: turned as the camera was held.
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Trouble> {
-    let mut reader = ImageReader::new(std::io::Cursor::new(bytes))
+    let reader = ImageReader::new(std::io::Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Trouble::NotAPicture)?;
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(LONGEST);
-    limits.max_image_height = Some(LONGEST);
-    limits.max_alloc = Some(512 << 20);
-    reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(why)?;
+    let (width, height) = decoder.dimensions();
+    // Four bytes a point are the most that is unpacked; 16 bits a part are twice that and half as many points.
+    let parts = u64::from(decoder.color_type().bytes_per_pixel()).max(4) / 4;
+    if u64::from(width) * u64::from(height) * parts > MOST_POINTS {
+        return Err(Trouble::TooLarge);
+    }
     let held = decoder.orientation().map_err(why)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(why)?;
     picture.apply_orientation(held);

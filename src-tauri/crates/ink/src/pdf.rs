@@ -1,42 +1,61 @@
 //! Scanners of offices give PDFs with a picture a page; those pictures are all that is taken out of them.
 
 use image::{DynamicImage, GrayImage, RgbImage};
-use lopdf::{Dictionary, Document, Object, Stream};
+use lopdf::{Dictionary, Document, LoadOptions, Object, Stream};
 
-use crate::{LONGEST, Trouble, decoded};
+use crate::{MOST_POINTS, Trouble, decoded};
 
-/// The largest picture of each page.
-pub(crate) fn pictures(bytes: &[u8], most: usize) -> Result<Vec<DynamicImage>, Trouble> {
-    let file = Document::load_mem(bytes).map_err(|_| Trouble::NotAPicture)?;
+/// Most a single stream may unpack to while a file is read; a page of a scan is unpacked by itself, below.
+const MOST_UNPACKED: usize = 64 << 20;
+
+/// Hands the largest picture of each page to `each`, one at a time. A page without a picture is refused with the whole
+/// scan: its ink would be lost without a word.
+pub(crate) fn pictures(
+    bytes: &[u8],
+    most: usize,
+    mut each: impl FnMut(DynamicImage) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
+    let options = LoadOptions {
+        max_decompressed_size: Some(MOST_UNPACKED),
+        ..LoadOptions::default()
+    };
+    // What somebody else's file does to the reader ends here.
+    let file = std::panic::catch_unwind(|| Document::load_mem_with_options(bytes, options).ok());
+    let file = file.ok().flatten().ok_or(Trouble::NotAPicture)?;
     let pages = file.get_pages();
     if pages.len() > most {
         return Err(Trouble::TooLarge);
     }
-    let mut found = Vec::new();
+    if pages.is_empty() {
+        return Err(Trouble::OtherScan);
+    }
     for page in pages.values() {
         let largest = images(&file, *page)
             .into_iter()
             .max_by_key(|stream| number(&file, stream, b"Width").unwrap_or(0));
-        if let Some(stream) = largest {
-            let mut picture = picture(&file, stream)?;
-            let turned = file
-                .get_dictionary(*page)
-                .ok()
-                .and_then(|page| page.get(b"Rotate").ok()?.as_i64().ok());
-            picture = match turned.unwrap_or(0).rem_euclid(360) {
-                90 => picture.rotate90(),
-                180 => picture.rotate180(),
-                270 => picture.rotate270(),
-                _ => picture,
-            };
-            found.push(picture);
+        let picture = picture(&file, largest.ok_or(Trouble::OtherScan)?)?;
+        each(match turned(&file, *page) {
+            90 => picture.rotate90(),
+            180 => picture.rotate180(),
+            270 => picture.rotate270(),
+            _ => picture,
+        })?;
+    }
+    Ok(())
+}
+
+/// By how many degrees a page is turned; the tree of pages may say it for all.
+fn turned(file: &Document, page: lopdf::ObjectId) -> i64 {
+    let mut at = file.get_dictionary(page).ok();
+    for _ in 0..16 {
+        let Some(here) = at else { break };
+        if let Some(turned) = here.get(b"Rotate").ok().and_then(|r| r.as_i64().ok()) {
+            return turned.rem_euclid(360);
         }
+        let above = here.get(b"Parent").ok().and_then(|p| p.as_reference().ok());
+        at = above.and_then(|id| file.get_dictionary(id).ok());
     }
-    if found.is_empty() {
-        Err(Trouble::OtherScan)
-    } else {
-        Ok(found)
-    }
+    0
 }
 
 /// The image streams among a page's resources.
@@ -89,15 +108,22 @@ fn picture(file: &Document, stream: &Stream) -> Result<DynamicImage, Trouble> {
     ) else {
         return Err(Trouble::OtherScan);
     };
-    if width > LONGEST || height > LONGEST {
+    if u64::from(width) * u64::from(height) > MOST_POINTS {
         return Err(Trouble::TooLarge);
+    }
+    // Colours by number and turned-round greys would come out as another picture.
+    let named = stream.dict.get(b"ColorSpace").and_then(Object::as_name);
+    let known = named.is_ok_and(|n| matches!(n, b"DeviceGray" | b"DeviceRGB"));
+    if !known || stream.dict.has(b"Decode") {
+        return Err(Trouble::OtherScan);
     }
     let plain = filters.is_empty() || filters == [b"FlateDecode".as_slice()];
     if !plain {
         return Err(Trouble::OtherScan);
     }
+    let most = width as usize * height as usize * 3 + 1;
     let bytes = stream
-        .decompressed_content()
+        .decompressed_content_with_limit(most)
         .map_err(|_| Trouble::OtherScan)?;
     let bits = number(file, stream, b"BitsPerComponent").unwrap_or(1);
     let points = width as usize * height as usize;

@@ -27,15 +27,17 @@ pub struct Sheet {
 /// # Errors
 /// [`Trouble`] says why nothing could be read.
 pub fn sheets(bytes: &[u8], with: &str) -> Result<Vec<Sheet>, Trouble> {
-    let pictures = if bytes.starts_with(b"%PDF-") {
-        pdf::pictures(bytes, MOST)?
-    } else {
-        vec![decoded(bytes)?]
+    let mut all = Vec::new();
+    let mut add = |picture: image::DynamicImage| {
+        all.push(sheet(&at_most(&picture.into_rgb8(), LOOKED_AT), with)?);
+        Ok(())
     };
-    pictures
-        .into_iter()
-        .map(|picture| sheet(&at_most(&picture.into_rgb8(), LOOKED_AT), with))
-        .collect()
+    if bytes.starts_with(b"%PDF-") {
+        pdf::pictures(bytes, MOST, add)?;
+    } else {
+        add(decoded(bytes)?)?;
+    }
+    Ok(all)
 }
 
 fn sheet(picture: &RgbImage, with: &str) -> Result<Sheet, Trouble> {

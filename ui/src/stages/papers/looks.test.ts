@@ -116,6 +116,65 @@ describe('the words of the second language', () => {
     expect(field('Nana spava kod nas.')?.value).toBe('Баба спи у нас.');
     expect(backend.requests('papers.preview')).toHaveLength(4);
   });
+
+  /** A page on which a word of one line is not to stand. */
+  async function refusing() {
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null }];
+    const backend = await open({}, undefined, {
+      'papers.preview': ({ beside }) => {
+        if (beside && (beside !== 'bg' || words[0]?.words.includes('Скривена'))) {
+          throw new Failure({ code: 'problems', key: 'problem-private-time', fields: [{ field: 'translation', key: 'problem-private-time' }] });
+        }
+        return preview({ to_translate: beside ? [...words] : [] });
+      },
+      'record.save': ({ set }) => {
+        words[0] = { of: 'Nana spava kod nas.', words: String(set.words), id: 't1' };
+        return { id: 't1', seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
+      },
+    });
+    await pick('Second language beside it', 'bg');
+    write(field('Nana spava kod nas.'), 'Скривена улица 5.');
+    await leave('Nana spava kod nas.');
+    return backend;
+  }
+  const refused = () => document.querySelector('[role="alert"]');
+
+  it('stay where the page is refused for one of them, and can be put right', async () => {
+    const backend = await refusing();
+    expect(refused()).not.toBeNull();
+    expect(theButton('Save PDF').disabled).toBe(true);
+    expect(field('Nana spava kod nas.')?.value).toBe('Скривена улица 5.');
+    await tick('Large print');
+    expect(refused()).not.toBeNull();
+    expect(field('Nana spava kod nas.')?.value).toBe('Скривена улица 5.');
+    write(field('Nana spava kod nas.'), 'Баба спи у нас.');
+    await leave('Nana spava kod nas.');
+    expect(backend.requests('record.save').at(-1)).toEqual({ case: 'lipa', kind: 'translation', id: 't1', seen: ['h2'], set: { words: 'Баба спи у нас.' } });
+    expect(refused()).toBeNull();
+    expect(field('Nana spava kod nas.')?.value).toBe('Баба спи у нас.');
+    expect(theButton('Save PDF').disabled).toBe(false);
+  });
+
+  it('go with the choice they were read for, and are stored as what they were', async () => {
+    const backend = await refusing();
+    await pick('Second language beside it', 'cs');
+    expect(refused()).not.toBeNull();
+    expect(said()).not.toContain('Words for the second language');
+    await pick('Second language beside it', 'bg');
+    expect(said()).not.toContain('Words for the second language');
+    await pick('Second language beside it', '');
+    expect(refused()).toBeNull();
+    expect(backend.requests('record.save')).toHaveLength(1);
+  });
+
+  it('are stored for their own language when another is chosen while they are typed', async () => {
+    const backend = await open({}, undefined, { 'papers.preview': ({ beside }) => preview({ to_translate: beside ? [{ of: 'Nana spava kod nas.', words: '', id: null }] : [] }) });
+    await pick('Second language beside it', 'bg');
+    write(field('Nana spava kod nas.'), 'Баба спи у нас.');
+    await pick('Second language beside it', 'cs');
+    expect(backend.requests('record.save')).toMatchObject([{ id: null, set: { language: 'bg', of: 'Nana spava kod nas.', words: 'Баба спи у нас.' } }]);
+    expect(field('Nana spava kod nas.')?.value).toBe('');
+  });
 });
 
 describe('printing', () => {

@@ -1,8 +1,10 @@
 // Papers: which are offered and for whom, what a copy shows, and file names that give nobody away.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PaperKind, PersonLine } from '@/backend/calls';
-import { settled } from '@/shared/page.fixture';
+import { Failure } from '@/backend/failure';
+import { press, settled } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
+import { toast } from '@/shared/toast.svelte';
 import { person } from '../plan/people.fixture';
 import { kindOf, offered, readerOf, readersOf } from './kinds';
 import { fileName } from './naming';
@@ -103,9 +105,20 @@ describe('the register', () => {
     await open({ papers: [paper('p2', looks), paper('p1')], copies: [copy] });
     await toMade();
     const [first, second] = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
-    const words = ['Large print', 'Easy to read', 'Black only', 'Booklet to fold', 'Български', 'No. 4', 'printed 2 times', 'A7K2', '2 pages', 'Tarik, handed over on 28 November 2026'];
+    const words = ['Large print', 'Easy to read', 'Black only', 'Booklet to fold', 'Български', 'No. 4', 'printed 2×', 'A7K2', '2 pages', 'Tarik, handed over on 28 November 2026'];
     for (const one of words) expect(first).toContain(one);
     for (const one of words.filter((one) => one !== '2 pages')) expect(second).not.toContain(one);
+  });
+
+  it('says in words why a paper is not written out again', async () => {
+    await open({ papers: [paper('p1', { black: true })] }, undefined, {
+      'papers.save': () => {
+        throw new Failure({ code: 'problems', key: 'failure-problems', fields: [{ field: 'onto', key: 'problem-sealed-sheets' }] });
+      },
+    });
+    await toMade();
+    await press('Save again');
+    expect(toast.shown?.said.key).toBe('problem-sealed-sheets');
   });
 });
 

@@ -38,13 +38,23 @@ describe('a scan', () => {
     expect(backend.requests('papers.look_at_scan')).toEqual([{ case: 'lipa', path: '/tmp/scan.jpg' }]);
     expect(sheet().querySelector('img')).toMatchObject({ src: PICTURE, alt: 'Sheet 1' });
     expect(sheet().textContent).toContain('Its code says which paper it is.');
-    expect(labelled<HTMLSelectElement>('Which paper')?.selectedOptions[0]?.textContent).toBe('Plan, Selma, A7K2, 28 November 2026');
+    expect(labelled<HTMLSelectElement>('Which paper')?.selectedOptions[0]?.textContent).toBe('Plan, Selma, A7K2, No. 3, 28 November 2026');
     expect([papersChosen(), pagesChosen()]).toEqual([['p1'], ['2']]);
     await pickPerson('Who holds the sheet', 'Tarik Begić');
     await press('Keep');
     expect(backend.requests('papers.take_back')).toEqual([{ case: 'lipa', path: '/tmp/scan.jpg', sheets: [{ sheet: 0, paper: 'p1', page: 2 }], held_by: 'tarik' }]);
     expect(toast.shown?.said.key).toBe('papers-scan-taken');
     expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('can be of one of several copies of one day: the number tells them apart', async () => {
+    const copies = [PLAN, { ...PLAN, id: 'p3', number: 4 }, { ...PLAN, id: 'p4', number: null }];
+    const backend = await open({ papers: copies }, undefined, { 'papers.look_at_scan': () => ({ sheets: [UNKNOWN], papers: copies }) });
+    backend.chosen.choose_open_path = '/tmp/scan.jpg';
+    await press('Take back a signed sheet');
+    await pressIn('Choose a photo or scan');
+    const names = [...(labelled<HTMLSelectElement>('Which paper')?.options ?? [])].map((one) => one.textContent).slice(-3);
+    expect(names).toEqual(['Plan, Selma, A7K2, No. 3, 28 November 2026', 'Plan, Selma, A7K2, No. 4, 28 November 2026', 'Plan, Selma, A7K2, 28 November 2026']);
   });
 
   it('waits until each sheet has a paper and a page, or is left out', async () => {
@@ -106,6 +116,37 @@ describe('sheets that came back', () => {
     expect(sheet().querySelector('img')).toMatchObject({ src: PICTURE, alt: 'Plan, A7K2, Page 2 of 2' });
     await pressIn('Save again');
     expect(backend.requests('papers.save_returned')).toEqual([{ case: 'lipa', returned: 'r1', path: '/tmp/krug-lipa-plan-2-bs-2026-11-30.jpg' }]);
+  });
+
+  it('can be removed, one by one, with a way back', async () => {
+    const returned = [one, { ...one, id: 'r2', page: 1 }];
+    const backend = await open({ papers: [PLAN], returned }, undefined, {
+      'record.remove': ({ id }) => {
+        returned.splice(returned.findIndex((sheet) => sheet.id === id), 1);
+        return { id, seen: ['h2'], at: '2026-11-30T16:20:00+01:00', undoable: true };
+      },
+    });
+    await toMade();
+    theButton('Remove: Plan, A7K2, Page 2 of 2').focus();
+    await press('Remove: Plan, A7K2, Page 2 of 2');
+    expect(backend.requests('record.remove')).toEqual([{ case: 'lipa', id: 'r1', seen: null }]);
+    expect(toast.shown).toMatchObject({ said: { key: 'history-done', args: { what: 'Removed: signed sheet that came back' } }, action: { label: { key: 'history-take-back' } } });
+    expect(document.querySelectorAll('section li')).toHaveLength(1);
+    expect(document.activeElement).toBe(theButton('Remove: Plan, A7K2, Page 1 of 2'));
+    await press('Remove: Plan, A7K2, Page 1 of 2');
+    expect(said()).not.toContain('Signed sheets that came back');
+  });
+
+  it('stay where removing is refused, which is said', async () => {
+    await open({ papers: [PLAN], returned: [one] }, undefined, {
+      'record.remove': () => {
+        throw new Failure({ code: 'problems', key: 'failure-problems', fields: [{ field: 'id', key: 'problem-closed' }] });
+      },
+    });
+    await toMade();
+    await press('Remove: Plan, A7K2, Page 2 of 2');
+    expect(toast.shown).toMatchObject({ said: { key: 'problem-closed' } });
+    expect(theButton('Remove: Plan, A7K2, Page 2 of 2')).toBeTruthy();
   });
 
   it('are not spoken of while there are none', async () => {

@@ -15,6 +15,9 @@ export const languageName = (code: string): string => LANGUAGES.find((one) => on
 export const readerName = (paper: Paper, people: readonly PersonLine[]): string =>
   paper.reader ? nameOf(people, paper.reader) : t('papers-for-everybody');
 
-/** One paper among others: kind, reader, mark, day. */
+/** The number of a copy. */
+const numberName = (paper: Paper): string => (paper.number === null ? '' : t('papers-number', { n: paper.number }));
+
+/** One paper among others: kind, reader, mark, number, day. */
 export const paperName = (paper: Paper, people: readonly PersonLine[]): string =>
-  [kindName(paper.kind), readerName(paper, people), paper.mark, paper.made_on ? plainDate(paper.made_on) : ''].filter(Boolean).join(', ');
+  [kindName(paper.kind), readerName(paper, people), paper.mark, numberName(paper), paper.made_on ? plainDate(paper.made_on) : ''].filter(Boolean).join(', ');

@@ -59,7 +59,7 @@ pub fn directory(of: &Directory) -> Document {
         let pairs: Vec<(String, String)> = told
             .into_iter()
             .filter(|(_, words)| !words.trim().is_empty())
-            .map(|(key, words)| (say(language, key), words.trim().replace('\n', " ")))
+            .map(|(key, words)| (say(language, key), words.trim().to_owned()))
             .collect();
         if !pairs.is_empty() {
             blocks.push(Block::Facts {

@@ -63,7 +63,13 @@ pub fn taxi(list: &TaxiList) -> Document {
         head: say(key),
         width,
     };
-    let letters = ('A'..='Z').map(String::from);
+    // After Z they go on as A2, B2, …
+    let letters = (1..).flat_map(|round: u32| {
+        ('A'..='Z').map(move |letter| match round {
+            1 => letter.to_string(),
+            _ => format!("{letter}{round}"),
+        })
+    });
     let rows = letters
         .zip(&list.rides)
         .map(|(letter, needs)| {

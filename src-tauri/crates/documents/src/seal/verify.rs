@@ -232,7 +232,7 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         organisation: organisation(&certificate),
         when,
         fingerprint: fingerprint(&certificate),
-        says: says(&seal.entry),
+        says: says(seal.entry),
         self_issued: self_issued(&certificate),
         whole_file: seal.end == pdf.len(),
         covers,

@@ -52,8 +52,6 @@ kinds! {
         senior_until: Date, A op;
         /// What the family answered to a refusal.
         refusal_answered: Text, A op;
-        /// Who holds the sheet that was signed in ink.
-        held_by: Ref<Person>, A;
     }
     /// One step.
     Step "step" many Plan {

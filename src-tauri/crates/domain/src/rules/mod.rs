@@ -13,6 +13,9 @@ mod safety;
 mod scene;
 #[cfg(test)]
 mod tests;
+
+pub use paper::tells_without_yes;
+pub use practical::danger_word;
 pub(crate) mod text;
 
 use std::collections::BTreeMap;

@@ -249,6 +249,19 @@ fn opted_in(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
+/// Whether a text tells an ordinary number, e-mail or address of one of these people who did not agree for every reader
+/// (rule 60).
+#[must_use]
+pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) -> bool {
+    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
+    case.contacts.iter().filter(open).any(|contact| {
+        let owner = contact.person.as_deref().and_then(|id| case.person(id));
+        owner.is_some_and(|owner| {
+            of(owner) && stands_in(contact, text) && !for_every_reader(case, contact, owner)
+        })
+    })
+}
+
 /// Whether a contact is written in a text: a number however it is spaced and with or without its
 /// country's code, an e-mail as one word, an address word by word.
 fn stands_in(contact: &Contact, text: &str) -> bool {

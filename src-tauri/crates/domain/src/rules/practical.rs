@@ -150,6 +150,15 @@ fn letter(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
+/// A word in a text that frightens whoever gets a letter, if there is one (rule 31).
+#[must_use]
+pub fn danger_word<'a>(preset: &'a crate::preset::Preset, text: &str) -> Option<&'a str> {
+    let text = text.to_lowercase();
+    every_word(&preset.danger_words)
+        .into_iter()
+        .find(|word| text.contains(word))
+}
+
 /// Rule 32: the place is neither the authority's nor somebody's home.
 fn neutral_place(scene: &Scene<'_>, report: &mut Report) {
     for meeting in scene.open_conferences() {
