@@ -238,7 +238,7 @@ fn a_translation_tells_nothing_that_is_kept() {
         .unwrap()
         .iter()
         .map(|l| text(&l["of"]))
-        .last()
+        .next_back()
         .unwrap();
     let path = laptop.dir.path().join("plan.pdf");
     let mut make = wanted.clone();

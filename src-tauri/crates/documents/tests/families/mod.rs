@@ -25,6 +25,7 @@ fn steps(rows: &[Row<'_>]) -> Vec<StepRow> {
         .zip(1..)
         .map(
             |((what, who, when, known, if_not, must_have), number)| StepRow {
+                help: String::new(),
                 number,
                 what: (*what).to_owned(),
                 who: (*who).to_owned(),
