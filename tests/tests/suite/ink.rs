@@ -68,7 +68,7 @@ fn printed(laptop: &mut Laptop, case: &str) -> (Value, Vec<RgbImage>) {
         json!({ "case": case, "kind": "plan", "path": path }),
     );
     let view = laptop.good("papers.view", json!({ "case": case }));
-    (view["papers"][0].clone(), read::pixels(&path, 150))
+    (view["papers"][0].clone(), read::pixels(&path, 200))
 }
 
 fn photographed(laptop: &Laptop, page: &RgbImage, name: &str) -> PathBuf {
@@ -239,7 +239,7 @@ fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
     // As the scanner in the office's corridor gives it: a picture a page.
     let folder = laptop.dir.path().join("scan");
     std::fs::create_dir(&folder).unwrap();
-    let pages = read::pixels(&path, 150);
+    let pages = read::pixels(&path, 200);
     let mut scan = lopdf::Document::with_version("1.4");
     let tree = scan.new_object_id();
     let mut kids = Vec::new();

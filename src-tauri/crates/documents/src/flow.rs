@@ -18,10 +18,10 @@ const TOP: f32 = 48.0;
 /// Kept free at the bottom, and where the foot's rule lies above it.
 const BOTTOM: f32 = 58.0;
 const FOOT_RULE: f32 = 47.0;
-/// Side of the code in a foot, and by how much such a foot is higher: its smallest squares are half a millimetre wide,
-/// a third where two pages go onto a sheet.
-const CODE: f32 = 37.0;
-const CODE_ROOM: f32 = 18.0;
+/// Side of the code in the margin beside the foot of a page, and how far it stays from the edge, which printers leave
+/// white: its smallest squares are half a millimetre wide, a third where two pages go onto a sheet.
+const CODE: f32 = 33.0;
+const CODE_EDGE: f32 = 14.0;
 /// How much larger large print is: running text of 11.5 points becomes 16.7.
 const LARGE: f32 = 1.45;
 
@@ -37,7 +37,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         nodes: Vec::new(),
         missing: std::collections::BTreeSet::new(),
         heads: Vec::new(),
-        room: size.1 - bottom(document) - TOP,
+        room: size.1 - BOTTOM - TOP,
     };
     setter.nodes.push(Node {
         role: Role::Document,
@@ -48,7 +48,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
     });
     let slabs = sections(document, &mut setter);
     let mut pages = Pages {
-        bottom: size.1 - bottom(document),
+        bottom: size.1 - BOTTOM,
         ..Pages::default()
     };
     pages.fill(slabs, &setter);
@@ -90,15 +90,6 @@ fn laid(document: &Document) -> (f32, f32) {
     let (width, height) = document.sheet.size();
     let by = if document.print.large { LARGE } else { 1.0 };
     (width / by, height / by)
-}
-
-/// Kept free at the bottom of every page.
-fn bottom(document: &Document) -> f32 {
-    if document.footer.code.is_empty() {
-        BOTTOM
-    } else {
-        BOTTOM + CODE_ROOM
-    }
 }
 
 /// The margin at the sides, before anything grows.
@@ -270,9 +261,7 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
     };
     let sheet = laid(document);
     let margin = margin(document);
-    let coded = !document.footer.code.is_empty();
-    let rule = sheet.1 - FOOT_RULE - if coded { CODE_ROOM } else { 0.0 };
-    let width = sheet.0 - 2.0 * margin - if coded { CODE + 10.0 } else { 0.0 };
+    let (width, rule) = (sheet.0 - 2.0 * margin, sheet.1 - FOOT_RULE);
     let mut marks = vec![drawn(shapes::line(
         (margin, rule),
         (sheet.0 - margin, rule),
@@ -294,9 +283,11 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
         }
     }
-    if coded {
+    if !document.footer.code.is_empty() {
+        let by = if document.print.large { LARGE } else { 1.0 };
+        let (side, edge) = (CODE / by, CODE_EDGE / by);
         let rows = crate::code::sturdy(&format!("{}:{page}", document.footer.code));
-        let place = [sheet.0 - margin - CODE, rule + 6.0, CODE];
+        let place = [sheet.0 - edge - side, rule - side, side];
         marks.push(drawn(shapes::code(&rows, place)));
     }
     for mark in &mut marks {
