@@ -155,6 +155,21 @@ describe('the words of the second language', () => {
     expect(theButton('Save PDF').disabled).toBe(false);
   });
 
+  it('are asked for where the page is refused before it was ever drawn', async () => {
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: 'Скривена улица 5.', id: 't1' }];
+    const backend = await open({}, undefined, {
+      'papers.preview': ({ beside }) => {
+        if (beside) throw new Failure({ code: 'problems', key: 'problem-private-time', fields: [{ field: 'translation', key: 'problem-private-time' }] });
+        return preview();
+      },
+      'papers.translations': () => ({ to_translate: words, seen: ['h9'] }),
+    });
+    await pick('Second language beside it', 'bg');
+    expect(refused()).not.toBeNull();
+    expect(backend.requests('papers.translations')).toMatchObject([{ case: 'lipa', kind: 'plan', beside: 'bg' }]);
+    expect(field('Nana spava kod nas.')?.value).toBe('Скривена улица 5.');
+  });
+
   it('go with the choice they were read for, and are stored as what they were', async () => {
     const backend = await refusing();
     await pick('Second language beside it', 'cs');
