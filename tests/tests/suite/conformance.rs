@@ -103,6 +103,25 @@ fn every_paper(name: &str) -> usize {
     made
 }
 
+/// The coordinator's own sheets: the recovery key and the contact card.
+#[test]
+fn the_sheets_of_a_vault_in_every_language() {
+    for language in Language::ALL {
+        let code = language.code();
+        let mut laptop = Laptop::of("Jasna Perić", "Otvoreni krug", "ba", code);
+        let folder = folder(&laptop);
+        for (call, name) in [
+            ("recovery.save_sheet", "recovery"),
+            ("colleagues.save_card", "card"),
+        ] {
+            let path = folder.join(format!("vault-{name}-{code}.pdf"));
+            laptop.good(call, json!({ "path": path, "sheet": true }));
+            fonts(&path);
+            says("qpdf", &["--check"], &path);
+        }
+    }
+}
+
 /// An office's letter, with its picture, in every language and look.
 #[test]
 fn letters_of_an_office_with_its_picture_in_every_language() {

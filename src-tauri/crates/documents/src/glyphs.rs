@@ -4,6 +4,7 @@
 //! hyphen, a letter with a mark) the writer says so on the spot.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use sha2::{Digest, Sha256};
 use subsetter::{GlyphRemapper, subset};
@@ -11,11 +12,12 @@ use subsetter::{GlyphRemapper, subset};
 use crate::Trouble;
 use crate::display::{Cluster, Display, Item};
 use crate::face::Face;
+use crate::kept;
 
 /// The part of one face that a paper needs.
 pub(crate) struct Cut {
     /// The font program with only the glyphs used.
-    pub program: Vec<u8>,
+    pub program: Rc<Vec<u8>>,
     /// The PostScript name behind its subset tag.
     pub name: String,
     /// Old glyph number to new number and text.
@@ -34,6 +36,14 @@ pub(crate) fn cuts(display: &Display) -> Result<BTreeMap<Face, Cut>, Trouble> {
             };
             let face = counts.entry(text.face).or_default();
             for cluster in &text.clusters {
+                // Nearly every letter is one glyph whose text was met before.
+                if let [glyph] = cluster.glyphs.as_slice()
+                    && let Some(known) = face.get_mut(&glyph.id)
+                    && let Some(count) = known.get_mut(cluster.text.as_str())
+                {
+                    *count += 1;
+                    continue;
+                }
                 for (glyph, letters) in shared_out(cluster) {
                     *face.entry(glyph).or_default().entry(letters).or_default() += 1;
                 }
@@ -86,8 +96,11 @@ fn cut(face: Face, used: &BTreeMap<u16, BTreeMap<String, usize>>) -> Result<Cut,
             .unwrap_or_default();
         glyphs.insert(*old, (remapper.remap(*old), text));
     }
-    let program = subset(face.bytes(), 0, &remapper).map_err(|_| Trouble::Font(face.name()))?;
-    let tag: String = Sha256::digest(&program)
+    let wanted = used.keys().copied().collect();
+    let program = kept::cut(face, wanted, || {
+        subset(face.bytes(), 0, &remapper).map_err(|_| Trouble::Font(face.name()))
+    })?;
+    let tag: String = Sha256::digest(program.as_slice())
         .iter()
         .take(6)
         .map(|byte| char::from(b'A' + byte % 26))

@@ -16,6 +16,7 @@ mod glyphs;
 mod hyphen;
 mod impose;
 pub mod invitation;
+mod kept;
 mod line;
 pub mod map;
 mod meta;

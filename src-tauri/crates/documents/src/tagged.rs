@@ -11,6 +11,7 @@ use crate::Trouble;
 use crate::bookmarks;
 use crate::display::{Display, Node, Role};
 use crate::face::Face;
+use crate::kept;
 use crate::meta;
 use crate::page::{self, Written};
 use crate::seal;
@@ -64,7 +65,12 @@ fn deflate(tree: &mut Document) {
         }
         let mut plain = stream.clone();
         loop {
-            let packed = miniz_oxide::deflate::compress_to_vec_zlib(&plain.content, LEVEL);
+            let pack = || miniz_oxide::deflate::compress_to_vec_zlib(&plain.content, LEVEL);
+            let packed = if plain.dict.has(b"Length1") {
+                kept::packed(&plain.content, pack)
+            } else {
+                pack()
+            };
             let smaller = packed.len() + 19 < plain.content.len();
             let last = if smaller {
                 packed.last()
