@@ -5,6 +5,9 @@
 
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+use smol_str::SmolStr;
+
 use crate::face::Face;
 
 /// Width and height of A4 in points.
@@ -162,9 +165,9 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cluster {
     /// The letters; a reader, a search and a copy get exactly these.
-    pub text: String,
+    pub text: SmolStr,
     /// The glyphs, usually one.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: SmallVec<[Glyph; 1]>,
 }
 
 impl Cluster {

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use smol_str::SmolStr;
+
 use crate::display::{Cluster, Colour};
 use crate::face::Face;
 use crate::hyphen::cuts;
@@ -174,7 +176,7 @@ fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing>
                 None
             };
             if cluster.text.contains(NBSP) {
-                cluster.text = cluster.text.replace(NBSP, " ");
+                cluster.text = cluster.text.replace(NBSP, " ").into();
             }
             let width = cluster.advance() * style.size / 1000.0;
             found.push(Atom {
@@ -279,7 +281,12 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
     if atoms.is_empty() {
         return Ok(vec![Line::default()]);
     }
-    let hyphens = clusters("-", style.face, tag)?;
+    let parted = atoms.iter().any(|a| a.exit.is_some_and(|exit| exit.hyphen));
+    let hyphens = if parted {
+        clusters("-", style.face, tag)?
+    } else {
+        Vec::new()
+    };
     let hyphen_width: f32 = hyphens.iter().map(Cluster::advance).sum::<f32>() * style.size / 1000.0;
     let mut exits: Vec<usize> = (0..atoms.len() - 1)
         .filter(|at| atoms[*at].exit.is_some())
@@ -361,7 +368,7 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
             if at == end {
                 if at + 1 < count && exit.is_some_and(|exit| exit.hyphen) {
                     for mut hyphen in clusters("-", face, tag)? {
-                        hyphen.text = SHY.to_string();
+                        hyphen.text = SmolStr::new_inline("\u{AD}");
                         push(&mut line, face, hyphen);
                     }
                 }

@@ -3,6 +3,8 @@
 //!
 //! What is drawn and means something gets words for listeners; the rest is decoration.
 
+use smallvec::SmallVec;
+
 use crate::display::{Cluster, Colour, Item, Mark, Part, Role, Text};
 use crate::document::{Look, Picture, Strokes};
 use crate::face::Face;
@@ -426,10 +428,7 @@ fn figure_mark(node: usize, path: crate::display::Path) -> Mark {
 ///
 /// The letters become one cluster, so that a reader gets the group and not letters set apart.
 fn space_out(text: &mut Text, place: f32) {
-    let mut group = Cluster {
-        text: String::new(),
-        glyphs: Vec::new(),
-    };
+    let (mut letters, mut glyphs) = (String::new(), SmallVec::new());
     let mut rest = Vec::new();
     for cluster in std::mem::take(&mut text.clusters) {
         if cluster.text == " " {
@@ -437,13 +436,16 @@ fn space_out(text: &mut Text, place: f32) {
             continue;
         }
         let slack = place - cluster.advance();
-        group.text.push_str(&cluster.text);
+        letters.push_str(&cluster.text);
         for mut glyph in cluster.glyphs {
             glyph.dx += slack / 2.0;
             glyph.advance += slack;
-            group.glyphs.push(glyph);
+            glyphs.push(glyph);
         }
     }
-    text.clusters.push(group);
+    text.clusters.push(Cluster {
+        text: letters.into(),
+        glyphs,
+    });
     text.clusters.append(&mut rest);
 }

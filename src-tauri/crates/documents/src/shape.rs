@@ -11,6 +11,9 @@ use std::str::FromStr;
 use harfrust::font::Font;
 use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 
+use smallvec::SmallVec;
+use smol_str::SmolStr;
+
 use crate::display::{Cluster, Glyph};
 use crate::face::Face;
 
@@ -141,9 +144,9 @@ pub fn clusters(text: &str, face: Face, tag: &str) -> Result<Vec<Cluster>, Missi
             let next = infos.get(at + count).map(|info| info.cluster as usize);
             let text = stretch
                 .get(from..next.unwrap_or(stretch.len()))
-                .unwrap_or_default()
-                .to_owned();
-            let mut glyphs = Vec::with_capacity(count);
+                .unwrap_or_default();
+            let text = SmolStr::new(text);
+            let mut glyphs = SmallVec::with_capacity(count);
             for (info, position) in infos[at..at + count].iter().zip(&positions[at..]) {
                 if info.glyph_id == 0 {
                     letters.extend(text.chars());
