@@ -596,6 +596,7 @@ problem-sealed-sheets = Запечатаният план се запазва т
 problem-copies = Изберете от 1 до 50 копия.
 problem-printer = Този принтер вече го няма. Изберете друг.
 problem-no-sheets = Изберете поне един лист за запазване.
+problem-sheet-again = Този лист вече е приет. Той е сред направените листове.
 problem-page = Този лист има страници от 1 до { $n }.
 problem-danger-word = Думата „{ $word }“ плаши получателя на писмото. Изберете друга.
 settings-letterhead = Писма на офиса

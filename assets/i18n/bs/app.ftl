@@ -604,6 +604,7 @@ problem-sealed-sheets = Zapečaćeni plan čuva se onako kako je zapečaćen: je
 problem-copies = Izaberite od 1 do 50 primjeraka.
 problem-printer = Ovog štampača više nema. Izaberite drugi.
 problem-no-sheets = Izaberite bar jedan list koji treba sačuvati.
+problem-sheet-again = Ovaj list je već vraćen. Stoji među gotovim papirima.
 problem-page = Ovaj papir ima strane od 1 do { $n }.
 problem-danger-word = Riječ „{ $word }” plaši onoga ko dobije pismo. Izaberite drugu.
 settings-letterhead = Pisma ureda

@@ -613,6 +613,7 @@ problem-sealed-sheets = Zapečetěný plán se ukládá tak, jak byl zapečetěn
 problem-copies = Vyberte 1 až 50 kopií.
 problem-printer = Tato tiskárna už tu není. Vyberte jinou.
 problem-no-sheets = Vyberte aspoň jeden list, který se má uložit.
+problem-sheet-again = Tento list už je převzatý. Najdete ho mezi vytvořenými papíry.
 problem-page = Tento papír má strany 1 až { $n }.
 problem-danger-word = Slovo „{ $word }“ vyděsí toho, kdo dopis dostane. Zvolte jiné.
 settings-letterhead = Dopisy kanceláře

@@ -597,6 +597,7 @@ problem-sealed-sheets = A sealed plan is saved as it was sealed: one page to a s
 problem-copies = Choose 1 to 50 copies.
 problem-printer = This printer is not there any more. Choose another one.
 problem-no-sheets = Choose at least one sheet to keep.
+problem-sheet-again = This sheet was taken back already. It stands among the papers made.
 problem-page = This paper has pages 1 to { $n }.
 problem-danger-word = The word “{ $word }” frightens whoever gets the letter. Choose another one.
 settings-letterhead = Letters of the office

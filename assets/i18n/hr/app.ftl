@@ -604,6 +604,7 @@ problem-sealed-sheets = Zapečaćeni plan sprema se onako kako je zapečaćen: j
 problem-copies = Odaberite od 1 do 50 kopija.
 problem-printer = Ovog pisača više nema. Odaberite drugi.
 problem-no-sheets = Odaberite barem jedan list koji treba spremiti.
+problem-sheet-again = Ovaj list je već preuzet. Nalazi se među gotovim papirima.
 problem-page = Ovaj papir ima stranice od 1 do { $n }.
 problem-danger-word = Riječ „{ $word }” plaši onoga tko dobije pismo. Izaberite drugu.
 settings-letterhead = Pisma ureda

@@ -165,6 +165,14 @@ fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
         );
     }
 
+    let again = json!({
+        "case": case, "path": path, "held_by": mirela,
+        "sheets": [{ "sheet": 0, "paper": paper["id"], "page": last }],
+    });
+    assert_eq!(
+        laptop.bad("papers.take_back", again).fields[0].key,
+        "problem-sheet-again"
+    );
     // Copies say from now on who holds it; the plan's mark stays what it was when Mirela signed.
     let plan = laptop.dir.path().join("copy.pdf");
     laptop.good(

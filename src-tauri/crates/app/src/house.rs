@@ -81,6 +81,7 @@ impl House {
             height: logo.height,
             rgb: logo.rgb.into(),
             png: logo.png.into(),
+            grey: false,
         })
     }
 

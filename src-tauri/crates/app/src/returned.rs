@@ -2,6 +2,7 @@
 //! camera put into it, and tied to the paper it was printed as. Ink is as good as every other way to agree
 //! (handbook 3.9).
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -210,6 +211,13 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
             return Err(Problem::of("page", "problem-page").with("n", n).into());
         }
     }
+    // The same picture twice is one slip of the finger, not two sheets.
+    let kept: BTreeSet<String> = loaded
+        .case
+        .returned
+        .iter()
+        .filter_map(|r| Some(r.file.as_ref()?.sha256.clone()))
+        .collect();
     let on = app.world.today().to_string();
     let (mut edits, mut returned) = (Vec::new(), Vec::new());
     for of in &request.sheets {
@@ -223,8 +231,12 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
             (found.kind, &found.mark, page) == (paper.kind, &paper.mark, of.page)
         });
         let vault = &mut app.open()?.vault;
+        let sha256 = vault.put_file(&sheet.jpeg)?;
+        if kept.contains(&sha256) {
+            return Err(Problem::of("sheets", "problem-sheet-again").into());
+        }
         let file = FileRef {
-            sha256: vault.put_file(&sheet.jpeg)?,
+            sha256,
             name: "signed-sheet.jpg".to_owned(),
             media: "image/jpeg".to_owned(),
             size: u32::try_from(sheet.jpeg.len()).unwrap_or(u32::MAX),

@@ -142,6 +142,8 @@ pub struct Pixels {
     pub rgb: Arc<Vec<u8>>,
     /// The same as PNG, for the screen.
     pub png: Arc<Vec<u8>>,
+    /// Its colours are taken out: the PNG still has them.
+    pub grey: bool,
 }
 
 /// Set text: glyph clusters from a starting point on one baseline.

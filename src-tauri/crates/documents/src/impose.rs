@@ -138,6 +138,7 @@ impl Pixels {
         });
         Pixels {
             rgb: std::sync::Arc::new(rgb.collect()),
+            grey: true,
             ..self.clone()
         }
     }

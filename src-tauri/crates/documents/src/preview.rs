@@ -115,9 +115,15 @@ fn letters(svg: &mut String, text: &Text, drawn: &BTreeSet<(Face, u16)>) {
 
 fn picture(svg: &mut String, image: &Image) {
     let [x, y, width, height] = image.rect;
+    let grey = if image.pixels.grey {
+        svg.push_str(r#"<filter id="grey"><feColorMatrix type="saturate" values="0"/></filter>"#);
+        r#" filter="url(#grey)""#
+    } else {
+        ""
+    };
     let _ = write!(
         svg,
-        r#"<image x="{x:.2}" y="{y:.2}" width="{width:.2}" height="{height:.2}" href="data:image/png;base64,{}"/>"#,
+        r#"<image x="{x:.2}" y="{y:.2}" width="{width:.2}" height="{height:.2}"{grey} href="data:image/png;base64,{}"/>"#,
         data_encoding::BASE64.encode(&image.pixels.png),
     );
 }
