@@ -173,12 +173,11 @@ fn without_a_printer_or_with_a_slip_of_the_finger_nothing_is_printed() {
     }
 }
 
-#[test]
-fn what_is_printed_leaves_the_queue_with_its_file() {
+/// An office whose printer is still at the agenda that Jasna sent it.
+fn still_printing() -> (Laptop, tempfile::TempDir, PathBuf) {
     let (mut laptop, case) = Laptop::told("lipa");
     let place = tempfile::tempdir().unwrap();
     let tray = office(place.path(), 10);
-    // The first job is still being printed.
     fs::write(
         tray.join("queue"),
         "Hodnik-1  jasna  103424  Fri 27 Nov 2026\n",
@@ -189,51 +188,36 @@ fn what_is_printed_leaves_the_queue_with_its_file() {
         "papers.print",
         json!({ "case": case, "kind": "agenda", "printer": "Hodnik", "copies": 1, "both_sides": false }),
     );
+    (laptop, place, tray)
+}
+
+/// What was taken out of the queue, as soon as something is.
+fn taken_out(tray: &Path) -> String {
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    fs::read_to_string(tray.join("cancelled")).unwrap()
+}
+
+#[test]
+fn what_is_printed_leaves_the_queue_with_its_file() {
+    let (_laptop, _place, tray) = still_printing();
     std::thread::sleep(std::time::Duration::from_millis(600));
     assert!(
         !tray.join("cancelled").exists(),
         "it is not stopped in the middle"
     );
-    fs::write(
-        tray.join("queue"),
-        "Soba_2-9  emir  1024  Fri 27 Nov 2026\n",
-    )
-    .unwrap();
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    assert_eq!(
-        fs::read_to_string(tray.join("cancelled")).unwrap(),
-        "-x Hodnik-1\n"
-    );
+    let others = "Soba_2-9  emir  1024  Fri 27 Nov 2026\n";
+    fs::write(tray.join("queue"), others).unwrap();
+    assert_eq!(taken_out(&tray), "-x Hodnik-1\n");
 }
 
 #[test]
 fn what_lay_in_the_queue_when_krug_was_closed_is_taken_out_at_the_next_start() {
-    let (mut laptop, case) = Laptop::told("lipa");
-    let place = tempfile::tempdir().unwrap();
-    let tray = office(place.path(), 10);
-    // The printer stands still, and Jasna goes home.
-    fs::write(
-        tray.join("queue"),
-        "Hodnik-1  jasna  103424  Fri 27 Nov 2026\n",
-    )
-    .unwrap();
-    laptop.printing_with(place.path());
-    laptop.good(
-        "papers.print",
-        json!({ "case": case, "kind": "agenda", "printer": "Hodnik", "copies": 1, "both_sides": false }),
-    );
+    let (mut laptop, _place, _tray) = still_printing();
     let next = tempfile::tempdir().unwrap();
     let tray = office(next.path(), 10);
     laptop.printing_with(next.path());
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    assert_eq!(
-        fs::read_to_string(tray.join("cancelled")).unwrap(),
-        "-x Hodnik-1\n"
-    );
+    assert_eq!(taken_out(&tray), "-x Hodnik-1\n");
 }
