@@ -61,27 +61,6 @@ pub struct Display {
     pub attachment: Option<Attachment>,
 }
 
-impl Display {
-    /// Makes all that is drawn `by` times as large, on pages of this size.
-    pub(crate) fn grow(&mut self, by: f32, size: (f32, f32)) {
-        self.size = size;
-        for mark in self.pages.iter_mut().flat_map(|page| &mut page.marks) {
-            match &mut mark.item {
-                Item::Text(text) => {
-                    text.x *= by;
-                    text.y *= by;
-                    text.size *= by;
-                }
-                Item::Path(path) => *path = crate::shapes::scaled(path, by, 0.0),
-                Item::Image(image) => image.rect = image.rect.map(|edge| edge * by),
-            }
-        }
-        for seal in &mut self.seals {
-            seal.rect = seal.rect.map(|edge| edge * by);
-        }
-    }
-}
-
 /// One page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
@@ -203,6 +182,22 @@ pub struct Path {
     pub fill: Option<Colour>,
     /// Drawn with this.
     pub stroke: Option<Stroke>,
+}
+
+impl Path {
+    /// Takes every point of its way somewhere else.
+    pub(crate) fn take(&mut self, to: impl Fn(f32, f32) -> (f32, f32)) {
+        for step in &mut self.way {
+            match step {
+                Move::To(x, y) | Move::Line(x, y) => (*x, *y) = to(*x, *y),
+                Move::Curve([a, b, c, d, e, f]) => {
+                    (*a, *b) = to(*a, *b);
+                    (*c, *d) = to(*c, *d);
+                    (*e, *f) = to(*e, *f);
+                }
+            }
+        }
+    }
 }
 
 /// One move of the pen.

@@ -2,7 +2,7 @@
 //!
 //! Only places and colours change: what is said, and in which order it is read, stays with the structure.
 
-use crate::display::{A4, Colour, Display, Item, Mark, Move, Page, Path, Pixels, Stroke};
+use crate::display::{A4, Colour, Display, Item, Mark, Page, Pixels, SealPlace};
 
 /// How a paper comes out of the printer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ fn blackened(colour: Colour) -> Colour {
     }
 }
 
-/// Where a page goes: how much smaller, and its top left corner on the sheet.
+/// Where a page goes: how many times as large, and its top left corner on the sheet.
 #[derive(Clone, Copy)]
 struct Place {
     by: f32,
@@ -57,47 +57,31 @@ impl Place {
         (self.left + x * self.by, self.top + y * self.by)
     }
 
-    fn path(self, path: &Path) -> Path {
-        let way = path.way.iter().map(|step| match *step {
-            Move::To(x, y) => {
-                let (x, y) = self.point(x, y);
-                Move::To(x, y)
-            }
-            Move::Line(x, y) => {
-                let (x, y) = self.point(x, y);
-                Move::Line(x, y)
-            }
-            Move::Curve([a, b, c, d, e, f]) => {
-                let ((a, b), (c, d), (e, f)) =
-                    (self.point(a, b), self.point(c, d), self.point(e, f));
-                Move::Curve([a, b, c, d, e, f])
-            }
-        });
-        Path {
-            way: way.collect(),
-            stroke: path.stroke.map(|stroke| Stroke {
-                width: stroke.width * self.by,
-                dash: stroke.dash.map(|(on, off)| (on * self.by, off * self.by)),
-                ..stroke
-            }),
-            ..path.clone()
-        }
-    }
-
-    fn mark(self, mut mark: Mark) -> Mark {
+    fn mark(self, mark: &mut Mark) {
         match &mut mark.item {
             Item::Text(text) => {
                 (text.x, text.y) = self.point(text.x, text.y);
                 text.size *= self.by;
             }
-            Item::Path(path) => *path = self.path(path),
+            Item::Path(path) => {
+                path.take(|x, y| self.point(x, y));
+                if let Some(stroke) = &mut path.stroke {
+                    stroke.width *= self.by;
+                    stroke.dash = stroke.dash.map(|(on, off)| (on * self.by, off * self.by));
+                }
+            }
             Item::Image(image) => {
                 let [x, y, width, height] = image.rect;
                 let (x, y) = self.point(x, y);
                 image.rect = [x, y, width * self.by, height * self.by];
             }
         }
-        mark
+    }
+
+    fn seal(self, seal: &mut SealPlace) {
+        let [left, top, right, bottom] = seal.rect;
+        let ((left, top), (right, bottom)) = (self.point(left, top), self.point(right, bottom));
+        seal.rect = [left, top, right, bottom];
     }
 }
 
@@ -145,6 +129,19 @@ impl Pixels {
 }
 
 impl Display {
+    /// Makes all that is drawn `by` times as large, on pages of this size.
+    pub(crate) fn grow(&mut self, by: f32, size: (f32, f32)) {
+        self.size = size;
+        let place = Place {
+            by,
+            left: 0.0,
+            top: 0.0,
+        };
+        let marks = self.pages.iter_mut().flat_map(|page| &mut page.marks);
+        marks.for_each(|mark| place.mark(mark));
+        self.seals.iter_mut().for_each(|seal| place.seal(seal));
+    }
+
     /// Paints everything black that is not nearly white.
     pub(crate) fn blacken(&mut self) {
         for mark in self.pages.iter_mut().flat_map(|page| &mut page.marks) {
@@ -193,15 +190,17 @@ impl Display {
                 };
                 to[number] = (side, place(second));
                 begins.push((marks.len(), number));
-                marks.extend(page.marks.drain(..).map(|mark| to[number].1.mark(mark)));
+                page.marks
+                    .iter_mut()
+                    .for_each(|mark| to[number].1.mark(mark));
+                marks.append(&mut page.marks);
             }
             self.pages.push(Page { marks, begins });
         }
         for seal in &mut self.seals {
             let (side, at) = to[seal.page];
-            let [left, top, right, bottom] = seal.rect;
-            let ((left, top), (right, bottom)) = (at.point(left, top), at.point(right, bottom));
-            (seal.page, seal.rect) = (side, [left, top, right, bottom]);
+            at.seal(seal);
+            seal.page = side;
         }
         self.size = sheet;
     }

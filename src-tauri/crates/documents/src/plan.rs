@@ -62,6 +62,16 @@ pub struct PlanPaper {
     pub seal_note: Option<SealNote>,
 }
 
+impl PlanPaper {
+    /// The steps this reader gets.
+    pub(crate) fn shown(&self) -> impl Iterator<Item = &StepRow> {
+        self.steps.iter().filter(|step| match &self.parts {
+            Parts::All => true,
+            Parts::Steps(numbers) => numbers.contains(&step.number),
+        })
+    }
+}
+
 /// One step of the plan in the family's words; empty fields stay empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepRow {
@@ -153,7 +163,7 @@ pub enum Parts {
 pub fn plan(paper: &PlanPaper) -> Document {
     let mut blocks = match &paper.parts {
         Parts::All => whole(paper),
-        Parts::Steps(numbers) => steps(paper, |step| numbers.contains(&step.number)),
+        Parts::Steps(_) => steps(paper),
     };
     blocks.extend(whole_end(paper));
     paper_of(paper, blocks)
@@ -224,7 +234,7 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
         blocks.push(Block::Heading(say(language, "paper-plan-original")));
         blocks.push(Block::text(Look::Text, &paper.original));
     }
-    blocks.extend(steps(paper, |_| true));
+    blocks.extend(steps(paper));
     let hard = listed(language, "paper-plan-hard", &paper.if_hard);
     let services = listed(language, "paper-plan-services", &paper.promises);
     match (hard.is_empty(), services.is_empty()) {
@@ -321,14 +331,9 @@ fn how(language: Language, event: &Event) -> String {
     }
 }
 
-fn steps(paper: &PlanPaper, shown: impl Fn(&StepRow) -> bool) -> Vec<Block> {
+fn steps(paper: &PlanPaper) -> Vec<Block> {
     let language = paper.language;
-    let rows: Vec<Vec<Vec<Block>>> = paper
-        .steps
-        .iter()
-        .filter(|step| shown(step))
-        .map(|step| step_row(language, step))
-        .collect();
+    let rows: Vec<Vec<Vec<Block>>> = paper.shown().map(|step| step_row(language, step)).collect();
     if rows.is_empty() {
         return Vec::new();
     }

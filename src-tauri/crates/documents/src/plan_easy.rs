@@ -11,10 +11,6 @@ use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whol
 /// The plan as a document that is easy to read.
 pub fn easy(paper: &PlanPaper) -> Document {
     let language = paper.language;
-    let shown = |step: &&StepRow| match &paper.parts {
-        Parts::All => true,
-        Parts::Steps(numbers) => numbers.contains(&step.number),
-    };
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         if !paper.question.trim().is_empty() {
@@ -32,12 +28,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
             &[paper.original.as_str()],
         ));
     }
-    let steps: Vec<Block> = paper
-        .steps
-        .iter()
-        .filter(shown)
-        .map(|s| told(language, s))
-        .collect();
+    let steps: Vec<Block> = paper.shown().map(|s| told(language, s)).collect();
     if !steps.is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-do")));
         blocks.extend(steps);

@@ -299,20 +299,7 @@ pub(crate) fn shift(marks: &mut [Mark], by: f32) {
         match &mut mark.item {
             Item::Text(text) => text.y += by,
             Item::Image(image) => image.rect[1] += by,
-            Item::Path(path) => {
-                for step in &mut path.way {
-                    match step {
-                        crate::display::Move::To(_, y) | crate::display::Move::Line(_, y) => {
-                            *y += by
-                        }
-                        crate::display::Move::Curve(p) => {
-                            p[1] += by;
-                            p[3] += by;
-                            p[5] += by;
-                        }
-                    }
-                }
-            }
+            Item::Path(path) => path.take(|x, y| (x, y + by)),
         }
     }
 }

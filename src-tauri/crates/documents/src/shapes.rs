@@ -6,7 +6,7 @@ use crate::display::{Colour, Move, Path, Stroke};
 use crate::document::Strokes;
 
 /// Handle length for a quarter circle of radius 1.
-const QUARTER: f32 = 0.552_285;
+pub(crate) const QUARTER: f32 = 0.552_285;
 
 /// A plain line of `width` points.
 pub(crate) fn pen(width: f32, colour: Colour) -> Stroke {
@@ -228,28 +228,11 @@ pub(crate) fn ink(strokes: &Strokes, rect: [f32; 4]) -> Vec<Path> {
 
 /// A path in another unit, moved to the right.
 pub(crate) fn scaled(path: &Path, scale: f32, left: f32) -> Path {
-    let at = |x: f32, y: f32| (left + x * scale, y * scale);
-    let way = path.way.iter().map(|step| match *step {
-        Move::To(x, y) => {
-            let (x, y) = at(x, y);
-            Move::To(x, y)
-        }
-        Move::Line(x, y) => {
-            let (x, y) = at(x, y);
-            Move::Line(x, y)
-        }
-        Move::Curve([a, b, c, d, e, f]) => {
-            let ((a, b), (c, d), (e, f)) = (at(a, b), at(c, d), at(e, f));
-            Move::Curve([a, b, c, d, e, f])
-        }
-    });
-    Path {
-        way: way.collect(),
-        stroke: path.stroke.map(|stroke| Stroke {
-            width: stroke.width * scale.max(0.7),
-            dash: stroke.dash.map(|(on, off)| (on * scale, off * scale)),
-            ..stroke
-        }),
-        ..path.clone()
+    let mut moved = path.clone();
+    moved.take(|x, y| (left + x * scale, y * scale));
+    if let Some(stroke) = &mut moved.stroke {
+        stroke.width *= scale.max(0.7);
+        stroke.dash = stroke.dash.map(|(on, off)| (on * scale, off * scale));
     }
+    moved
 }

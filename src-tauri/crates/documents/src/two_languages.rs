@@ -15,56 +15,42 @@ struct Pairs<'a> {
     find: Find<'a>,
 }
 
+/// The same on the left and on the right.
+type Pair = [Block; 2];
+
 impl Pairs<'_> {
-    /// A label of ours, said by Krug in both languages.
-    fn label(&self, key: &str, look: Look) -> Vec<Vec<Block>> {
-        let [first, second] = self.languages;
-        vec![
-            vec![Block::text(look, say(first, key))],
-            vec![Block::Tongue(
-                second,
-                vec![Block::text(look, say(second, key))],
-            )],
-        ]
-    }
-
-    /// A line of the family beside what was written for it; with lines to write on, if nothing was.
-    fn line(&self, line: &str, look: Look) -> [Block; 2] {
-        let other = match (self.find)(line) {
-            Some(said) => Block::text(look, said),
-            None => Block::Blank {
-                label: String::new(),
-                lines: u32::try_from(line.chars().count() / 45).unwrap_or(0),
-            },
-        };
-        [
-            Block::text(look, line),
-            Block::Tongue(self.languages[1], vec![other]),
-        ]
-    }
-
-    /// Words of the family line by line, below a label in both languages.
-    fn words(&self, label: Option<&str>, words: &str, look: Look) -> Vec<Vec<Block>> {
-        let mut row = match label {
-            Some(key) => self.label(key, Look::Label),
-            None => vec![Vec::new(), Vec::new()],
-        };
-        for line in lines_of(words) {
-            for (side, block) in row.iter_mut().zip(self.line(line, look)) {
-                side.push(block);
-            }
-        }
-        row
-    }
-
     /// What Krug says itself, in both languages.
-    fn said(&self, of: &dyn Fn(Language) -> Block) -> Vec<Vec<Block>> {
+    fn both(&self, of: &dyn Fn(Language) -> Block) -> Pair {
         let [first, second] = self.languages;
-        vec![
-            vec![of(first)],
-            vec![Block::Tongue(second, vec![of(second)])],
-        ]
+        [of(first), Block::Tongue(second, vec![of(second)])]
     }
+
+    fn label(&self, key: &str) -> Pair {
+        self.both(&|language| Block::text(Look::Label, say(language, key)))
+    }
+
+    /// Words of the family line by line, each beside what was written for it; with lines to write on, if nothing was.
+    fn lines<'a>(&'a self, words: &'a str, look: Look) -> impl Iterator<Item = Pair> + 'a {
+        lines_of(words).map(move |line| {
+            let other = match (self.find)(line) {
+                Some(said) => Block::text(look, said),
+                None => Block::Blank {
+                    label: String::new(),
+                    lines: u32::try_from(line.chars().count() / 45).unwrap_or(0),
+                },
+            };
+            [
+                Block::text(look, line),
+                Block::Tongue(self.languages[1], vec![other]),
+            ]
+        })
+    }
+}
+
+/// A row of the table: what stands below each other on both sides.
+fn row(pairs: impl IntoIterator<Item = Pair>) -> Vec<Vec<Block>> {
+    let (left, right) = pairs.into_iter().map(|[left, right]| (left, right)).unzip();
+    vec![left, right]
 }
 
 fn lines_of(words: &str) -> impl Iterator<Item = &str> {
@@ -77,122 +63,85 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
         languages: [paper.language, second],
         find,
     };
-    let mut blocks = Vec::new();
-    let mut rows = Vec::new();
+    let mut rows: Vec<Vec<Vec<Block>>> = Vec::new();
     let all = paper.parts == Parts::All;
     // Every line in a row of its own, so that both sides stay beside each other.
-    let told = |key: &str, words: &[String], rows: &mut Vec<Vec<Vec<Block>>>| {
-        let lines = words.iter().flat_map(|words| lines_of(words));
-        for (number, line) in lines.enumerate() {
-            let label = (number == 0).then_some(key);
-            rows.push(pairs.words(label, line, Look::Text));
-        }
+    let told = |key: &str, words: &[String]| -> Vec<Vec<Vec<Block>>> {
+        let lines = words
+            .iter()
+            .flat_map(|words| pairs.lines(words, Look::Text));
+        let label = |number| (number == 0).then(|| pairs.label(key));
+        let numbered = lines.enumerate();
+        numbered
+            .map(|(n, line)| row(label(n).into_iter().chain([line])))
+            .collect()
     };
+    let one = std::slice::from_ref;
     if all {
-        told(
-            "paper-plan-question",
-            std::slice::from_ref(&paper.question),
-            &mut rows,
-        );
-        told(
-            "paper-plan-good",
-            std::slice::from_ref(&paper.strengths),
-            &mut rows,
-        );
-        told(
-            "paper-plan-original",
-            std::slice::from_ref(&paper.original),
-            &mut rows,
-        );
+        rows.extend(told("paper-plan-question", one(&paper.question)));
+        rows.extend(told("paper-plan-good", one(&paper.strengths)));
+        rows.extend(told("paper-plan-original", one(&paper.original)));
     }
-    let shown = |step: &&StepRow| match &paper.parts {
-        Parts::All => true,
-        Parts::Steps(numbers) => numbers.contains(&step.number),
-    };
-    for step in paper.steps.iter().filter(shown) {
-        rows.push(step_row(&pairs, step));
-    }
+    rows.extend(paper.shown().map(|step| row(told_step(&pairs, step))));
     if all {
-        told("paper-plan-hard", &paper.if_hard, &mut rows);
-        told("paper-plan-services", &paper.promises, &mut rows);
-        told(
-            "paper-plan-keeper",
-            std::slice::from_ref(&paper.guardian),
-            &mut rows,
-        );
+        rows.extend(told("paper-plan-hard", &paper.if_hard));
+        rows.extend(told("paper-plan-services", &paper.promises));
+        rows.extend(told("paper-plan-keeper", one(&paper.guardian)));
         if let Some(review) = &paper.review {
-            let mut row = pairs.label("paper-plan-again", Look::Label);
-            let again = pairs.said(&|language| Block::text(Look::Text, again(language, review)));
-            for (side, blocks) in row.iter_mut().zip(again) {
-                side.extend(blocks);
-            }
-            rows.push(row);
+            let again = |language| Block::text(Look::Text, again(language, review));
+            rows.push(row([pairs.label("paper-plan-again"), pairs.both(&again)]));
         }
         if let Some(answer) = &paper.referrer {
-            let mut row = pairs.label("paper-referrer-title", Look::Label);
             let words = |language| Block::text(Look::Text, referrer_words(language, answer));
-            for (side, blocks) in row.iter_mut().zip(pairs.said(&words)) {
-                side.extend(blocks);
-            }
-            rows.push(row);
-            let reason = std::slice::from_ref(&answer.reason);
-            for line in reason.iter().flat_map(|words| lines_of(words)) {
-                rows.push(pairs.words(None, line, Look::Text));
-            }
+            rows.push(row([
+                pairs.label("paper-referrer-title"),
+                pairs.both(&words),
+            ]));
+            rows.extend(
+                pairs
+                    .lines(&answer.reason, Look::Text)
+                    .map(|line| row([line])),
+            );
         }
-        told("paper-plan-copies", &paper.copies, &mut rows);
+        rows.extend(told("paper-plan-copies", &paper.copies));
     }
     let column = |language: Language| Column {
         head: language.own_name().to_owned(),
         width: Width::Share(1.0),
     };
-    blocks.push(Block::Space(6.0));
-    blocks.push(Block::Table(Table {
-        columns: vec![column(paper.language), column(second)],
-        rows,
-        kind: TableKind::Pairs,
-    }));
-    blocks.push(Block::text(
-        Look::Small,
-        say(paper.language, "paper-two-languages"),
-    ));
-    blocks.push(Block::Tongue(
-        second,
-        vec![Block::text(Look::Small, say(second, "paper-two-languages"))],
-    ));
+    let [here, there] =
+        pairs.both(&|language| Block::text(Look::Small, say(language, "paper-two-languages")));
+    let mut blocks = vec![
+        Block::Space(6.0),
+        Block::Table(Table {
+            columns: vec![column(paper.language), column(second)],
+            rows,
+            kind: TableKind::Pairs,
+        }),
+        here,
+        there,
+    ];
     blocks.extend(whole_end(paper));
     paper_of(paper, blocks)
 }
 
-/// A step on both sides: its number, what, who, when, how we will know, what if not.
-fn step_row(pairs: &Pairs<'_>, step: &StepRow) -> Vec<Vec<Block>> {
-    let mut row = vec![Vec::new(), Vec::new()];
-    let mut add = |more: Vec<Vec<Block>>| {
-        for (side, blocks) in row.iter_mut().zip(more) {
-            side.extend(blocks);
-        }
-    };
-    add(vec![
-        vec![Block::Number(step.number)],
-        vec![Block::Number(step.number)],
-    ]);
-    add(pairs.words(None, &step.what, Look::Step));
-    let who = step.who.trim();
-    if !who.is_empty() || !step.help.trim().is_empty() {
-        add(pairs.label("paper-plan-who", Look::Label));
+/// A step on both sides: its number, what, who, with whose help, when, how we will know, what if not.
+fn told_step(pairs: &Pairs<'_>, step: &StepRow) -> Vec<Pair> {
+    let number = || Block::Number(step.number);
+    let mut all = vec![[number(), number()]];
+    all.extend(pairs.lines(&step.what, Look::Step));
+    let (who, help) = (step.who.trim(), step.help.trim());
+    if !who.is_empty() || !help.is_empty() {
+        all.push(pairs.label("paper-plan-who"));
     }
     if !who.is_empty() {
         // Names are names in every language.
-        add(pairs.said(&|_| Block::text(Look::Cell, who)));
+        all.push(pairs.both(&|_| Block::text(Look::Cell, who)));
     }
-    if !step.help.trim().is_empty() {
-        let help = |language| {
-            say_with(language, "paper-plan-with-help", "name", "")
-                .trim()
-                .to_owned()
-        };
-        add(pairs.said(&|language| Block::text(Look::Small, help(language))));
-        add(pairs.words(None, &step.help, Look::Cell));
+    if !help.is_empty() {
+        let with = |language| say_with(language, "paper-plan-with-help", "name", "");
+        all.push(pairs.both(&|language| Block::text(Look::Small, with(language).trim())));
+        all.extend(pairs.lines(help, Look::Cell));
     }
     for (key, words) in [
         ("paper-plan-when", &step.when),
@@ -200,11 +149,12 @@ fn step_row(pairs: &Pairs<'_>, step: &StepRow) -> Vec<Vec<Block>> {
         ("paper-plan-if-not", &step.if_not),
     ] {
         if !words.trim().is_empty() {
-            add(pairs.words(Some(key), words, Look::Cell));
+            all.push(pairs.label(key));
+            all.extend(pairs.lines(words, Look::Cell));
         }
     }
     if !step.must_have.is_empty() {
-        add(pairs.said(&|language| Block::Pill(say(language, "paper-plan-must"))));
+        all.push(pairs.both(&|language| Block::Pill(say(language, "paper-plan-must"))));
     }
-    row
+    all
 }

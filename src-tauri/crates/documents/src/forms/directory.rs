@@ -61,12 +61,10 @@ pub fn directory(of: &Directory) -> Document {
             .filter(|(_, words)| !words.trim().is_empty())
             .map(|(key, words)| (say(language, key), words.trim().to_owned()))
             .collect();
-        if !pairs.is_empty() {
-            blocks.push(Block::Facts {
-                pairs,
-                look: Look::Text,
-            });
-        }
+        let facts = Block::Facts {
+            pairs,
+            look: Look::Text,
+        };
         let checked = match entry.checked_on {
             Some(on) => format!(
                 "{} {}",
@@ -75,7 +73,11 @@ pub fn directory(of: &Directory) -> Document {
             ),
             None => say(language, "paper-directory-not-checked"),
         };
-        blocks.push(Block::text(Look::Small, checked));
+        // One column: an entry never goes over a page's end.
+        blocks.push(Block::Columns(vec![vec![
+            facts,
+            Block::text(Look::Small, checked),
+        ]]));
     }
     let head = [
         say(language, "paper-directory-title"),

@@ -4,12 +4,13 @@
 use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, text};
 
-use crate::display::{Colour, Move, Path};
+use crate::display::Colour;
 use crate::document::{
     Block, Column, Document, Look, Picture, PictureWords, Table, TableKind, Width,
 };
 use crate::face::Face;
 use crate::names::say;
+use crate::shapes;
 
 /// The report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,20 +51,8 @@ fn bars(outcomes: &[(String, u32)], tag: &str) -> Picture {
         let top = BAR * row as f32;
         #[allow(clippy::cast_precision_loss, reason = "counts of meetings")]
         let long = (WIDE - LABELS - 40.0) * (*number as f32 / most as f32);
-        let corners = [
-            (LABELS, top + 5.0),
-            (LABELS + long, top + 5.0),
-            (LABELS + long, top + BAR - 5.0),
-            (LABELS, top + BAR - 5.0),
-        ];
-        let mut way = vec![Move::To(corners[0].0, corners[0].1)];
-        way.extend(corners[1..].iter().map(|(x, y)| Move::Line(*x, *y)));
-        picture.shapes.push(Path {
-            way,
-            closed: true,
-            fill: Some(Colour::PINE),
-            stroke: None,
-        });
+        let bar = [LABELS, top + 5.0, long, BAR - 10.0];
+        picture.shapes.push(shapes::bar(bar, Colour::PINE));
         let number = number.to_string();
         for (words, left, face) in [
             (label, LABELS - 10.0, Face::Sans),

@@ -3,7 +3,7 @@
 use crate::display::{Colour, Move, Path};
 use crate::document::{Picture, PictureWords};
 use crate::face::Face;
-use crate::shapes;
+use crate::shapes::{self, QUARTER};
 
 /// Width and height of the picture, and half the size of the ring of seats.
 const SIZE: (f32, f32) = (487.0, 470.0);
@@ -81,7 +81,6 @@ pub(super) fn seats(people: &[(String, String)], tag: &str) -> Option<Picture> {
 
 /// The ring the seats stand on.
 fn ring(middle: (f32, f32)) -> Path {
-    const QUARTER: f32 = 0.552_285;
     let (x, y) = middle;
     let (w, h) = RING;
     let (kw, kh) = (w * QUARTER, h * QUARTER);
