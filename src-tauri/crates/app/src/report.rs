@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
 use krug_documents::Document;
 use krug_documents::forms::report::{Report, report};
-use krug_domain::figures::{Figure, SMALL};
+use krug_domain::figures::Figure;
 use krug_domain::kinds::Codes;
 use krug_i18n::{Args, Language, text};
 use krug_store::Given;
@@ -108,7 +107,6 @@ fn mean(language: Language, of: f64) -> String {
 }
 
 fn document(app: &mut App, request: &WantedReport) -> Reply<Document> {
-    let (from, to): (NaiveDate, NaiveDate) = (request.over.from, request.over.to);
     let (figures, feedback) = figures::for_report(app, &request.over)?;
     let settings = crate::settings::read(&app.open()?.vault);
     let language = print::language(request.language.as_deref().unwrap_or(&settings.language));
@@ -127,21 +125,21 @@ fn document(app: &mut App, request: &WantedReport) -> Reply<Document> {
     .into_iter()
     .map(outcome)
     .collect();
-    let few = feedback.iter().any(|group| group.sheets < SMALL);
+    let few = feedback.iter().any(|group| group.told.is_none());
     let feedback = feedback
         .iter()
         .map(|group| {
             let who = say(&format!("feedback-group-{}", group.group.code()));
-            if group.sheets < SMALL {
-                return [who, say("figures-few"), say("figures-left-out")];
+            match group.told {
+                Some((sheets, of)) => [who, sheets.to_string(), mean(language, of)],
+                None => [who, say("figures-few"), say("figures-left-out")],
             }
-            [who, group.sheets.to_string(), mean(language, group.mean)]
         })
         .collect();
     Ok(report(&Report {
         language,
         organisation: settings.organisation.clone(),
-        period: (from, to),
+        period: (request.over.from, request.over.to),
         left_out: figures.iter().any(|f| f.suppressed) || few,
         figures: figures
             .iter()

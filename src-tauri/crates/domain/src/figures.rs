@@ -144,10 +144,8 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
 pub struct Feedback {
     /// Who.
     pub group: FeedbackGroup,
-    /// Sheets filled in.
-    pub sheets: i64,
-    /// Mean over all sheets, as the sheets count; 0 without any that can be read.
-    pub mean: f64,
+    /// Sheets filled in, and the mean over all of them; nothing of less than five sheets.
+    pub told: Option<(i64, f64)>,
 }
 
 /// Feedback of each group that gave any, from families with a conference in the period. A mean that was written in
@@ -177,10 +175,10 @@ pub fn feedback(cases: &[Case], period: Period) -> Vec<Feedback> {
         #[allow(clippy::cast_precision_loss, reason = "sheets of an office")]
         let sum: f64 = own().map(|(_, n, mean)| *n as f64 * mean).sum();
         #[allow(clippy::cast_precision_loss, reason = "sheets of an office")]
+        let told = || (sheets >= SMALL).then_some((sheets, sum / sheets as f64));
         (sheets > 0).then(|| Feedback {
             group,
-            sheets,
-            mean: sum / sheets as f64,
+            told: told(),
         })
     })
     .collect()

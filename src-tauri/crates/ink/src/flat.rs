@@ -1,7 +1,7 @@
 //! A sheet photographed from the side made flat again: its four corners are looked for as those of the largest bright
 //! piece of the picture. Whether that was the sheet is told by its code, which must still be read afterwards.
 
-use image::{GrayImage, Rgb, RgbImage, imageops};
+use image::{GenericImageView, GrayImage, Pixel, RgbImage, imageops};
 
 /// Longest side in which the sheet is looked for, in points.
 const LOOKED_AT: u32 = 400;
@@ -54,22 +54,12 @@ pub(crate) fn flattened(picture: &RgbImage) -> Option<RgbImage> {
 }
 
 /// The point between four points of a picture; white beyond its edge.
-pub(crate) fn between(picture: &RgbImage, (x, y): Corner) -> Rgb<u8> {
-    let (width, height) = picture.dimensions();
-    let last = ((width - 1) as f32, (height - 1) as f32);
-    if !(0.0..last.0).contains(&x) || !(0.0..last.1).contains(&y) {
-        return Rgb([255; 3]);
-    }
-    let (left, top) = (x as u32, y as u32);
-    let (fx, fy) = (x - left as f32, y - top as f32);
-    let mut mixed = [0u8; 3];
-    for (part, out) in mixed.iter_mut().enumerate() {
-        let at = |x: u32, y: u32| f32::from(picture.get_pixel(x, y).0[part]);
-        let above = at(left, top) * (1.0 - fx) + at(left + 1, top) * fx;
-        let below = at(left, top + 1) * (1.0 - fx) + at(left + 1, top + 1) * fx;
-        *out = (above * (1.0 - fy) + below * fy) as u8;
-    }
-    Rgb(mixed)
+pub(crate) fn between<P: Pixel<Subpixel = u8>>(
+    picture: &impl GenericImageView<Pixel = P>,
+    (x, y): Corner,
+) -> P {
+    imageops::interpolate_bilinear(picture, x, y)
+        .unwrap_or_else(|| *P::from_slice(&[255; 4][..usize::from(P::CHANNEL_COUNT)]))
 }
 
 /// Upper left, upper right, lower right and lower left corner of the largest bright piece.
@@ -215,6 +205,8 @@ fn plane(size: (f32, f32), to: [Corner; 4]) -> Option<[f32; 8]> {
 
 #[cfg(test)]
 mod tests {
+    use image::Rgb;
+
     use super::*;
 
     /// A sheet with a black square in its lower right, seen from below on a dark table.

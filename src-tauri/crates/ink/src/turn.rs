@@ -83,12 +83,7 @@ fn found(picture: &GrayImage, with: &str) -> Option<Found> {
 }
 
 /// The surroundings of a code, turned straight, eight points to each of its smallest squares.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "places inside the picture"
-)]
+#[allow(clippy::cast_precision_loss, reason = "places in a picture")]
 fn straightened(picture: &GrayImage, of: &Seen) -> Option<GrayImage> {
     const SIDE: u32 = 320;
     let [left, right, _, below] = of.corners;
@@ -101,7 +96,6 @@ fn straightened(picture: &GrayImage, of: &Seen) -> Option<GrayImage> {
     let middle = ((right.0 + below.0) / 2.0, (right.1 + below.1) / 2.0);
     let step = side * 1.6 / SIDE as f32;
     let (sin, cos) = of.angle().sin_cos();
-    let (width, height) = picture.dimensions();
     Some(GrayImage::from_fn(SIDE, SIDE, |x, y| {
         let (dx, dy) = (
             (x as f32 - SIDE as f32 / 2.0) * step,
@@ -111,15 +105,7 @@ fn straightened(picture: &GrayImage, of: &Seen) -> Option<GrayImage> {
             middle.0 + dx * cos - dy * sin,
             middle.1 + dx * sin + dy * cos,
         );
-        if sx < 0.0 || sy < 0.0 || sx >= (width - 1) as f32 || sy >= (height - 1) as f32 {
-            return image::Luma([255]);
-        }
-        let (left, top) = (sx as u32, sy as u32);
-        let (fx, fy) = (sx - left as f32, sy - top as f32);
-        let at = |x: u32, y: u32| f32::from(picture.get_pixel(x, y).0[0]);
-        let above = at(left, top) * (1.0 - fx) + at(left + 1, top) * fx;
-        let under = at(left, top + 1) * (1.0 - fx) + at(left + 1, top + 1) * fx;
-        image::Luma([(above * (1.0 - fy) + under * fy) as u8])
+        flat::between(picture, (sx, sy))
     }))
 }
 
@@ -142,11 +128,6 @@ pub(crate) fn back(picture: RgbImage, angle: f32) -> RgbImage {
     leaned(&straight, rest)
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "places inside the picture"
-)]
 fn leaned(picture: &RgbImage, angle: f32) -> RgbImage {
     let (width, height) = picture.dimensions();
     let (mx, my) = (width as f32 / 2.0, height as f32 / 2.0);

@@ -227,39 +227,41 @@ fn kept_places(scene: &Scene<'_>, report: &mut Report) {
 /// Rule 60: an ordinary number, e-mail or address stands in the plan only if its owner agreed for every
 /// reader. What is kept more carefully is rule 59's.
 fn opted_in(scene: &Scene<'_>, report: &mut Report) {
-    let case = scene.case;
-    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
     for words in plan_words(scene) {
-        for contact in case.contacts.iter().filter(open) {
-            let Some(owner) = contact.person.as_deref().and_then(|id| case.person(id)) else {
-                continue;
+        for (contact, owner) in without_yes(scene.case, &words.texts) {
+            let variant = if words.part == "step" { "step" } else { "" };
+            let args = [("name", owner.name.as_str()), ("step", &words.number)];
+            let args = if variant.is_empty() {
+                &args[..1]
+            } else {
+                &args[..]
             };
-            let written = words.texts.iter().any(|text| stands_in(contact, text));
-            if written && !for_every_reader(case, contact, owner) {
-                let variant = if words.part == "step" { "step" } else { "" };
-                let args = [("name", owner.name.as_str()), ("step", &words.number)];
-                let args = if variant.is_empty() {
-                    &args[..1]
-                } else {
-                    &args[..]
-                };
-                report.put(Severity::Block, variant, &[words.id, &contact.id], args);
-            }
+            report.put(Severity::Block, variant, &[words.id, &contact.id], args);
         }
     }
+}
+
+/// Ordinary contacts that stand in one of these texts, with their owners, who did not agree for every reader.
+fn without_yes<'a>(
+    case: &'a Case,
+    texts: &[&str],
+) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
+    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
+    case.contacts
+        .iter()
+        .filter(open)
+        .filter_map(move |contact| {
+            let owner = case.person(contact.person.as_deref()?)?;
+            let written = texts.iter().any(|text| stands_in(contact, text));
+            (written && !for_every_reader(case, contact, owner)).then_some((contact, owner))
+        })
 }
 
 /// Whether a text tells an ordinary number, e-mail or address of one of these people who did not agree for every reader
 /// (rule 60).
 #[must_use]
 pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) -> bool {
-    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
-    case.contacts.iter().filter(open).any(|contact| {
-        let owner = contact.person.as_deref().and_then(|id| case.person(id));
-        owner.is_some_and(|owner| {
-            of(owner) && stands_in(contact, text) && !for_every_reader(case, contact, owner)
-        })
-    })
+    without_yes(case, &[text]).any(|(_, owner)| of(owner))
 }
 
 /// Whether a contact is written in a text: a number however it is spaced and with or without its

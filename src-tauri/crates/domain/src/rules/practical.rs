@@ -105,11 +105,7 @@ fn prepared(scene: &Scene<'_>, report: &mut Report) {
 fn letter(scene: &Scene<'_>, report: &mut Report) {
     let case = scene.case;
     let shield = Shield::of(case);
-    let danger = every_word(&scene.preset.danger_words);
-    let danger = |text: &str| {
-        let text = text.to_lowercase();
-        danger.iter().copied().find(|word| text.contains(word))
-    };
+    let danger = |text: &str| danger_word(scene.preset, text);
     for meeting in scene.open_meetings() {
         for (person, invitation) in scene.invited(&meeting.id) {
             let texts = [&invitation.text, &person.greeting];
