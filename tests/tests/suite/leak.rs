@@ -310,12 +310,39 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
         }
         wanted.push(("invitation".into(), Some(id)));
     }
-    for (n, (kind, reader)) in wanted.iter().enumerate() {
+    // A plan is given out easy to read and in two languages, too; what is printed two to a sheet says the same.
+    let plain = wanted
+        .into_iter()
+        .map(|(kind, reader)| (kind, reader, json!({})));
+    let mut wanted: Vec<_> = plain.collect();
+    for looks in [
+        json!({ "easy": true }),
+        json!({ "beside": "cs" }),
+        json!({ "beside": "bg" }),
+    ] {
+        let plans: Vec<_> = wanted
+            .iter()
+            .filter(|(kind, _, of)| kind == "plan" && *of == json!({}))
+            .collect();
+        let more: Vec<_> = plans
+            .iter()
+            .map(|(kind, reader, _)| (kind.clone(), reader.clone(), looks.clone()))
+            .collect();
+        wanted.extend(more);
+    }
+    wanted.push((
+        "pack".into(),
+        None,
+        json!({ "onto": "booklet", "black": true }),
+    ));
+    for (n, (kind, reader, looks)) in wanted.iter().enumerate() {
         let path = laptop.dir.path().join(format!("paper-{n}.pdf"));
-        laptop.good(
-            "papers.make",
-            json!({ "case": case, "kind": kind, "reader": reader, "path": path }),
-        );
+        let mut asked = json!({ "case": case, "kind": kind, "reader": reader, "path": path });
+        asked
+            .as_object_mut()
+            .unwrap()
+            .extend(looks.as_object().unwrap().clone());
+        laptop.good("papers.make", asked.clone());
         let secrets = match kind.as_str() {
             "invitation" => &own,
             "fridge" => &fridge,
@@ -331,15 +358,16 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
         ] {
             assert_clean(&format!("{name}: {kind}, {what}"), &text, secrets);
         }
-        let preview = laptop.good(
-            "papers.preview",
-            json!({ "case": case, "kind": kind, "reader": reader }),
-        );
+        let preview = laptop.good("papers.preview", asked.clone());
         assert_clean(
             &format!("{name}: preview of {kind}"),
             &preview.to_string(),
             secrets,
         );
+        if kind == "plan" {
+            let words = laptop.good("papers.translations", asked).to_string();
+            assert_clean(&format!("{name}: words to translate"), &words, secrets);
+        }
     }
 }
 

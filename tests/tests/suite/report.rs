@@ -5,19 +5,24 @@ use serde_json::json;
 use crate::read;
 use crate::world::Laptop;
 
+/// An example told as a family that counts: examples are in no figures.
+pub fn counted(tale: &mut krug_app::story::Story) {
+    for line in &mut tale.lines {
+        if let krug_app::story::Line::Call { call, with, .. } = line
+            && call == "referral.create"
+        {
+            with.insert("sample".to_owned(), json!(false));
+        }
+    }
+}
+
 /// Jasna's year: so many families whose story went as Lipa's did.
 fn year(families: usize) -> Laptop {
     let mut laptop = Laptop::of_jasna();
     let mut tale = krug_app::story::story("lipa").unwrap();
     for n in 0..families {
         tale.set_alias(&format!("Lipa {n}"));
-        for line in &mut tale.lines {
-            if let krug_app::story::Line::Call { call, with, .. } = line
-                && call == "referral.create"
-            {
-                with.insert("sample".to_owned(), json!(false));
-            }
-        }
+        counted(&mut tale);
         let written = krug_app::story::Telling::Written;
         krug_app::story::tell(&mut laptop.app, &tale, &written).unwrap();
     }

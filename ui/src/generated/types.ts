@@ -1675,7 +1675,7 @@ export type HouseView = {
  */
 logo: string, 
 /**
- * Name and address as they stand beside it.
+ * Name, address and phone as they stand at the end of letters with a picture.
  */
 lines: Array<string>, 
 /**

@@ -111,9 +111,7 @@ pub(crate) fn own_card(vault: &mut Vault) -> Reply<Card> {
 }
 
 pub(crate) fn own_devices(vault: &Vault) -> Vec<String> {
-    let kept = vault.setting(OWN).ok().flatten();
-    kept.and_then(|value| serde_json::from_value(value).ok())
-        .unwrap_or_default()
+    crate::settings::kept(vault, OWN)
 }
 
 pub(crate) fn card_of(colleague: &Colleague) -> Card {

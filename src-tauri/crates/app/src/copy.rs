@@ -66,6 +66,15 @@ impl Content {
         }
     }
 
+    /// Numbers of the steps that this reader gets; all of the plan, if nothing is said.
+    pub(crate) fn steps_of(&self, reader: Option<&str>) -> Option<&[u32]> {
+        let row = self
+            .names
+            .iter()
+            .find(|n| Some(n.person.as_str()) == reader)?;
+        row.only_steps.as_deref()
+    }
+
     /// The words that a copy in a second language needs: every line of the family and of the services by itself.
     pub(crate) fn to_translate(&self, only_steps: Option<&[u32]>) -> Vec<String> {
         let mut all: Vec<&str> = Vec::new();

@@ -16,7 +16,7 @@ use krug_documents::forms::review::{ReviewSheet, review};
 use krug_documents::forms::supervision::{SupervisionSheet, supervision};
 use krug_domain::Case;
 use krug_domain::kinds::{
-    Answer, Attend, Invitation, Organisation, PaperKind, Person, Role, Side, parse_time,
+    Answer, Attend, Invitation, Meeting, Organisation, PaperKind, Person, Role, Side, parse_time,
 };
 use krug_domain::problem::Problem;
 use krug_i18n::{Args, text};
@@ -315,14 +315,7 @@ impl Sheet<'_> {
         let on = meeting
             .on
             .ok_or_else(|| Problem::new("problem-date-needed"))?;
-        let invited: Vec<(&Person, Option<Attend>)> = case
-            .invitations
-            .iter()
-            .filter(|i| i.meeting.as_deref() == Some(meeting.id.as_str()))
-            .filter(|i| i.answer != Some(Answer::No))
-            .filter_map(|i| Some((case.person(i.person.as_deref()?)?, i.attend)))
-            .filter(|(p, _)| !case.excluded(&p.id))
-            .collect();
+        let invited = self.asked_to(meeting);
         let room: Vec<&Person> = invited
             .iter()
             .filter(|(_, way)| matches!(way, None | Some(Attend::Room)))
@@ -369,6 +362,18 @@ impl Sheet<'_> {
             words: vec![("paper-day-food", food), ("paper-day-interpreter", spoken)],
             office: self.office(),
         }))
+    }
+
+    /// Who was asked to come to a meeting and has not said no, and in which way they take part.
+    pub(crate) fn asked_to(&self, meeting: &Meeting) -> Vec<(&Person, Option<Attend>)> {
+        let case = self.case;
+        case.invitations
+            .iter()
+            .filter(|i| i.meeting.as_deref() == Some(meeting.id.as_str()))
+            .filter(|i| i.answer != Some(Answer::No))
+            .filter_map(|i| Some((case.person(i.person.as_deref()?)?, i.attend)))
+            .filter(|(p, _)| !case.excluded(&p.id))
+            .collect()
     }
 
     /// Where a lost sheet goes: the office, never a home.

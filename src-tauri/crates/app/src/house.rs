@@ -1,5 +1,5 @@
-//! An office's own letters: its picture and address at their head, its own sentences at their beginning and end. What a
-//! family owns (plan, question, child's page, fridge, cards, pack) carries nobody's letterhead.
+//! An office's own letters: its picture at their head, its own sentences below the title and at the end, there with its
+//! name and address. What a family owns (plan, question, child's page, fridge, cards, pack) carries nobody's letterhead.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -61,10 +61,7 @@ pub struct Sentences {
 }
 
 pub(crate) fn read(vault: &Vault) -> House {
-    let value = vault.setting(KEY).ok().flatten();
-    value
-        .and_then(|value| serde_json::from_value(value).ok())
-        .unwrap_or_default()
+    settings::kept(vault, KEY)
 }
 
 fn write(vault: &mut Vault, house: &House) -> Reply<()> {
@@ -91,7 +88,7 @@ impl House {
         said.cloned().unwrap_or_default()
     }
 
-    /// Gives a letter its head and the office's own sentences; other papers stay as they are. A sentence that would
+    /// Gives a letter the office's picture, sentences and name; other papers stay as they are. A sentence that would
     /// give something protected away is refused, as every other word is (rule 59).
     pub(crate) fn dress(
         &self,
@@ -161,7 +158,7 @@ fn lines(settings: &Settings) -> Vec<String> {
 pub struct HouseView {
     /// The picture as a data address; empty if there is none.
     pub logo: String,
-    /// Name and address as they stand beside it.
+    /// Name, address and phone as they stand at the end of letters with a picture.
     pub lines: Vec<String>,
     /// Papers that can carry sentences.
     pub kinds: Vec<PaperKind>,

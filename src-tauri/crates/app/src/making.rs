@@ -8,9 +8,8 @@ use krug_i18n::Language;
 use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 
-use crate::content::Content;
 use crate::failure::Reply;
-use crate::papers::{Wanted, prepare};
+use crate::papers::{Wanted, may_be_a_file, prepare};
 use crate::print::{self, Record};
 use crate::session::App;
 
@@ -95,7 +94,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         let now = app.world.now();
         let sample = app.load(&wanted.case)?.case.family.sample;
         let key = crate::settings::key_for(app, sample)?;
-        print::seal(&mut made, ready.language, &key, now)?;
+        made.pdf = print::seal(&made.pdf, ready.language, &key, now, "paper-sealed-by")?;
     }
     Ok(Done {
         pdf: made.pdf,
@@ -117,7 +116,7 @@ pub(crate) fn keep(
     printed: u32,
 ) -> Reply<(Edit, Made)> {
     let vault = &mut app.open()?.vault;
-    let file = print::keep(vault, &done.pdf, wanted.kind.code())?;
+    let file = print::keep_pdf(vault, &done.pdf, wanted.kind.code())?;
     if done.number > 0 {
         vault.set_setting(&given(&wanted.case), &serde_json::json!(done.number))?;
     }
@@ -147,13 +146,9 @@ pub(crate) fn keep(
 /// Makes a paper and writes it to its place; what is to be kept of it comes back.
 pub(crate) fn made(app: &mut App, request: &Make) -> Reply<(Edit, Made)> {
     let wanted = &request.wanted;
+    let loaded = app.load(&wanted.case)?;
+    may_be_a_file(&loaded.case, Some(wanted.kind), &wanted.looks)?;
     let done = finish(app, wanted)?;
-    if !done.sealed && wanted.kind == PaperKind::Plan {
-        let loaded = app.load(&wanted.case)?;
-        if Content::version(&loaded.case).is_some() {
-            wanted.looks.may_be_sealed()?;
-        }
-    }
     crate::files::write(Path::new(&request.path), &done.pdf)?;
     keep(app, wanted, &done, 0)
 }

@@ -21,7 +21,7 @@ use crate::copy::ForReader;
 use crate::failure::{Code, Failure, Reply};
 use crate::looks::Looks;
 use crate::people::{self, PersonLine};
-use crate::print::{self, missing};
+use crate::print;
 use crate::session::{App, Loaded, heads};
 use crate::sheets;
 use crate::withheld::{Counted, ToTranslate, Withheld, to_translate, withheld};
@@ -164,7 +164,11 @@ pub(crate) fn possible(case: &Case) -> Vec<PaperKind> {
     if !krug_domain::at_home::with_cards(case).is_empty() {
         kinds.push(PaperKind::Cards);
     }
-    if case.organisations.iter().any(crate::small::in_directory) {
+    if case
+        .organisations
+        .iter()
+        .any(crate::directory::in_directory)
+    {
         kinds.push(PaperKind::Directory);
     }
     if crate::map::drawable(case) {
@@ -229,6 +233,14 @@ pub struct Preview {
     pub mark: String,
     /// The plan is sealed.
     pub sealed: bool,
+}
+
+/// Refuses to give a way of printing a sealed plan as a file: a seal stands for pages as they were sealed.
+pub(crate) fn may_be_a_file(case: &Case, kind: Option<PaperKind>, looks: &Looks) -> Reply<()> {
+    if kind == Some(PaperKind::Plan) && Content::version(case).is_some() {
+        looks.may_be_sealed()?;
+    }
+    Ok(())
 }
 
 /// A paper ready to be drawn or written.
@@ -301,9 +313,8 @@ pub(crate) fn prepare(
     not_excluded(case, &content, wanted.reader.as_deref())?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
-    let row = person.and_then(|p| content.names.iter().find(|n| n.person == p.id));
-    let steps = row.and_then(|n| n.only_steps.clone());
-    if let Some(steps) = &steps {
+    let steps = content.steps_of(wanted.reader.as_deref());
+    if let Some(steps) = steps {
         if steps.is_empty() {
             return Err(Problem::of("only_steps", "problem-steps-gone").into());
         }
@@ -314,10 +325,7 @@ pub(crate) fn prepare(
             .join(", ");
         withheld.push(Withheld::new("other-steps", &[("steps", list)]));
     }
-    let to_translate = match wanted.looks.beside(language) {
-        Some(second) => to_translate(&content, second, case, steps.as_deref()),
-        None => Vec::new(),
-    };
+    let to_translate = to_translate(&content, wanted, case, language);
     nothing_told(case, &to_translate)?;
     let held_by = crate::returned::held_by(case, &mark, today);
     let document = content.document(&ForReader {
@@ -326,7 +334,7 @@ pub(crate) fn prepare(
         reader: person.map(|p| p.name.as_str()),
         number,
         mark: &mark,
-        only_steps: steps.as_deref(),
+        only_steps: steps,
         // A way of printing has no place for a seal: nothing may look as if one was forgotten.
         seal: sealed && wanted.looks.may_be_sealed().is_ok(),
         looks: &wanted.looks,
@@ -358,15 +366,8 @@ pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations
     let case = &loaded.case;
     let language = print::language(request.language.as_deref().unwrap_or(&case.family.language));
     let content = Content::holding(case, today)?;
-    let row = content
-        .names
-        .iter()
-        .find(|n| Some(&n.person) == request.reader.as_ref());
-    let steps = row.and_then(|n| n.only_steps.clone());
-    let second = request.looks.beside(language);
-    let words = second.map(|second| to_translate(&content, second, case, steps.as_deref()));
     Ok(Translations {
-        to_translate: words.unwrap_or_default(),
+        to_translate: to_translate(&content, &request, case, language),
         seen: heads(&loaded.state),
     })
 }
@@ -374,10 +375,7 @@ pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations
 pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
     let today = app.world.today();
     let ready = prepare(app, &request, today, 0)?;
-    let display = krug_documents::display(&ready.document).map_err(|m| missing(&m))?;
-    let pages = (0..display.pages.len())
-        .map(|n| krug_documents::preview_svg(&display, n))
-        .collect();
+    let (display, pages) = print::pages(&ready.document)?;
     let counts = krug_i18n::plain::counts(&display.words());
     Ok(Preview {
         pages,
@@ -445,9 +443,8 @@ fn still_clear(
             return Ok(());
         }
     }
-    // A way of printing a sealed plan is no file to give out (a seal stands for pages as they were sealed).
-    if paper.kind == Some(PaperKind::Plan) && !paper.sealed && Content::version(case).is_some() {
-        Looks::of(paper).may_be_sealed()?;
+    if !paper.sealed {
+        may_be_a_file(case, paper.kind, &Looks::of(paper))?;
     }
     let wanted = Wanted {
         case: id.to_owned(),

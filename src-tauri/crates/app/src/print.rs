@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use krug_documents::Document;
+use krug_documents::display::Display;
 use krug_documents::document::Strokes;
 use krug_documents::seal::{self, SealKey, Trouble};
 use krug_domain::kinds::{Codes, FileRef, Lines, Onto, PaperKind};
@@ -47,19 +48,27 @@ pub(crate) struct MadePdf {
     pub size: (f32, f32),
 }
 
-/// Seals a finished file.
+/// Seals a file. `said`: message of what the seal says, as coordinator or as somebody else.
 pub(crate) fn seal(
-    made: &mut MadePdf,
+    pdf: &[u8],
     language: Language,
     key: &SealKey,
     at: DateTime<FixedOffset>,
-) -> Reply<()> {
+    said: &str,
+) -> Reply<Vec<u8>> {
     let day = krug_i18n::date::long(language, at.date_naive());
     let args = Args::new().set("name", key.name()).set("date", day);
-    let line = text(language, "paper-sealed-by", &args);
-    made.pdf = seal::seal(&made.pdf, key, at, std::slice::from_ref(&line), &line)
-        .map_err(|t| seal_failure(&t))?;
-    Ok(())
+    let line = text(language, said, &args);
+    seal::seal(pdf, key, at, std::slice::from_ref(&line), &line).map_err(|t| seal_failure(&t))
+}
+
+/// The pages of a document as they will come out, and a drawing of each for the screen.
+pub(crate) fn pages(document: &Document) -> Reply<(Display, Vec<String>)> {
+    let display = krug_documents::display(document).map_err(|m| missing(&m))?;
+    let pages = (0..display.pages.len())
+        .map(|n| krug_documents::preview_svg(&display, n))
+        .collect();
+    Ok((display, pages))
 }
 
 pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
@@ -71,7 +80,7 @@ pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
     })
 }
 
-pub(crate) fn missing(missing: &krug_documents::Missing) -> Failure {
+fn missing(missing: &krug_documents::Missing) -> Failure {
     let letters: String = missing.letters.iter().collect();
     Problem::new("problem-letters")
         .with("letters", letters)
@@ -93,15 +102,19 @@ pub(crate) fn seal_failure(trouble: &Trouble) -> Failure {
     Failure::new(Code::File, key)
 }
 
-/// Keeps a file in the vault.
-pub(crate) fn keep(vault: &mut Vault, pdf: &[u8], name: &str) -> Reply<FileRef> {
-    let sha256 = vault.put_file(pdf)?;
+/// Keeps a file in the vault under a name that tells nobody.
+pub(crate) fn keep(vault: &mut Vault, bytes: &[u8], name: String, media: &str) -> Reply<FileRef> {
     Ok(FileRef {
-        sha256,
-        name: format!("{name}.pdf"),
-        media: "application/pdf".to_owned(),
-        size: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
+        sha256: vault.put_file(bytes)?,
+        name,
+        media: media.to_owned(),
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
     })
+}
+
+/// Keeps a paper.
+pub(crate) fn keep_pdf(vault: &mut Vault, pdf: &[u8], name: &str) -> Reply<FileRef> {
+    keep(vault, pdf, format!("{name}.pdf"), "application/pdf")
 }
 
 /// What the register of papers says of one.

@@ -246,9 +246,7 @@ const JOBS: &str = "print_jobs";
 const MOST_JOBS: usize = 40;
 
 fn jobs(vault: &Vault) -> Vec<String> {
-    let kept = vault.setting(JOBS).ok().flatten();
-    kept.and_then(|kept| serde_json::from_value(kept).ok())
-        .unwrap_or_default()
+    crate::settings::kept(vault, JOBS)
 }
 
 fn remember(app: &mut App, job: &str) -> Reply<()> {

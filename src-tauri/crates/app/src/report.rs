@@ -55,11 +55,7 @@ pub struct MadeReport {
 }
 
 pub(crate) fn pages(app: &mut App, request: WantedReport) -> Reply<ReportPages> {
-    let document = document(app, &request)?;
-    let display = krug_documents::display(&document).map_err(|m| print::missing(&m))?;
-    let pages = (0..display.pages.len())
-        .map(|n| krug_documents::preview_svg(&display, n))
-        .collect();
+    let (_, pages) = print::pages(&document(app, &request)?)?;
     Ok(ReportPages { pages })
 }
 

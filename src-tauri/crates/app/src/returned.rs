@@ -2,22 +2,24 @@
 //! camera put into it, and tied to the paper it was printed as. Ink is as good as every other way to agree
 //! (handbook 3.9).
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use data_encoding::BASE64;
+use data_encoding::{BASE64, HEXLOWER};
 use krug_documents::document::Coded;
 use krug_domain::Case;
-use krug_domain::kinds::{FileRef, Paper, PaperKind, Returned};
+use krug_domain::kinds::{Paper, PaperKind, Returned};
 use krug_domain::problem::Problem;
+use krug_ink::Sheet;
 use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::calls::Nothing;
 use crate::failure::{Failure, Reply};
 use crate::house::unreadable;
+use crate::print;
 use crate::session::App;
 
 /// A scan or photo to look at.
@@ -202,49 +204,37 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
     }
     let bytes = crate::files::read(Path::new(&request.path))?;
     let sheets = krug_ink::sheets(&bytes, Coded::BEGINS).map_err(unreadable)?;
+    let mut wanted: Vec<(&Sheet, &Paper, u32)> = Vec::new();
     for of in &request.sheets {
-        sheets.get(of.sheet as usize).ok_or_else(Failure::gone)?;
+        let sheet = sheets.get(of.sheet as usize);
         let paper = papers.iter().find(|p| p.id == of.paper);
-        let pages = pages_of(paper.ok_or_else(Failure::gone)?);
+        let (sheet, paper) = sheet.zip(paper).ok_or_else(Failure::gone)?;
+        let pages = pages_of(paper);
         if !(1..=pages).contains(&of.page) {
             let n = pages.to_string();
             return Err(Problem::of("page", "problem-page").with("n", n).into());
         }
-    }
-    // The same picture twice is one slip of the finger, not two sheets.
-    let kept: BTreeSet<String> = loaded
-        .case
-        .returned
-        .iter()
-        .filter_map(|r| Some(r.file.as_ref()?.sha256.clone()))
-        .collect();
-    let on = app.world.today().to_string();
-    let (mut edits, mut returned) = (Vec::new(), Vec::new());
-    for of in &request.sheets {
-        let sheet = sheets.get(of.sheet as usize).ok_or_else(Failure::gone)?;
-        let paper = papers
-            .iter()
-            .find(|p| p.id == of.paper)
-            .ok_or_else(Failure::gone)?;
-        let told = sheet.code.as_deref().and_then(|code| known(&papers, code));
-        let by_code = told.is_some_and(|(found, page)| {
-            (found.kind, &found.mark, page) == (paper.kind, &paper.mark, of.page)
-        });
-        let vault = &mut app.open()?.vault;
-        let sha256 = vault.put_file(&sheet.jpeg)?;
-        if kept.contains(&sha256) {
+        // The same picture twice is one slip of the finger, not two sheets.
+        let sum = HEXLOWER.encode(&Sha256::digest(&sheet.jpeg));
+        let files = loaded.case.returned.iter().filter_map(|r| r.file.as_ref());
+        if files.into_iter().any(|file| file.sha256 == sum) {
             return Err(Problem::of("sheets", "problem-sheet-again").into());
         }
-        let file = FileRef {
-            sha256,
-            name: "signed-sheet.jpg".to_owned(),
-            media: "image/jpeg".to_owned(),
-            size: u32::try_from(sheet.jpeg.len()).unwrap_or(u32::MAX),
-        };
+        wanted.push((sheet, paper, of.page));
+    }
+    let on = app.world.today().to_string();
+    let (mut edits, mut returned) = (Vec::new(), Vec::new());
+    for (sheet, paper, page) in wanted {
+        let told = sheet.code.as_deref().and_then(|code| known(&papers, code));
+        let by_code = told.is_some_and(|(found, told)| {
+            (found.kind, &found.mark, told) == (paper.kind, &paper.mark, page)
+        });
+        let name = "signed-sheet.jpg".to_owned();
+        let file = print::keep(&mut app.open()?.vault, &sheet.jpeg, name, "image/jpeg")?;
         let id = app.world.item_id()?;
         let mut edit = Edit::new("returned", &id)
             .set("paper", json!({ "ref": paper.id }))
-            .set("page", json!(of.page))
+            .set("page", json!(page))
             .set("on", json!(on))
             .set("file", json!({ "file": file }));
         if by_code {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use krug_domain::problem::Problem;
 use krug_store::Vault;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::calls::Nothing;
@@ -112,13 +113,16 @@ pub struct Certificate {
     pub until: String,
 }
 
-pub(crate) fn read(vault: &Vault) -> Settings {
-    vault
-        .setting(KEY)
-        .ok()
-        .flatten()
+/// What the vault keeps under a name; what nothing was kept of, or what cannot be read, is as at the beginning.
+pub(crate) fn kept<T: DeserializeOwned + Default>(vault: &Vault, key: &str) -> T {
+    let value = vault.setting(key).ok().flatten();
+    value
         .and_then(|value| serde_json::from_value(value).ok())
         .unwrap_or_default()
+}
+
+pub(crate) fn read(vault: &Vault) -> Settings {
+    kept(vault, KEY)
 }
 
 pub(crate) fn write(vault: &mut Vault, settings: &Settings) -> Reply<()> {
@@ -320,9 +324,7 @@ pub(crate) fn is_own(vault: &Vault, fingerprint: &str) -> bool {
 }
 
 fn fingerprints(vault: &Vault) -> Vec<String> {
-    let kept = vault.setting(FINGERPRINTS).ok().flatten();
-    kept.and_then(|value| serde_json::from_value(value).ok())
-        .unwrap_or_default()
+    kept(vault, FINGERPRINTS)
 }
 
 /// Papers sealed with this certificate stay recognised as one's own.

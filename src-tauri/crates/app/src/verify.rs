@@ -4,7 +4,6 @@ use std::path::Path;
 
 use krug_documents::seal::{self, Verdict, Why};
 use krug_domain::problem::Problem;
-use krug_i18n::{Args, text};
 use krug_store::Vault;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -158,15 +157,12 @@ pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
     let key = crate::settings::key_for(app, false)?;
     let now = app.world.now();
     let language = crate::print::language(&crate::settings::read(&app.open()?.vault).language);
-    let day = krug_i18n::date::long(language, now.date_naive());
-    let args = Args::new().set("name", key.name()).set("date", day);
-    let line = match request.role {
-        None | Some(SealRole::Coordinator) => text(language, "paper-sealed-by", &args),
-        Some(SealRole::Referrer) => text(language, "paper-sealed-by-referrer", &args),
-        Some(SealRole::Reviewer) => text(language, "paper-sealed-by-reviewer", &args),
+    let said = match request.role {
+        None | Some(SealRole::Coordinator) => "paper-sealed-by",
+        Some(SealRole::Referrer) => "paper-sealed-by-referrer",
+        Some(SealRole::Reviewer) => "paper-sealed-by-reviewer",
     };
-    let sealed = seal::seal(&bytes, &key, now, std::slice::from_ref(&line), &line)
-        .map_err(|trouble| crate::print::seal_failure(&trouble))?;
+    let sealed = crate::print::seal(&bytes, language, &key, now, said)?;
     crate::files::write(Path::new(&request.to), &sealed)?;
     judged(app, &sealed)
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::content::Content;
 use crate::copy;
+use crate::papers::Wanted;
 
 /// Something left out of what others get.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,13 +100,17 @@ pub struct ToTranslate {
     pub id: Option<String>,
 }
 
-/// All words of a plan that stand on a copy in two languages, each once, in reading order.
+/// All words of a plan that stand on a copy in two languages, each once, in reading order; none for a copy in one.
 pub(crate) fn to_translate(
     content: &Content,
-    second: Language,
+    wanted: &Wanted,
     case: &Case,
-    only_steps: Option<&[u32]>,
+    first: Language,
 ) -> Vec<ToTranslate> {
+    let Some(second) = wanted.looks.beside(first) else {
+        return Vec::new();
+    };
+    let only_steps = content.steps_of(wanted.reader.as_deref());
     let mut all: Vec<ToTranslate> = Vec::new();
     for words in content.to_translate(only_steps) {
         if all.iter().any(|one| one.of == words) {

@@ -38,7 +38,9 @@ fn everything(laptop: &mut Laptop, case: &str) -> (Secrets, Vec<String>) {
 }
 
 fn figures_and_cards(name: &str) {
-    let (mut jasna, case) = told(name);
+    let mut tale = super::tale(name);
+    crate::report::counted(&mut tale);
+    let (mut jasna, case) = Laptop::telling(&tale);
     let (secrets, words) = everything(&mut jasna, &case);
     let nobody = |what: &str, said: &str| {
         assert_clean(&format!("{name}: {what}"), said, &secrets);
@@ -71,6 +73,32 @@ fn figures_and_cards(name: &str) {
         json!({ "path": sheet, "sheet": true }),
     );
     nobody("the card's sheet", &crate::read::words(&[], &sheet));
+    let report = jasna.dir.path().join("report.pdf");
+    for language in ["bs", "bg"] {
+        let asked = json!({ "from": "2024-01-01", "to": "2027-12-31", "language": language, "path": report });
+        nobody(
+            "the report's pages",
+            &jasna
+                .good("figures.report_pages", asked.clone())
+                .to_string(),
+        );
+        jasna.good("figures.report", asked);
+        nobody("the report", &crate::read::words(&[], &report));
+        nobody(
+            "what the report says of itself",
+            &crate::read::says("pdfinfo", &[], &report),
+        );
+    }
+    nobody(
+        "the register of what left",
+        &jasna.good("share.view", json!({}))["given"].to_string(),
+    );
+    let letters = jasna.dir.path().join("letters.json");
+    jasna.good("house.give", json!({ "path": letters }));
+    nobody(
+        "an office's letters",
+        &std::fs::read_to_string(&letters).unwrap(),
+    );
 }
 
 /// What a colleague gets who is to know neither notes nor safety matters.
