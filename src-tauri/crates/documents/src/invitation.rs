@@ -7,7 +7,6 @@ use krug_i18n::{Args, Language, date, text};
 
 use crate::document::{Block, Document, Footer, LabelledBox, Look, Sheet};
 use crate::face::Face;
-use crate::flow::display;
 use crate::impose::Print;
 use crate::line::Span;
 use crate::names::{say, say_with};
@@ -62,15 +61,6 @@ pub struct Offers {
 
 /// The invitation as a document.
 pub fn invitation(letter: &Invitation) -> Document {
-    // One sheet, so that the slip can be cut off: where words run long, they are set smaller.
-    let open = set(letter, Look::Text);
-    if display(&open).is_ok_and(|set| set.pages.len() > 1) {
-        return set(letter, Look::Cell);
-    }
-    open
-}
-
-fn set(letter: &Invitation, look: Look) -> Document {
     let language = letter.language;
     let title = say(language, "paper-invitation-title");
     let greeting = if letter.greeting.trim().is_empty() {
@@ -86,15 +76,14 @@ fn set(letter: &Invitation, look: Look) -> Document {
             third: None,
         },
         Block::Space(4.0),
-        Block::text(look, greeting),
-        pair(look, &format!("{invited}:"), &letter.invited_by),
-        Block::text(look, &letter.about),
+        Block::text(Look::Text, greeting),
+        pair(&format!("{invited}:"), &letter.invited_by),
+        Block::text(Look::Text, &letter.about),
         facts(letter),
         Block::Space(6.0),
     ];
     blocks.push(sentences(
         language,
-        look,
         &[
             "paper-invitation-happens-1",
             "paper-invitation-happens-2",
@@ -110,13 +99,12 @@ fn set(letter: &Invitation, look: Look) -> Document {
         (letter.offers.interpreter, "paper-invitation-interpreter"),
     ];
     offers.extend(offered.iter().filter(|(on, _)| *on).map(|(_, key)| *key));
-    blocks.push(sentences(language, look, &offers));
+    blocks.push(sentences(language, &offers));
     blocks.push(sentences(
         language,
-        look,
         &["paper-invitation-bring", "paper-invitation-cannot"],
     ));
-    blocks.push(sentences(language, look, &["paper-invitation-worry"]));
+    blocks.push(sentences(language, &["paper-invitation-worry"]));
     if let Some(by) = letter.reply_by {
         let by = date::with_weekday(language, by);
         blocks.push(Block::Paragraph {
@@ -124,14 +112,14 @@ fn set(letter: &Invitation, look: Look) -> Document {
                 text: say_with(language, "paper-invitation-reply-by", "date", &by),
                 face: Some(Face::SansSemi),
             }],
-            look,
+            look: Look::Text,
         });
     }
     blocks.push(Block::Space(8.0));
     blocks.push(Block::text(Look::Value, &letter.coordinator));
     blocks.push(Block::text(Look::Cell, &letter.reach));
     blocks.extend(slip(language));
-    Document {
+    let mut document = Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
@@ -140,10 +128,12 @@ fn set(letter: &Invitation, look: Look) -> Document {
         date: letter.made_on,
         footer: Footer::default(),
         blocks,
-    }
+    };
+    document.smaller_to_fit();
+    document
 }
 
-fn pair(look: Look, label: &str, words: &str) -> Block {
+fn pair(label: &str, words: &str) -> Block {
     Block::Paragraph {
         spans: vec![
             Span {
@@ -155,13 +145,13 @@ fn pair(look: Look, label: &str, words: &str) -> Block {
                 face: Some(Face::SansSemi),
             },
         ],
-        look,
+        look: Look::Text,
     }
 }
 
-fn sentences(language: Language, look: Look, keys: &[&str]) -> Block {
+fn sentences(language: Language, keys: &[&str]) -> Block {
     let words: Vec<String> = keys.iter().map(|key| say(language, key)).collect();
-    Block::text(look, words.join(" "))
+    Block::text(Look::Text, words.join(" "))
 }
 
 fn facts(letter: &Invitation) -> Block {

@@ -1,7 +1,7 @@
 //! Pictures that come in: a sheet signed in ink, as a scan or photo, and an office's own picture for its letters.
 //!
 //! What comes out holds pixels and nothing else: where and when and with what a photo was taken stays behind, because
-//! the picture is written anew. A sheet is turned the way its code stands and its paper made white again.
+//! the picture is written anew. A sheet is made flat, turned the way its code stands, and its paper made white again.
 
 mod clean;
 mod flat;
