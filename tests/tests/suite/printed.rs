@@ -2,8 +2,10 @@
 #![cfg(unix)]
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -15,10 +17,18 @@ use crate::world::Laptop;
 fn office(folder: &Path, paper_left: u32) -> PathBuf {
     let tray = folder.join("tray");
     fs::create_dir_all(&tray).unwrap();
+    // Written by a process of its own: a file that another thread's child still holds open cannot be run.
     let script = |name: &str, says: String| {
-        let path = folder.join(name);
-        fs::write(&path, says).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        let mut shell = Command::new("sh")
+            .args(["-c", "cat > \"$0\" && chmod 755 \"$0\""])
+            .arg(folder.join(name))
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut pipe = shell.stdin.take().unwrap();
+        pipe.write_all(says.as_bytes()).unwrap();
+        drop(pipe);
+        assert!(shell.wait().unwrap().success());
     };
     script(
         "lpstat",
@@ -191,19 +201,22 @@ fn still_printing() -> (Laptop, tempfile::TempDir, PathBuf) {
     (laptop, place, tray)
 }
 
-/// What was taken out of the queue, as soon as something is.
+/// What was taken out of the queue, as soon as a whole line says so.
 fn taken_out(tray: &Path) -> String {
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
-    while !tray.join("cancelled").exists() && std::time::Instant::now() < until {
-        std::thread::sleep(std::time::Duration::from_millis(50));
+    let until = Instant::now() + Duration::from_secs(60);
+    loop {
+        let said = fs::read_to_string(tray.join("cancelled")).unwrap_or_default();
+        if said.ends_with('\n') || Instant::now() > until {
+            return said;
+        }
+        std::thread::sleep(Duration::from_millis(50));
     }
-    fs::read_to_string(tray.join("cancelled")).unwrap()
 }
 
 #[test]
 fn what_is_printed_leaves_the_queue_with_its_file() {
     let (_laptop, _place, tray) = still_printing();
-    std::thread::sleep(std::time::Duration::from_millis(600));
+    std::thread::sleep(Duration::from_millis(600));
     assert!(
         !tray.join("cancelled").exists(),
         "it is not stopped in the middle"
