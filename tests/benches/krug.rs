@@ -85,6 +85,8 @@ fn seal(file: &std::path::Path) {
         .expect("a revision")
         + 6;
     let base = sealed[..end.min(sealed.len())].to_vec();
-    measure("seal alone", 50, |_| seal::seal(&base, &key, at, &[], ""));
+    measure("seal alone", 50, |_| {
+        seal::seal(&base, &key, at, &[], "", seal::Room::Seal)
+    });
     measure("verify", 50, |_| seal::verify(&sealed));
 }

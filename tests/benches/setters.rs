@@ -17,7 +17,7 @@ mod measured;
 use std::path::{Path, PathBuf};
 
 use krug_documents::plan::{PlanPaper, plan};
-use krug_documents::seal::seal;
+use krug_documents::seal::{Room, seal};
 use krug_i18n::{Args, text};
 use measured::{head, measure, seal_key};
 use serde_json::{Value, json};
@@ -45,12 +45,28 @@ fn main() {
         measure(&format!("plan of {pages} pages"), 30, |_| made());
         let at = chrono::DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").unwrap();
         measure(&format!("plan of {pages} pages, sealed"), 30, |_| {
-            seal(&made(), &key, at, &["Jasna Perić".to_owned()], "plan").unwrap()
+            seal(
+                &made(),
+                &key,
+                at,
+                &["Jasna Perić".to_owned()],
+                "plan",
+                Room::Seal,
+            )
+            .unwrap()
         });
         let bytes = made();
         println!("  {} kB", bytes.len() / 1000);
         measure(&format!("seal alone, {pages} pages"), 30, |_| {
-            seal(&bytes, &key, at, &["Jasna Perić".to_owned()], "plan").unwrap()
+            seal(
+                &bytes,
+                &key,
+                at,
+                &["Jasna Perić".to_owned()],
+                "plan",
+                Room::Seal,
+            )
+            .unwrap()
         });
     }
     println!("{}", folder.display());

@@ -1,12 +1,13 @@
 """Asks pyHanko what it thinks of the seals in a PDF.
 
-usage: seal.py FILE valid|invalid NUMBER
+usage: seal.py FILE valid|invalid|stamped NUMBER
        seal.py --each FILE ...
 
 `valid`: there are NUMBER seals, each is intact, made by the certificate's key and has a sound
 PAdES baseline-B form (EN 319 102-1 basic validation), nothing but form filling and sealing
 happened after it, and the last one covers the whole file. The certificate on top of each chain
-is taken for trusted, as the coordinators' own ones are in nobody's list. `invalid`: anything else.
+is taken for trusted, as the coordinators' own ones are in nobody's list. `stamped`: the same, and every seal has a
+time stamp that holds, the certificate on top of which is taken for trusted too. `invalid`: anything else.
 Leaves with 0 if the expected verdict is given, with 1 and the reason if not. `--each` says of each file
 whether it is valid with one seal or with two.
 """
@@ -45,7 +46,7 @@ def top(signature):
     return certificate
 
 
-def objections(path, number):
+def objections(path, number, stamped=False):
     """What speaks against the seals, in words; nothing if they hold."""
     with open(path, "rb") as file:
         reader = PdfFileReader(file)
@@ -53,10 +54,10 @@ def objections(path, number):
         if len(signatures) != number:
             yield f"{len(signatures)} seals instead of {number}"
         for signature in signatures:
-            yield from objections_to(signature, signature is signatures[-1])
+            yield from objections_to(signature, signature is signatures[-1], stamped)
 
 
-def objections_to(signature, last):
+def objections_to(signature, last, stamped):
     name = signature.field_name
     root = top(signature)
     when = signature.self_reported_timestamp
@@ -64,7 +65,19 @@ def objections_to(signature, last):
         yield f"{name}: no time in /M"
         return
     context = ValidationContext(trust_roots=[root], moment=when, allow_fetching=False)
-    status = validate_pdf_signature(signature, context)
+    others = signature.signer_info["unsigned_attrs"]
+    stamps = [a["values"][0]["content"] for a in others if a["type"].native == "signature_time_stamp_token"]
+    stamp = stamps[0] if stamps else None
+    if stamped != (stamp is not None):
+        yield f"{name}: a time stamp is there: {stamp is not None}"
+        return
+    enclosed = [choice.chosen for choice in stamp["certificates"]] if stamped else []
+    service = ValidationContext(
+        trust_roots=[one for one in enclosed if one.issuer == one.subject], allow_fetching=False
+    )
+    status = validate_pdf_signature(signature, context, service)
+    if stamped and not (status.timestamp_validity.intact and status.timestamp_validity.valid and status.timestamp_validity.trusted):
+        yield f"{name}: time stamp: {status.timestamp_validity.summary()}"
     for good, words in [
         (status.intact, "content is not intact"),
         (status.valid, "signature does not fit the key"),
@@ -129,10 +142,10 @@ def main():
     if sys.argv[1] == "--each":
         return each(sys.argv[2:])
     path, expected, number = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    if expected not in ("valid", "invalid"):
+    if expected not in ("valid", "invalid", "stamped"):
         sys.exit(__doc__)
     try:
-        against = list(objections(path, number))
+        against = list(objections(path, number, expected == "stamped"))
     except Exception as error:  # an unreadable file is an invalid one
         against = [f"{type(error).__name__}: {error}"]
     print("\n".join(against) or "valid")

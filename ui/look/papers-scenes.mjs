@@ -59,6 +59,11 @@ const head = (nth) => async (page) => {
 };
 const toScan = head(0);
 const toSeal = head(1);
+const toStamp = (nth) => async (page) => {
+  await toSeal(page);
+  await page.locator('dialog[open] section button').nth(nth).click();
+  await page.waitForTimeout(250);
+};
 
 export const PAPERS_SCENES = [
   { name: 'papers-make', scene: 'open', sizes: SIZES, act: toPaper('child') },
@@ -78,4 +83,6 @@ export const PAPERS_SCENES = [
   { name: 'papers-scan', scene: 'open', language: 'bs', sizes: SIZES, act: toScan },
   { name: 'papers-scan-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toScan },
   { name: 'papers-seal', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toSeal },
+  { name: 'papers-stamp', scene: 'open', language: 'bs', sizes: SIZES, act: toStamp(0) },
+  { name: 'papers-stamped', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toStamp(1) },
 ];

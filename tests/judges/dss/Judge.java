@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Asks EU DSS what it thinks of the seals in PDF files: one line a file, with its name, how many signatures it found,
  * what it says of each, and whether the last one covers the file as it is.
  *
- * <p>The certificates that a file brings along are taken for trusted, as the coordinators' own ones are in nobody's
+ * <p>The certificates that a file brings along, those of time stamps too, are taken for trusted, as the coordinators' own ones are in nobody's
  * list: what is asked is whether the file is what was sealed.
  */
 public final class Judge {
@@ -40,6 +40,7 @@ public final class Judge {
       validator.setCertificateVerifier(verifier);
       for (AdvancedSignature signature : validator.getSignatures()) {
         signature.getCertificateSource().getCertificates().forEach(trusted::addCertificate);
+        signature.getAllTimestamps().forEach(stamp -> stamp.getCertificates().forEach(trusted::addCertificate));
       }
       verifier.setTrustedCertSources(trusted);
       SimpleReport report = validator.validateDocument().getSimpleReport();

@@ -31,5 +31,6 @@ mod session;
 mod stopped;
 mod tampered;
 mod tidy;
+mod time_stamp;
 mod twelve;
 mod world;

@@ -142,7 +142,15 @@ fn a_plan_stripped_and_sealed_again_is_sealed_by_somebody_else() {
     )
     .unwrap();
     let at = chrono::DateTime::parse_from_rfc3339("2026-03-15T10:00:00+01:00").unwrap();
-    let again = krug_documents::seal::seal(stripped, &other, at, &[], "").unwrap();
+    let again = krug_documents::seal::seal(
+        stripped,
+        &other,
+        at,
+        &[],
+        "",
+        krug_documents::seal::Room::Seal,
+    )
+    .unwrap();
     std::fs::write(&forged, again).unwrap();
     // The name is the same, the key is not.
     assert_eq!(

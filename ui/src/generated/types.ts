@@ -4725,7 +4725,11 @@ self_issued: boolean,
 /**
  * It is this coordinator's own seal.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * What a time-stamp service says of it.
+ */
+stamp: StampLine | null, };
 export type SealRole = "coordinator" | "referrer" | "reviewer";
 export type Sealed = { 
 /**
@@ -4828,7 +4832,11 @@ language: string,
 /**
  * Minutes until the window locks by itself, 1 to 60.
  */
-lock_minutes: number, };
+lock_minutes: number, 
+/**
+ * Seals leave room for a time stamp that somebody may add later.
+ */
+time_stamp_room: boolean, };
 export type SettingsView = { 
 /**
  * Settings.
@@ -5013,6 +5021,19 @@ organisation: string,
  */
 works: boolean, };
 export type Stage = "enquiry" | "referred" | "screened" | "accepted" | "on_hold" | "mapping" | "preparing" | "ready" | "invited" | "conference_day" | "information" | "private_time" | "presenting" | "plan_agreed" | "plan_agreed_with_changes" | "plan_not_accepted" | "no_plan" | "adjourned" | "distributed" | "follow_up" | "review" | "closed" | "declined_by_service" | "family_declined" | "stopped" | "plan_without_meeting";
+export type StampLine = { 
+/**
+ * Name in the service's certificate.
+ */
+by: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * When the seal was there, RFC 3339, with the offset of the seal's own time.
+ */
+at: string, };
 export type Standing = "own" | "checked" | "unchecked" | "unknown" | "key_changed";
 export type Station = { 
 /**
@@ -5475,6 +5496,28 @@ repaired: boolean | null,
  * Direction of help.
  */
 flow: Flow | null, };
+export type TimeStampAnswer = { 
+/**
+ * The sealed file.
+ */
+path: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * Where the file with the time stamp goes.
+ */
+to: string, };
+export type TimeStampQuestion = { 
+/**
+ * The sealed file.
+ */
+path: string, 
+/**
+ * Where the question goes.
+ */
+to: string, };
 export type ToPath = { 
 /**
  * Where.
@@ -5675,7 +5718,11 @@ seals: Array<SealLine>,
 /**
  * There is room for a seal of one's own.
  */
-room: boolean, };
+room: boolean, 
+/**
+ * The last seal has room for a time stamp, and none yet.
+ */
+stamp_room: boolean, };
 export type VerifyFile = { 
 /**
  * Where.
@@ -5966,4 +6013,6 @@ export interface Calls {
   "papers.save": { request: SaveAgain; reply: Nothing };
   "papers.verify": { request: VerifyFile; reply: Verified };
   "papers.seal": { request: SealFile; reply: Verified };
+  "papers.ask_time": { request: TimeStampQuestion; reply: Nothing };
+  "papers.stamp": { request: TimeStampAnswer; reply: Verified };
 }

@@ -12,7 +12,7 @@ use crate::{
     all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures,
     find, gedcom, history, house, journey, making, map, notes, papers, people, plan, preparation,
     preview, printer, questions, record, recovery, referral, report, returned, reviews, samples,
-    settings, share, take_in, today, turned, undo, vault, verify,
+    settings, share, take_in, time_stamp, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -216,6 +216,8 @@ calls! {
     "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
     "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
     "papers.seal" Mine verify::SealFile => verify::Verified, verify::add;
+    "papers.ask_time" Mine time_stamp::TimeStampQuestion => Nothing, time_stamp::question;
+    "papers.stamp" Mine time_stamp::TimeStampAnswer => verify::Verified, time_stamp::add;
 }
 
 fn admit(app: &App, who: Who) -> Reply<()> {

@@ -303,6 +303,13 @@ fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
                     seal.when.format("%Y-%m-%d %H:%M %:z"),
                     seal.fingerprint,
                 ));
+                if let Some(stamp) = &seal.stamp {
+                    text.push_str(&format!(
+                        "\n  there by {} as {} says; Krug does not check who that is",
+                        stamp.when.format("%Y-%m-%d %H:%M UTC"),
+                        printable(&stamp.by),
+                    ));
+                }
             }
             text.push_str("\nA seal proves that the file is unchanged. It does not prove who signed the plan.");
             (i32::from(!unchanged), text)

@@ -57,6 +57,7 @@ mod shown;
 pub mod story;
 mod take_in;
 mod technician;
+mod time_stamp;
 mod today;
 mod turned;
 mod undo;

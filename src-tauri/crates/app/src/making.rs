@@ -94,7 +94,15 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         let now = app.world.now();
         let sample = app.load(&wanted.case)?.case.family.sample;
         let key = crate::settings::key_for(app, sample)?;
-        made.pdf = print::seal(&made.pdf, ready.language, &key, now, "paper-sealed-by")?;
+        let room = crate::settings::room(&app.open()?.vault);
+        made.pdf = print::seal(
+            &made.pdf,
+            ready.language,
+            &key,
+            now,
+            "paper-sealed-by",
+            room,
+        )?;
     }
     Ok(Done {
         pdf: made.pdf,

@@ -233,7 +233,8 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let looks = Looks::default();
     let copy = ForReader::everybody(language, &mark, &looks);
     let mut made = print::pdf(&content.document(&copy))?;
-    made.pdf = print::seal(&made.pdf, language, &key, now, "paper-sealed-by")?;
+    let room = crate::settings::room(&app.open()?.vault);
+    made.pdf = print::seal(&made.pdf, language, &key, now, "paper-sealed-by", room)?;
     let file = print::keep_pdf(&mut app.open()?.vault, &made.pdf, "plan")?;
     let kept = String::from_utf8(bytes).unwrap_or_default();
     let sealed = domain::Sealed {

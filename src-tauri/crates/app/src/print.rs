@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use krug_documents::Document;
 use krug_documents::display::Display;
 use krug_documents::document::Strokes;
-use krug_documents::seal::{self, SealKey, Trouble};
+use krug_documents::seal::{self, Room, SealKey, Trouble};
 use krug_domain::kinds::{Codes, FileRef, Lines, Onto, PaperKind};
 use krug_domain::problem::Problem;
 use krug_i18n::{Args, Language, text};
@@ -55,11 +55,12 @@ pub(crate) fn seal(
     key: &SealKey,
     at: DateTime<FixedOffset>,
     said: &str,
+    room: Room,
 ) -> Reply<Vec<u8>> {
     let day = krug_i18n::date::long(language, at.date_naive());
     let args = Args::new().set("name", key.name()).set("date", day);
     let line = text(language, said, &args);
-    seal::seal(pdf, key, at, std::slice::from_ref(&line), &line).map_err(|t| seal_failure(&t))
+    seal::seal(pdf, key, at, std::slice::from_ref(&line), &line, room).map_err(|t| seal_failure(&t))
 }
 
 /// The pages of a document as they will come out, and a drawing of each for the screen.

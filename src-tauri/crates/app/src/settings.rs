@@ -41,6 +41,8 @@ pub struct Settings {
     pub language: String,
     /// Minutes until the window locks by itself, 1 to 60.
     pub lock_minutes: u32,
+    /// Seals leave room for a time stamp that somebody may add later.
+    pub time_stamp_room: bool,
 }
 
 impl Default for Settings {
@@ -54,6 +56,7 @@ impl Default for Settings {
             country: "ba".to_owned(),
             language: "en".to_owned(),
             lock_minutes: 10,
+            time_stamp_room: false,
         }
     }
 }
@@ -189,6 +192,15 @@ pub(crate) fn key_for(app: &mut App, sample: bool) -> Reply<krug_documents::seal
     }
     let settings = read(&app.open()?.vault);
     issue(&app.world, &settings)
+}
+
+/// What the coordinator's seals leave room for.
+pub(crate) fn room(vault: &Vault) -> krug_documents::seal::Room {
+    if read(vault).time_stamp_room {
+        krug_documents::seal::Room::TimeStamp
+    } else {
+        krug_documents::seal::Room::Seal
+    }
 }
 
 /// Whether a seal key is the one Krug made for this vault.

@@ -30,6 +30,8 @@ pub struct Verified {
     pub seals: Vec<SealLine>,
     /// There is room for a seal of one's own.
     pub room: bool,
+    /// The last seal has room for a time stamp, and none yet.
+    pub stamp_room: bool,
 }
 
 /// A seal found.
@@ -50,6 +52,20 @@ pub struct SealLine {
     pub self_issued: bool,
     /// It is this coordinator's own seal.
     pub mine: bool,
+    /// What a time-stamp service says of it.
+    pub stamp: Option<StampLine>,
+}
+
+/// A time stamp found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StampLine {
+    /// Name in the service's certificate.
+    pub by: String,
+    /// Organisation.
+    pub organisation: String,
+    /// When the seal was there, RFC 3339.
+    pub at: String,
 }
 
 pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
@@ -57,7 +73,7 @@ pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
     judged(app, &bytes)
 }
 
-fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
+pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
     let vault = &mut app.open()?.vault;
     let (key, seals) = match seal::verify(bytes) {
         Verdict::NotPdf => ("not-pdf", Vec::new()),
@@ -74,6 +90,7 @@ fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
     Ok(Verified {
         key: format!("verdict-{key}"),
         room: key == "unchanged" && seal::has_place(bytes),
+        stamp_room: key == "unchanged" && seal::has_stamp_room(bytes),
         seals: seals
             .into_iter()
             .map(|s| SealLine {
@@ -84,12 +101,17 @@ fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
                 says: s.says,
                 fingerprint: s.fingerprint,
                 self_issued: s.self_issued,
+                stamp: s.stamp.map(|stamp| StampLine {
+                    by: stamp.by,
+                    organisation: stamp.organisation,
+                    at: stamp.when.to_rfc3339(),
+                }),
             })
             .collect(),
     })
 }
 
-/// Setting under which the vault keeps how many seals a file had when it was seen last.
+/// Setting under which the vault keeps how many seals and time stamps a file had when it was seen last.
 fn seen(first: &seal::Seal) -> String {
     let name: String = first
         .covers
@@ -100,8 +122,8 @@ fn seen(first: &seal::Seal) -> String {
     format!("seals:{name}")
 }
 
-/// Whether the vault has seen this file with more seals: it was cut back to an earlier state, which no look at the
-/// file alone can tell. More seals than before are kept in mind.
+/// Whether the vault has seen this file with more seals or time stamps: it was cut back to an earlier state, which no
+/// look at the file alone can tell. More of them than before are kept in mind.
 fn is_older(vault: &mut Vault, seals: &[seal::Seal]) -> Reply<bool> {
     let Some(first) = seals.first() else {
         return Ok(false);
@@ -111,7 +133,8 @@ fn is_older(vault: &mut Vault, seals: &[seal::Seal]) -> Reply<bool> {
         .setting(&key)?
         .and_then(|most| most.as_u64())
         .unwrap_or(1);
-    let now = u64::try_from(seals.len()).unwrap_or(u64::MAX);
+    let stamps = seals.iter().filter(|s| s.stamp.is_some()).count();
+    let now = u64::try_from(seals.len() + stamps).unwrap_or(u64::MAX);
     if now > most {
         vault.set_setting(&key, &json!(now))?;
     }
@@ -162,7 +185,8 @@ pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
         Some(SealRole::Referrer) => "paper-sealed-by-referrer",
         Some(SealRole::Reviewer) => "paper-sealed-by-reviewer",
     };
-    let sealed = crate::print::seal(&bytes, language, &key, now, said)?;
+    let room = crate::settings::room(&app.open()?.vault);
+    let sealed = crate::print::seal(&bytes, language, &key, now, said, room)?;
     crate::files::write(Path::new(&request.to), &sealed)?;
     judged(app, &sealed)
 }

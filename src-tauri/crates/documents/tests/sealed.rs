@@ -6,7 +6,7 @@ mod tools;
 
 use chrono::{DateTime, NaiveDate};
 use krug_documents::plan::plan;
-use krug_documents::seal::{Verdict, issue, seal, verify};
+use krug_documents::seal::{Room, Verdict, issue, seal, verify};
 
 #[test]
 fn the_coordinators_seal_fits_into_the_plan() {
@@ -27,7 +27,7 @@ fn the_coordinators_seal_fits_into_the_plan() {
     .expect("a key");
     let at = DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").expect("a moment");
     let lines = ["Jasna Perić".to_owned(), "14. 3. 2026. 18:30".to_owned()];
-    let sealed = seal(&plain, &key, at, &lines, "plan").expect("a sealed file");
+    let sealed = seal(&plain, &key, at, &lines, "plan", Room::Seal).expect("a sealed file");
     assert!(
         sealed.starts_with(&plain),
         "the plan itself stays as it was"

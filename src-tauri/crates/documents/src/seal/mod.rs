@@ -9,11 +9,14 @@ mod appearance;
 mod certificate;
 mod cms;
 mod fields;
+mod judge;
 mod outline;
 mod p12;
 mod prepare;
+mod public;
 mod secret;
 mod sign;
+mod stamp;
 #[cfg(test)]
 mod tests;
 mod update;
@@ -23,7 +26,8 @@ mod write;
 pub use certificate::{SealKey, issue};
 pub use p12::from_p12;
 pub use prepare::prepare;
-pub use sign::{has_place, seal};
+pub use sign::{Room, has_place, seal};
+pub use stamp::{Stamp, has_stamp_room, question, stamp};
 pub use verify::{Seal, Verdict, Why, verify};
 
 /// Why a seal could not be made or a seal key not be read. Holds no personal data.
@@ -80,6 +84,24 @@ pub enum Trouble {
     /// The PDF has no empty place for a seal.
     #[error("the PDF has no empty place for a seal")]
     NoPlace,
+    /// The PDF carries no seal.
+    #[error("the PDF carries no seal")]
+    NotSealed,
+    /// The last seal has no room for a time stamp, has one already, or the answer is longer than the room.
+    #[error("the seal has no room for a time stamp")]
+    NoStampRoom,
+    /// The bytes are no answer of a time-stamp service.
+    #[error("this is no answer of a time-stamp service")]
+    NoAnswer,
+    /// The time-stamp service said no.
+    #[error("the time-stamp service gave no time stamp")]
+    Denied,
+    /// The answer is about another seal.
+    #[error("the time stamp belongs to another seal")]
+    OtherAnswer,
+    /// The time stamp is of a kind that cannot be checked here.
+    #[error("the time stamp is of a kind that cannot be checked")]
+    Unjudged,
     /// The PDF carries a seal already and was changed since.
     #[error("the PDF was changed after it had been sealed")]
     Changed,

@@ -2,30 +2,24 @@
 //! services hand them out. What is signed with which and how it is named in the file stands here alone.
 
 use const_oid::ObjectIdentifier;
-use der::asn1::{Any, Null, UintRef};
-use der::{Decode, Encode, Sequence};
+use der::asn1::{Any, Null};
 use p256::SecretKey;
-use p256::ecdsa::signature::{Signer, Verifier};
-use p256::ecdsa::{DerSignature, SigningKey, VerifyingKey};
+use p256::ecdsa::signature::Signer;
+use p256::ecdsa::{DerSignature, SigningKey};
 use p256::elliptic_curve::zeroize::Zeroizing;
-use p256::pkcs8::{DecodePrivateKey, DecodePublicKey};
+use p256::pkcs8::DecodePrivateKey;
 use ring::rand::SystemRandom;
-use ring::signature::{
-    KeyPair, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
-};
-use spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
+use ring::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use spki::AlgorithmIdentifierOwned;
 
 use super::Trouble;
+use super::public::Public;
 
 const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 const RSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
 
 /// Longest a DER-encoded P-256 signature can be, in bytes; an RSA signature has one length only.
 pub(super) const VARIES: usize = 72;
-
-/// Smallest and largest RSA modulus that is trusted to vouch, in bits.
-const MODULUS: std::ops::RangeInclusive<usize> = 2048..=8192;
 
 /// A private key that can seal.
 pub(super) enum Secret {
@@ -35,15 +29,6 @@ pub(super) enum Secret {
     Rsa(Box<RsaKeyPair>, Zeroizing<Vec<u8>>),
 }
 
-/// A public key of one of the two kinds.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) enum Public {
-    /// On the curve P-256.
-    Curve(VerifyingKey),
-    /// RSA: modulus and exponent (RFC 8017, A.1.1).
-    Rsa(Vec<u8>),
-}
-
 /// Which of the two a signature says it was made with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -51,12 +36,6 @@ pub(super) enum Kind {
     Curve,
     /// PKCS #1 v1.5 with SHA-256.
     Rsa,
-}
-
-#[derive(Sequence)]
-struct RsaPublic<'a> {
-    modulus: UintRef<'a>,
-    exponent: UintRef<'a>,
 }
 
 impl Secret {
@@ -74,7 +53,7 @@ impl Secret {
 
     pub(super) fn public(&self) -> Public {
         match self {
-            Self::Curve(key) => Public::Curve(*SigningKey::from(key).verifying_key()),
+            Self::Curve(key) => Public::from(SigningKey::from(key).verifying_key()),
             Self::Rsa(pair, _) => Public::Rsa(pair.public_key().as_ref().to_vec()),
         }
     }
@@ -108,39 +87,6 @@ impl Secret {
                 .map_err(|_| Trouble::Making)?;
                 Ok(signature)
             }
-        }
-    }
-}
-
-impl Public {
-    /// A certificate's key, if it is of one of the two kinds.
-    pub(super) fn of(info: &SubjectPublicKeyInfoOwned) -> Option<Self> {
-        if info.algorithm.oid != RSA {
-            let bytes = info.to_der().ok()?;
-            return VerifyingKey::from_public_key_der(&bytes)
-                .ok()
-                .map(Self::Curve);
-        }
-        let bytes = info.subject_public_key.as_bytes()?;
-        let modulus = RsaPublic::from_der(bytes).ok()?.modulus;
-        let bits = modulus.as_bytes().len() * 8;
-        MODULUS.contains(&bits).then(|| Self::Rsa(bytes.to_vec()))
-    }
-
-    pub(super) fn kind(&self) -> Kind {
-        match self {
-            Self::Curve(_) => Kind::Curve,
-            Self::Rsa(_) => Kind::Rsa,
-        }
-    }
-
-    pub(super) fn holds(&self, message: &[u8], signature: &[u8]) -> bool {
-        match self {
-            Self::Curve(key) => DerSignature::from_bytes(signature)
-                .is_ok_and(|signature| key.verify(message, &signature).is_ok()),
-            Self::Rsa(bytes) => UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, bytes)
-                .verify(message, signature)
-                .is_ok(),
         }
     }
 }

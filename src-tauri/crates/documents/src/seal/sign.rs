@@ -11,7 +11,16 @@ use sha2::{Digest, Sha256};
 
 use super::certificate::{SealKey, period};
 use super::verify::{Verdict, verify};
-use super::{Trouble, appearance, cms, fields, update};
+use super::{Trouble, appearance, cms, fields, stamp, update};
+
+/// How much a seal leaves room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// For itself.
+    Seal,
+    /// For itself and a time stamp that somebody may add later.
+    TimeStamp,
+}
 
 /// Seals `pdf` with `key` as of the moment `at` and gives the longer file.
 ///
@@ -27,6 +36,7 @@ pub fn seal(
     at: DateTime<FixedOffset>,
     appearance: &[String],
     reason: &str,
+    room: Room,
 ) -> Result<Vec<u8>, Trouble> {
     let first = match verify(pdf) {
         Verdict::NotPdf => return Err(Trouble::NotPdf),
@@ -42,7 +52,7 @@ pub fn seal(
     if at.naive_utc() > until {
         return Err(Trouble::Expired);
     }
-    add(pdf, key, at, appearance, reason, first)
+    add(pdf, key, at, appearance, reason, (first, room))
 }
 
 /// Whether a file has an empty place that a seal can fill.
@@ -58,7 +68,7 @@ pub(super) fn add(
     at: DateTime<FixedOffset>,
     appearance: &[String],
     reason: &str,
-    first: bool,
+    (first, room): (bool, Room),
 ) -> Result<Vec<u8>, Trouble> {
     if !fields::classic(pdf) {
         return Err(Trouble::Unsuited);
@@ -79,7 +89,11 @@ pub(super) fn add(
         entry.set("Reference", vec![certification()]);
         new.objects.extend(certified_catalog(&doc, seal)?);
     }
-    update::leave_hole(&mut entry, cms::room(key)?);
+    let more = match room {
+        Room::Seal => 0,
+        Room::TimeStamp => stamp::ROOM,
+    };
+    update::leave_hole(&mut entry, cms::room(key)? + more);
     new.objects.insert(seal, entry.into());
 
     let mut filled = doc
@@ -95,19 +109,17 @@ pub(super) fn add(
 
     let update::Written { mut bytes, hole } = update::append(pdf, &doc, &new.objects, seal)?;
     let container = cms::container(&covered(&bytes, hole.start, hole.end), key)?;
-    let digits = container
-        .iter()
-        .flat_map(|byte| format!("{byte:02x}").into_bytes());
-    let room = bytes
-        .get_mut(hole.start + 1..hole.end - 1)
-        .ok_or(Trouble::Making)?;
-    if container.len() * 2 > room.len() {
-        return Err(Trouble::Making);
-    }
-    room.iter_mut()
-        .zip(digits)
-        .for_each(|(place, digit)| *place = digit);
+    fill(&mut bytes, (hole.start, hole.end), &container).ok_or(Trouble::Making)?;
     Ok(bytes)
+}
+
+/// Writes a container into a hole, from its beginning; none if it does not fit.
+pub(super) fn fill(bytes: &mut [u8], hole: (usize, usize), container: &[u8]) -> Option<()> {
+    let digits = data_encoding::HEXLOWER.encode(container);
+    let room = bytes.get_mut(hole.0.checked_add(1)?..hole.1.checked_sub(1)?)?;
+    let place = room.get_mut(..digits.len())?;
+    place.copy_from_slice(digits.as_bytes());
+    Some(())
 }
 
 /// SHA-256 over the file without the bytes from `from` to `to`.

@@ -5,7 +5,8 @@ use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::{
-    SealKey, Trouble, Verdict, Why, cms, fields, issue, prepare, seal, sign, update, verify,
+    Room, SealKey, Trouble, Verdict, Why, cms, fields, issue, judge, prepare, seal, sign, update,
+    verify,
 };
 
 fn at(hour: u32) -> DateTime<FixedOffset> {
@@ -36,7 +37,15 @@ fn sealed() -> Vec<u8> {
     prepare(&mut doc, page, [0.0, 9.0, 9.5, 18.0], "referrer", "Pečat").unwrap();
     let mut bytes = Vec::new();
     doc.save_to(&mut bytes).unwrap();
-    seal(&bytes, &key("Mirela", 1), at(1), &["Mirela".into()], "").unwrap()
+    seal(
+        &bytes,
+        &key("Mirela", 1),
+        at(1),
+        &["Mirela".into()],
+        "",
+        Room::Seal,
+    )
+    .unwrap()
 }
 
 /// The file with an update that brings one more object or replaces one.
@@ -72,7 +81,15 @@ fn said_of(pdf: &[u8]) -> (usize, bool) {
 
 #[test]
 fn a_second_seal_alone_leaves_the_file_unchanged() {
-    let twice = seal(&sealed(), &key("Jakub", 2), at(2), &["Jakub".into()], "").unwrap();
+    let twice = seal(
+        &sealed(),
+        &key("Jakub", 2),
+        at(2),
+        &["Jakub".into()],
+        "",
+        Room::Seal,
+    )
+    .unwrap();
     assert_eq!(said_of(&twice), (2, true));
 }
 
@@ -81,9 +98,17 @@ fn a_second_seal_over_other_words_does_not_hide_them() {
     let doc = fields::read(&sealed()).unwrap();
     for id in [1, doc.max_id + 1] {
         let between = updated(&sealed(), id);
-        let refused = seal(&between, &key("Jakub", 2), at(2), &[], "");
+        let refused = seal(&between, &key("Jakub", 2), at(2), &[], "", Room::Seal);
         assert_eq!(refused.unwrap_err(), Trouble::Changed);
-        let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+        let forged = sign::add(
+            &between,
+            &key("Jakub", 2),
+            at(2),
+            &[],
+            "",
+            (false, Room::Seal),
+        )
+        .unwrap();
         assert_eq!(said_of(&forged), (2, false));
     }
 }
@@ -92,10 +117,19 @@ fn a_second_seal_over_other_words_does_not_hide_them() {
 fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
     let first = sealed();
     let doc = fields::read(&first).unwrap();
-    let honest = sign::add(&first, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    let honest = sign::add(
+        &first,
+        &key("Jakub", 2),
+        at(2),
+        &[],
+        "",
+        (false, Room::Seal),
+    )
+    .unwrap();
     assert_eq!(said_of(&honest), (2, true));
     // A certifying second seal changes the catalog, which a mere second seal must not.
-    let certifying = sign::add(&first, &key("Jakub", 2), at(2), &[], "", true).unwrap();
+    let certifying =
+        sign::add(&first, &key("Jakub", 2), at(2), &[], "", (true, Room::Seal)).unwrap();
     assert_eq!(said_of(&certifying), (2, false));
     assert!(doc.catalog().unwrap().has(b"Perms"));
 }
@@ -103,7 +137,15 @@ fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
 #[test]
 fn a_remark_between_two_seals_is_not_unchanged() {
     let between = [&sealed()[..], b"% nobody reads this\n"].concat();
-    let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    let forged = sign::add(
+        &between,
+        &key("Jakub", 2),
+        at(2),
+        &[],
+        "",
+        (false, Room::Seal),
+    )
+    .unwrap();
     assert_eq!(said_of(&forged), (2, false));
 }
 
@@ -140,7 +182,15 @@ fn why(pdf: &[u8]) -> Why {
 fn a_seal_outside_of_its_certificates_period_does_not_hold() {
     for hour in [-2, 24 * 400] {
         let at = at(1) + chrono::TimeDelta::hours(hour);
-        let late = sign::add(&sealed(), &key("Jakub", 2), at, &[], "", false).unwrap();
+        let late = sign::add(
+            &sealed(),
+            &key("Jakub", 2),
+            at,
+            &[],
+            "",
+            (false, Room::Seal),
+        )
+        .unwrap();
         assert_eq!(why(&late), Why::Time);
     }
 }
@@ -155,14 +205,22 @@ fn a_seal_taken_out_of_its_place_is_missed() {
     let mut body = Vec::new();
     super::write::put(&mut body, &emptied.into());
     let between = with_object(&file, place.id.0, &body);
-    let forged = sign::add(&between, &key("Jakub", 2), at(2), &[], "", false).unwrap();
+    let forged = sign::add(
+        &between,
+        &key("Jakub", 2),
+        at(2),
+        &[],
+        "",
+        (false, Room::Seal),
+    )
+    .unwrap();
     assert_eq!(why(&forged), Why::Damaged);
 }
 
 #[test]
 fn another_spelling_in_the_second_seals_own_update_is_not_hidden() {
     let jakub = key("Jakub", 2);
-    let mut file = sign::add(&sealed(), &jakub, at(2), &[], "", false).unwrap();
+    let mut file = sign::add(&sealed(), &jakub, at(2), &[], "", (false, Room::Seal)).unwrap();
     let find =
         |file: &[u8], part: &[u8]| file.windows(part.len()).rposition(|w| w == part).unwrap();
     let line_end = find(&file, b"trailer\n") + 7;
@@ -181,8 +239,8 @@ fn another_spelling_in_the_second_seals_own_update_is_not_hidden() {
 fn a_container_in_another_order_is_another_spelling() {
     let digest = [7; 32];
     let good = cms::container(&digest, &key("Mirela", 1)).unwrap();
-    assert!(cms::judge(&good, &digest).is_ok());
-    assert_eq!(cms::judge(&good, &[8; 32]).unwrap_err(), Why::Content);
+    assert!(judge::judge(&good, &digest).is_ok());
+    assert_eq!(judge::judge(&good, &[8; 32]).unwrap_err(), Why::Content);
     // Content type (24 bytes) stands before message digest (47 bytes) in the set of attributes.
     let content_type = [
         0x30, 0x18, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 3,
@@ -194,5 +252,5 @@ fn a_container_in_another_order_is_another_spelling() {
     let at = at..at + 26 + 49;
     let mut other = good;
     other[at].rotate_left(26);
-    assert_eq!(cms::judge(&other, &digest).unwrap_err(), Why::Damaged);
+    assert_eq!(judge::judge(&other, &digest).unwrap_err(), Why::Damaged);
 }

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::certificate::{common_name, fingerprint, organisation, period, self_issued};
 use super::sign::covered;
-use super::{cms, fields, update};
+use super::{Stamp, fields, judge, update};
 
 /// Longest signature container that is looked at, in bytes; with a chain they have about 6000.
 const LONGEST: usize = 1 << 17;
@@ -61,6 +61,8 @@ pub struct Seal {
     pub whole_file: bool,
     /// SHA-256 of the bytes it covers: the same file with more seals has the same first one.
     pub covers: [u8; 32],
+    /// What a time-stamp service says of it, if it was asked.
+    pub stamp: Option<Stamp>,
 }
 
 /// What does not fit in a changed file.
@@ -78,6 +80,8 @@ pub enum Why {
     Signature,
     /// The certificate is not the one that was sealed with, or contradicts itself.
     Certificate,
+    /// The time stamp in the seal does not belong to it.
+    Stamp,
     /// The seal's time lies outside of the certificate's period.
     Time,
     /// The seal is of a kind that cannot be judged here (for example RSA-PSS); other programs may.
@@ -101,7 +105,7 @@ pub fn verify(pdf: &[u8]) -> Verdict {
     if !header {
         return Verdict::Changed { why: Why::Damaged };
     }
-    match judge(pdf) {
+    match seals(pdf) {
         Ok((seals, unchanged)) => Verdict::Sealed { seals, unchanged },
         Err(why) => Verdict::Changed { why },
     }
@@ -122,7 +126,7 @@ struct Found<'a> {
     end: usize,
 }
 
-fn judge(pdf: &[u8]) -> Result<(Vec<Seal>, bool), Why> {
+fn seals(pdf: &[u8]) -> Result<(Vec<Seal>, bool), Why> {
     let foreign = !fields::classic(pdf) && count(pdf, b"/XRef") > 0;
     let unread = if foreign { Why::Foreign } else { Why::Damaged };
     let doc = fields::read(pdf).ok_or(unread)?;
@@ -204,18 +208,18 @@ fn find(doc: &Document, id: ObjectId) -> Result<Found<'_>, Why> {
 fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
     let (from, to) = seal.hole;
     let part = pdf.get(..seal.end).ok_or(Why::Cut)?;
-    let room = decode(part.get(from..to).ok_or(Why::Damaged)?).ok_or(Why::Damaged)?;
+    let room = container(part.get(from..to).ok_or(Why::Damaged)?).ok_or(Why::Damaged)?;
     let said = seal
         .entry
         .get(b"Contents")
         .and_then(Object::as_str)
         .map_err(|_| Why::Damaged)?;
-    if said != room || room.len() > LONGEST {
+    let whole = said.starts_with(&room.container) && said.len() == room.container.len() + room.left;
+    if !whole || said.len() > LONGEST {
         return Err(Why::Damaged);
     }
-    let container = unpadded(&room).ok_or(Why::Damaged)?;
     let covers = covered(part, from, to);
-    let certificate = cms::judge(container, &covers)?;
+    let (certificate, stamp) = judge::judge(&room.container, &covers)?;
     let when = seal
         .entry
         .get(b"M")
@@ -236,6 +240,32 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         self_issued: self_issued(&certificate),
         whole_file: seal.end == pdf.len(),
         covers,
+        stamp,
+    })
+}
+
+/// The hole of the seal that covers most of a file.
+pub(super) fn last(doc: &Document) -> Option<(usize, usize)> {
+    let values = fields::all(doc).into_iter().filter_map(|f| f.value);
+    let found = values.filter_map(|id| find(doc, id).ok());
+    found.max_by_key(|seal| seal.end).map(|seal| seal.hole)
+}
+
+/// What lies in a hole: a signature container and the bytes left behind it.
+pub(super) struct Filled {
+    pub container: Vec<u8>,
+    pub left: usize,
+}
+
+/// The container in a hole with nothing but zeros behind it.
+pub(super) fn container(hole: &[u8]) -> Option<Filled> {
+    let mut room = decode(hole)?;
+    let length = unpadded(&room)?.len();
+    let left = room.len() - length;
+    room.truncate(length);
+    Some(Filled {
+        container: room,
+        left,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use krug_documents::seal::{Verdict, Why, seal, verify};
+use krug_documents::seal::{Room, Verdict, Why, seal, verify};
 use lopdf::{Document, IncrementalDocument, Object};
 
 use super::paper::*;
@@ -161,7 +161,15 @@ fn a_signature_moved_to_another_plan_is_seen() {
     let (mut other, page) = page("Emina spava kod tetke Alme subotom.");
     krug_documents::seal::prepare(&mut other, page, [0.0, 0.0, 9.0, 9.0], "a", "b").unwrap();
     let at = moment("2026-06-05T16:30:00+02:00");
-    let mut other = seal(&saved(other), &mirela(), at, &[], "Plan porodice").unwrap();
+    let mut other = seal(
+        &saved(other),
+        &mirela(),
+        at,
+        &[],
+        "Plan porodice",
+        Room::Seal,
+    )
+    .unwrap();
     let good = sealed();
     let (from, to) = (hole(&good), hole(&other));
     assert_eq!(from.len(), to.len());
@@ -181,7 +189,7 @@ fn a_signature_of_another_key_under_the_same_name_shows_another_fingerprint() {
         &[99; 32],
     );
     let at = moment("2026-06-05T16:30:00+02:00");
-    let forged = seal(&plan(), &key.unwrap(), at, &[], "Plan porodice").unwrap();
+    let forged = seal(&plan(), &key.unwrap(), at, &[], "Plan porodice", Room::Seal).unwrap();
     let (forged, genuine) = (seals(&forged), seals(&sealed()));
     assert_eq!(forged[0].by, genuine[0].by);
     assert_ne!(forged[0].fingerprint, genuine[0].fingerprint);

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use krug_documents::seal::seal;
+use krug_documents::seal::{Room, seal};
 
 use super::keys::{P256, RSA, certified};
 use super::paper::*;
@@ -79,7 +79,15 @@ fn other_programs_accept_one_seal_and_two() {
 #[test]
 fn other_programs_accept_a_printed_paper_with_a_visible_seal() {
     let at = moment("2026-06-05T16:30:00+02:00");
-    let sealed = seal(&printed(), &mirela(), at, &lines(), "Plan porodice").unwrap();
+    let sealed = seal(
+        &printed(),
+        &mirela(),
+        at,
+        &lines(),
+        "Plan porodice",
+        Room::Seal,
+    )
+    .unwrap();
     agree("printed", &sealed, 1);
 }
 
@@ -94,7 +102,11 @@ fn other_programs_accept_a_seal_with_a_chain() {
         let at = (key.valid_from() + chrono::TimeDelta::minutes(5))
             .and_utc()
             .fixed_offset();
-        agree(name, &seal(&plan(), &key, at, &[], "").unwrap(), 1);
+        agree(
+            name,
+            &seal(&plan(), &key, at, &[], "", Room::Seal).unwrap(),
+            1,
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use krug_documents::seal::{SealKey, Trouble, from_p12, seal};
+use krug_documents::seal::{Room, SealKey, Trouble, from_p12, seal};
 
 use super::paper::*;
 
@@ -72,7 +72,7 @@ fn a_key_file_from_outside_seals() {
         ("Hatidža Begić", "Centar Zenica")
     );
     assert!(key.self_issued());
-    let sealed = seal(&plan(), &key, within(&key), &[], "").unwrap();
+    let sealed = seal(&plan(), &key, within(&key), &[], "", Room::Seal).unwrap();
     assert_eq!(seals(&sealed)[0].fingerprint, key.fingerprint());
 }
 
@@ -107,9 +107,9 @@ fn a_wrong_passphrase_is_told_without_a_checksum_in_the_file() {
 fn an_rsa_key_as_most_trust_services_give_it_seals_too() {
     let key = from_p12(&self_made("rsa", RSA, ""), PASSPHRASE).unwrap();
     let kept = SealKey::from_bytes(&key.to_bytes().unwrap()).unwrap();
-    let sealed = seal(&plan(), &kept, within(&key), &[], "").unwrap();
+    let sealed = seal(&plan(), &kept, within(&key), &[], "", Room::Seal).unwrap();
     assert_eq!(seals(&sealed)[0].by, "Hatidža Begić");
-    let again = seal(&plan(), &kept, within(&key), &[], "").unwrap();
+    let again = seal(&plan(), &kept, within(&key), &[], "", Room::Seal).unwrap();
     assert_eq!(
         again, sealed,
         "the same key, file and moment give the same bytes"
@@ -182,7 +182,7 @@ fn a_key_certified_by_an_authority_keeps_its_chain() {
         let key = certified(name, authority, own);
         assert!(!key.self_issued());
         let kept = SealKey::from_bytes(&key.to_bytes().unwrap()).unwrap();
-        let sealed = seal(&plan(), &kept, within(&key), &[], "").unwrap();
+        let sealed = seal(&plan(), &kept, within(&key), &[], "", Room::Seal).unwrap();
         let seals = seals(&sealed);
         assert_eq!(
             (seals[0].by.as_str(), seals[0].self_issued),
@@ -210,7 +210,7 @@ fn a_certificate_not_meant_for_signing_is_refused() {
 #[test]
 fn a_flip_in_the_authoritys_certificate_is_seen() {
     let key = certified("chain-flip", RSA, P256);
-    let sealed = seal(&plan(), &key, within(&key), &[], "").unwrap();
+    let sealed = seal(&plan(), &key, within(&key), &[], "", Room::Seal).unwrap();
     let unseen = super::hostile::unseen(&sealed, super::hostile::hole(&sealed).step_by(3));
     assert_eq!(unseen, Vec::<usize>::new());
 }

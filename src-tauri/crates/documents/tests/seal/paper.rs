@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use krug_documents::Document as Paper;
 use krug_documents::document::{Block, Footer, Look};
-use krug_documents::seal::{Seal, SealKey, Verdict, issue, prepare, seal, verify};
+use krug_documents::seal::{Room, Seal, SealKey, Verdict, issue, prepare, seal, verify};
 use krug_i18n::Language;
 use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
@@ -139,6 +139,7 @@ pub fn sealed() -> Vec<u8> {
         moment("2026-06-05T16:30:00+02:00"),
         &[],
         "Plan porodice",
+        Room::Seal,
     )
     .unwrap()
 }
@@ -150,6 +151,7 @@ pub fn sealed_twice() -> Vec<u8> {
         moment("2026-06-09T09:00:00+02:00"),
         &[],
         "",
+        Room::Seal,
     )
     .unwrap()
 }

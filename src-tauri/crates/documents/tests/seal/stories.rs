@@ -1,6 +1,6 @@
 //! What Mirela and Jakub do with the plan, and what Hatidža's copy says about it.
 
-use krug_documents::seal::{SealKey, Trouble, Verdict, Why, issue, prepare, seal, verify};
+use krug_documents::seal::{Room, SealKey, Trouble, Verdict, Why, issue, prepare, seal, verify};
 
 use super::paper::*;
 
@@ -32,6 +32,7 @@ fn the_same_key_paper_and_moment_give_the_same_bytes() {
         moment("2026-06-05T16:30:01+02:00"),
         &[],
         "",
+        Room::Seal,
     )
     .unwrap();
     assert_ne!(sealed(), later);
@@ -68,7 +69,7 @@ fn the_referrer_seals_after_the_coordinator() {
 #[test]
 fn two_seals_from_one_key_are_two_seals() {
     let at = moment("2026-06-06T08:00:00+02:00");
-    let twice = seal(&sealed(), &mirela(), at, &[], "").unwrap();
+    let twice = seal(&sealed(), &mirela(), at, &[], "", Room::Seal).unwrap();
     assert_eq!(seals(&twice).len(), 2);
 }
 
@@ -80,12 +81,13 @@ fn a_third_seal_finds_no_place() {
         moment("2026-06-10T08:00:00Z"),
         &[],
         "",
+        Room::Seal,
     );
     assert_eq!(third.unwrap_err(), Trouble::NoPlace);
     let bare = saved(page("no place").0);
     let at = moment("2026-06-10T08:00:00Z");
     assert_eq!(
-        seal(&bare, &mirela(), at, &[], "").unwrap_err(),
+        seal(&bare, &mirela(), at, &[], "", Room::Seal).unwrap_err(),
         Trouble::NoPlace
     );
 }
@@ -118,7 +120,7 @@ fn picture(pdf: &[u8]) -> String {
 #[test]
 fn the_place_of_the_seal_shows_the_lines_it_was_given() {
     let at = moment("2026-06-05T16:30:00+02:00");
-    let sealing = |lines: &[String]| seal(&plan(), &mirela(), at, lines, "").unwrap();
+    let sealing = |lines: &[String]| seal(&plan(), &mirela(), at, lines, "", Room::Seal).unwrap();
     assert_eq!(picture(&sealing(&[])), "");
     assert_eq!(picture(&sealing(&["".into()])), "");
     let shown = picture(&sealing(&lines()));
@@ -141,13 +143,14 @@ fn a_changed_plan_takes_no_second_seal() {
         moment("2026-06-09T09:00:00+02:00"),
         &[],
         "",
+        Room::Seal,
     );
     assert_eq!(again.unwrap_err(), Trouble::Changed);
 }
 
 #[test]
 fn a_certificate_seals_only_in_its_period() {
-    let sealing = |at| seal(&plan(), &mirela(), moment(at), &[], "").map(|_| ());
+    let sealing = |at| seal(&plan(), &mirela(), moment(at), &[], "", Room::Seal).map(|_| ());
     assert_eq!(sealing("2025-12-31T23:59:59Z"), Err(Trouble::TooEarly));
     assert_eq!(sealing("2026-01-01T00:30:00+01:00"), Err(Trouble::TooEarly));
     assert_eq!(sealing("2026-01-01T00:00:00Z"), Ok(()));
@@ -162,7 +165,7 @@ fn moments_of_other_zones_come_back_as_they_were() {
         "2026-06-05T00:00:00+00:00",
         "2026-11-01T02:30:00+13:45",
     ] {
-        let sealed = seal(&plan(), &mirela(), moment(at), &[], "").unwrap();
+        let sealed = seal(&plan(), &mirela(), moment(at), &[], "", Room::Seal).unwrap();
         assert_eq!(seals(&sealed)[0].when.to_rfc3339(), at);
     }
 }
@@ -181,7 +184,7 @@ fn a_file_with_compressed_references_cannot_take_a_seal() {
     .unwrap();
     let at = moment("2026-06-10T08:00:00Z");
     assert_eq!(
-        seal(&saved(doc), &mirela(), at, &[], "").unwrap_err(),
+        seal(&saved(doc), &mirela(), at, &[], "", Room::Seal).unwrap_err(),
         Trouble::Unsuited
     );
 }
@@ -192,7 +195,7 @@ fn a_key_comes_back_from_the_vault_and_seals_the_same() {
     let key = SealKey::from_bytes(&kept).unwrap();
     let at = moment("2026-06-05T16:30:00+02:00");
     assert_eq!(
-        seal(&plan(), &key, at, &[], "Plan porodice").unwrap(),
+        seal(&plan(), &key, at, &[], "Plan porodice", Room::Seal).unwrap(),
         sealed()
     );
 }
@@ -294,7 +297,15 @@ fn a_certificate_that_its_own_key_did_not_sign_vouches_for_nothing() {
     let mut kept = mirela().to_bytes().unwrap();
     *kept.last_mut().unwrap() ^= 1;
     let key = SealKey::from_bytes(&kept).unwrap();
-    let sealed = seal(&plan(), &key, moment("2026-06-05T16:30:00Z"), &[], "").unwrap();
+    let sealed = seal(
+        &plan(),
+        &key,
+        moment("2026-06-05T16:30:00Z"),
+        &[],
+        "",
+        Room::Seal,
+    )
+    .unwrap();
     assert_eq!(
         verify(&sealed),
         Verdict::Changed {

@@ -1,0 +1,250 @@
+//! A time stamp over a seal: the question goes out as a file, the answer of a service comes in as one. The services are
+//! OpenSSL's, with the kinds of key that services use.
+
+use std::path::{Path, PathBuf};
+
+use krug_documents::seal::{Verdict, verify};
+use serde_json::json;
+
+use crate::world::{Laptop, at};
+
+/// A time-stamp service: a certificate for that and nothing else, vouched for by one of its own.
+struct Service {
+    folder: tempfile::TempDir,
+}
+
+impl Service {
+    fn new(key: &str, digest: &str, list: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let service = Self { folder };
+        let conf = format!(
+            "[tsa]\ndefault_tsa = one\n[one]\nserial = {0}/serial\nsigner_digest = {digest}\n\
+             default_policy = 1.2.3.4.1\ndigests = sha256\ness_cert_id_alg = {list}\n\
+             clock_precision_digits = 3\ntsa_name = yes\n\
+             [strict]\nserial = {0}/serial\nsigner_digest = {digest}\n\
+             default_policy = 1.2.3.4.1\ndigests = sha512\ness_cert_id_alg = {list}\n",
+            service.folder.path().display()
+        );
+        std::fs::write(service.folder.path().join("conf"), conf).unwrap();
+        let of_leaf =
+            "keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n";
+        std::fs::write(service.folder.path().join("leaf"), of_leaf).unwrap();
+        for own in ["root", "own"] {
+            service.openssl(&format!("genpkey {key} -out {own}.key"));
+        }
+        service.openssl(&format!(
+            "req -x509 -new -key root.key -{digest} -out root.pem -days 30 -utf8 -subj /CN=Korijen"
+        ));
+        service.openssl(&format!(
+            "req -new -key own.key -{digest} -out own.csr -utf8 -subj /CN=Služba~vremena/O=Pošta"
+        ));
+        service.openssl(&format!(
+            "x509 -req -in own.csr -CA root.pem -CAkey root.key -{digest} -days 20 -extfile leaf -out own.pem"
+        ));
+        service
+    }
+
+    fn openssl(&self, line: &str) {
+        let run = std::process::Command::new("openssl")
+            .args(line.split_whitespace().map(|word| word.replace('~', " ")))
+            .current_dir(self.folder.path())
+            .output();
+        let run = run.expect("openssl is needed");
+        let said = String::from_utf8_lossy(&run.stderr);
+        assert!(run.status.success(), "{line}: {said}");
+    }
+
+    /// What it answers to a question, as its section says.
+    fn answers(&self, question: &Path, section: &str) -> PathBuf {
+        let answer = question.with_extension("tsr");
+        self.openssl(&format!(
+            "ts -reply -config conf -section {section} -queryfile {} -signer own.pem -inkey own.key -chain root.pem -out {}",
+            question.display(),
+            answer.display()
+        ));
+        answer
+    }
+}
+
+const RSA: &str = "-algorithm RSA -pkeyopt rsa_keygen_bits:2048";
+const P256: &str = "-algorithm EC -pkeyopt ec_paramgen_curve:P-256";
+const P384: &str = "-algorithm EC -pkeyopt ec_paramgen_curve:P-384";
+
+/// Jasna's laptop with the plan of Lipa, sealed with room for a time stamp or without.
+fn sealed(room: bool) -> (Laptop, PathBuf) {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let mut settings = laptop.good("settings.view", json!({}))["settings"].clone();
+    assert_eq!(settings["time_stamp_room"], false, "off until wanted");
+    settings["time_stamp_room"] = json!(room);
+    laptop.good("settings.save", json!({ "settings": settings }));
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    (laptop, path)
+}
+
+/// The plan with a time stamp of the service.
+fn stamped(laptop: &mut Laptop, path: &Path, service: &Service) -> PathBuf {
+    let question = path.with_extension("tsq");
+    laptop.good("papers.ask_time", json!({ "path": path, "to": question }));
+    let answer = service.answers(&question, "one");
+    let to = path.with_extension("stamped.pdf");
+    let said = laptop.good(
+        "papers.stamp",
+        json!({ "path": path, "answer": answer, "to": to }),
+    );
+    assert_eq!(said["key"], "verdict-unchanged");
+    let seal = said["seals"].as_array().unwrap().last().unwrap();
+    assert_eq!(seal["stamp"]["by"], "Služba vremena");
+    assert_eq!(seal["stamp"]["organisation"], "Pošta");
+    assert_eq!(said["stamp_room"], false, "one is enough");
+    to
+}
+
+#[test]
+fn a_seal_with_room_takes_a_time_stamp_of_every_usual_kind() {
+    let (mut jasna, path) = sealed(true);
+    let before = std::fs::read(&path).unwrap();
+    for (n, (key, digest, list)) in [
+        (RSA, "sha256", "sha256"),
+        (RSA, "sha512", "sha1"),
+        (P256, "sha256", "sha256"),
+        (P384, "sha384", "sha384"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        // Each on a copy of the plan as it was sealed, which this vault has not seen yet.
+        let mut lejla = Laptop::of("Lejla Tucak", "CSR Zenica", "ba", "bs");
+        let copy = lejla.dir.path().join("plan.pdf");
+        std::fs::copy(&path, &copy).unwrap();
+        let service = Service::new(key, digest, list);
+        let with = stamped(&mut lejla, &copy, &service);
+        let after = std::fs::read(&with).unwrap();
+        assert_eq!(after.len(), before.len(), "nothing moved");
+        let Verdict::Sealed { seals, .. } = verify(&after) else {
+            panic!("{key} {digest}");
+        };
+        let stamp = seals[0].stamp.as_ref().unwrap();
+        let now = chrono::Utc::now();
+        assert!(stamp.when <= now && stamp.when > now - chrono::Duration::minutes(10));
+
+        let said = crate::read::says("pdfsig", &["-nocert"], &with);
+        assert!(said.contains("Signature is Valid"), "{said}");
+        assert!(
+            crate::languages::judge(&with, "stamped", 1),
+            "{key} {digest}"
+        );
+        if let Some(folder) = std::env::var_os("KRUG_PAPERS") {
+            let name = format!("stamped-plan-{n}.pdf");
+            std::fs::copy(&with, Path::new(&folder).join(name)).unwrap();
+        }
+    }
+    let said = jasna.good("papers.verify", json!({ "path": path }));
+    assert_eq!(said["seals"][0]["stamp"], json!(null));
+}
+
+#[test]
+fn no_byte_of_a_time_stamp_changes_what_is_said_of_it() {
+    let (mut jasna, path) = sealed(true);
+    let service = Service::new(P256, "sha256", "sha256");
+    let with = stamped(&mut jasna, &path, &service);
+    let (before, whole) = (std::fs::read(&path).unwrap(), std::fs::read(with).unwrap());
+    let said = verify(&whole);
+    // Nobody in the file vouches for the service's root: there alone a digit may change unseen.
+    service.openssl("x509 -in root.pem -outform DER -out root.der");
+    let root = std::fs::read(service.folder.path().join("root.der")).unwrap();
+    let root: String = root.iter().map(|b| format!("{b:02x}")).collect();
+    let at = |part: &[u8]| whole.windows(part.len()).position(|w| w == part).unwrap();
+    let root = at(root.as_bytes())..at(root.as_bytes()) + root.len();
+
+    let stamp: Vec<usize> = (0..whole.len())
+        .filter(|n| before[*n] != whole[*n])
+        .collect();
+    let (from, to) = (stamp[0], stamp[stamp.len() - 1]);
+    assert!(to - from > 2000, "a stamp with its certificates");
+    let mut changed = whole.clone();
+    for place in (from..=to).step_by(5) {
+        changed[place] = if whole[place] == b'7' { b'8' } else { b'7' };
+        let now = verify(&changed);
+        let noticed = !matches!(now, Verdict::Sealed { .. });
+        assert!(noticed || root.contains(&place), "digit {}", place - from);
+        assert!(noticed || now == said, "digit {} says more", place - from);
+        changed[place] = whole[place];
+    }
+}
+
+#[test]
+fn a_second_seal_covers_the_time_stamp_and_what_was_cut_back_is_told() {
+    let (mut jasna, path) = sealed(true);
+    let service = Service::new(RSA, "sha256", "sha256");
+    let with = stamped(&mut jasna, &path, &service);
+    assert_eq!(
+        jasna.good("papers.verify", json!({ "path": path }))["key"],
+        "verdict-older",
+        "this vault has seen it with a time stamp"
+    );
+    let mut lejla = Laptop::of("Lejla Tucak", "CSR Zenica", "ba", "bs");
+    lejla.clock.set(at("2026-06-02T10:00:00+02:00"));
+    let mut settings = lejla.good("settings.view", json!({}))["settings"].clone();
+    settings["time_stamp_room"] = json!(true);
+    lejla.good("settings.save", json!({ "settings": settings }));
+    let both = lejla.dir.path().join("both.pdf");
+    lejla.good(
+        "papers.seal",
+        json!({ "path": with, "to": both, "role": "referrer" }),
+    );
+    let twice = stamped(&mut lejla, &both, &service);
+    let said = jasna.good("papers.verify", json!({ "path": twice }));
+    assert_eq!(said["key"], "verdict-unchanged");
+    for seal in said["seals"].as_array().unwrap() {
+        assert_eq!(seal["stamp"]["by"], "Služba vremena");
+    }
+    assert_eq!(said["seals"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_is_no_answer_to_this_question_changes_nothing() {
+    let (mut jasna, path) = sealed(true);
+    let service = Service::new(P256, "sha256", "sha256");
+    let question = path.with_extension("tsq");
+    jasna.good("papers.ask_time", json!({ "path": path, "to": question }));
+    let to = path.with_extension("stamped.pdf");
+    let mut refused = |answer: &Path| {
+        let wanted = json!({ "path": path, "answer": answer, "to": to });
+        let refused = jasna.bad("papers.stamp", wanted);
+        assert!(!to.exists(), "nothing is half-written");
+        refused.fields[0].key.clone()
+    };
+    assert_eq!(refused(&question), "problem-stamp-answer");
+    assert_eq!(refused(&path), "problem-stamp-answer");
+    let denied = service.answers(&question, "strict");
+    assert_eq!(refused(&denied), "problem-stamp-denied");
+
+    let (mut emir, other) = sealed(true);
+    let others = other.with_extension("tsq");
+    emir.good("papers.ask_time", json!({ "path": other, "to": others }));
+    assert_eq!(
+        refused(&service.answers(&others, "one")),
+        "problem-stamp-other"
+    );
+
+    let (mut amra, without) = sealed(false);
+    let said = amra.good("papers.verify", json!({ "path": without }));
+    assert_eq!(said["stamp_room"], false);
+    let refused = amra.bad(
+        "papers.ask_time",
+        json!({ "path": without, "to": without.with_extension("tsq") }),
+    );
+    assert_eq!(refused.fields[0].key, "problem-stamp-room");
+    let mut bytes = std::fs::read(&without).unwrap();
+    bytes[1000] ^= 1;
+    std::fs::write(&without, bytes).unwrap();
+    let refused = amra.bad(
+        "papers.ask_time",
+        json!({ "path": without, "to": without.with_extension("tsq") }),
+    );
+    assert_eq!(refused.fields[0].key, "problem-seal-changed");
+}
