@@ -2,7 +2,7 @@
 //!
 //! A text that cannot be parsed fails the build, and so does a language that lacks a message.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
@@ -75,14 +75,25 @@ fn run() -> Result<(), String> {
     let mut generated = format!(
         "/// Language, subject and text of every compiled-in file.\n\
          pub(crate) static SOURCES: &[(&str, &str, &str)] = &[\n{sources}];\n\
-         /// Every English key with its variables, sorted by key.\n\
-         pub(crate) static KEYS: &[(&str, &[&str])] = &[\n"
+         /// Every English key with its variables and the number of its subject, sorted by key.\n\
+         pub(crate) static KEYS: &[(&str, &[&str], usize)] = &[\n"
     );
-    for (key, message) in reference.iter().flat_map(|reference| &reference.messages) {
+    let messages = || reference.iter().flat_map(|reference| &reference.messages);
+    let subjects: BTreeSet<&str> = messages().map(|(_, m)| m.subject.as_str()).collect();
+    let subjects: Vec<&str> = subjects.into_iter().collect();
+    for (key, message) in messages() {
         let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
-        let _ = writeln!(generated, "    ({key:?}, &{variables:?}),");
+        let subject = subjects
+            .iter()
+            .position(|s| *s == message.subject)
+            .unwrap_or_default();
+        let _ = writeln!(generated, "    ({key:?}, &{variables:?}, {subject}),");
     }
-    generated.push_str("];\n");
+    let _ = writeln!(
+        generated,
+        "];\n/// All subjects.\npub(crate) const SUBJECTS: [&str; {}] = {subjects:?};",
+        subjects.len()
+    );
     let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
     fs::write(&target, generated).map_err(|e| format!("{}: {e}", target.display()))
 }

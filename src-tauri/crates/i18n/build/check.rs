@@ -11,6 +11,9 @@ use fluent_syntax::parser;
 /// The language every other one is compared with.
 pub const REFERENCE: &str = "en";
 
+/// The subject whose words every other one may refer to.
+pub const COMMON: &str = "common";
+
 /// Plural categories that exist in any language; a selector using one of them is a plural selector.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -110,6 +113,17 @@ pub fn read(language: &str, files: &[(String, String)]) -> Catalogue {
         }
     }
     for (from, to) in references {
+        // A subject is read by itself, with the common words alone.
+        let subject = |key: &str| {
+            let message = catalogue.messages.get(key).map(|message| &message.subject);
+            message.or_else(|| terms.get(key))
+        };
+        let far = subject(&to).is_some_and(|s| s != COMMON && Some(s) != subject(&from));
+        if far {
+            catalogue.findings.push(format!(
+                "{language}: {from} refers to {to}, which belongs into its own file or {COMMON}.ftl"
+            ));
+        }
         if !catalogue.messages.contains_key(&to) && !terms.contains_key(&to) {
             catalogue.findings.push(format!(
                 "{language}: {from} refers to {to}, which does not exist"

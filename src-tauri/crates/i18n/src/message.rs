@@ -1,7 +1,7 @@
 //! Messages: a key, a language and values give a sentence.
 //!
-//! One bundle per language, built on first use from the compiled-in files and never changed
-//! afterwards. No isolation marks: they would print as boxes. A message a language does not have
+//! One bundle per language and subject, built on first use from the compiled-in files and never
+//! changed afterwards: a paper needs few of them. No isolation marks: they would print as boxes. A message a language does not have
 //! yet appears in English; a key nobody has appears as itself, so that it is seen in a test.
 
 use std::sync::OnceLock;
@@ -14,6 +14,9 @@ use unic_langid::LanguageIdentifier;
 use crate::Language;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The subject whose words every other one may refer to.
+const COMMON: &str = "common";
 
 /// A value handed to a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,18 +131,21 @@ pub fn try_text(language: Language, key: &str, args: &Args) -> Result<String, Te
 
 /// Whether the language itself, without falling back to English, has the message.
 pub fn has(language: Language, key: &str) -> bool {
-    pattern_exists(bundle(language), key)
+    bundle(language, key).is_some_and(|bundle| pattern_exists(bundle, key))
 }
 
 /// All keys, sorted; attributes as `key.attribute`. English defines them.
 pub fn keys() -> impl Iterator<Item = &'static str> {
-    KEYS.iter().map(|(key, _)| *key)
+    KEYS.iter().map(|(key, ..)| *key)
 }
 
 /// The names of the values a message needs; empty for an unknown key.
 pub fn variables(key: &str) -> &'static [&'static str] {
-    KEYS.binary_search_by(|(own, _)| (*own).cmp(key))
-        .map_or(&[], |at| KEYS[at].1)
+    known(key).map_or(&[], |at| KEYS[at].1)
+}
+
+fn known(key: &str) -> Option<usize> {
+    KEYS.binary_search_by(|(own, ..)| (*own).cmp(key)).ok()
 }
 
 /// The compiled-in files of a language as pairs of subject and Fluent text, for a screen that
@@ -172,11 +178,11 @@ pub fn list<S: AsRef<str>>(language: Language, names: &[S]) -> String {
 }
 
 fn write(language: Language, key: &str, args: &Args) -> Option<(String, bool)> {
-    let own = bundle(language);
+    let own = bundle(language, key)?;
     let bundle = if pattern_exists(own, key) {
         own
     } else {
-        bundle(Language::En)
+        bundle(Language::En, key)?
     };
     let (name, attribute) = split(key);
     let message = bundle.get_message(name)?;
@@ -207,13 +213,17 @@ fn split(key: &str) -> (&str, Option<&str>) {
     }
 }
 
-fn bundle(language: Language) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
-    BUNDLES[language as usize].get_or_init(|| build(language))
+type Bundle = FluentBundle<FluentResource>;
+
+/// The bundle that has the key, in this language; none for a key nobody has.
+fn bundle(language: Language, key: &str) -> Option<&'static Bundle> {
+    static BUNDLES: [[OnceLock<Bundle>; SUBJECTS.len()]; Language::ALL.len()] =
+        [const { [const { OnceLock::new() }; SUBJECTS.len()] }; Language::ALL.len()];
+    let subject = KEYS[known(key)?].2;
+    Some(BUNDLES[language as usize][subject].get_or_init(|| build(language, SUBJECTS[subject])))
 }
 
-fn build(language: Language) -> FluentBundle<FluentResource> {
+fn build(language: Language, wanted: &str) -> Bundle {
     // Plural rules are the language's, whatever the script, and are found by the bare subtag.
     let bare = language.code().split('-').next().unwrap_or_default();
     let locale: LanguageIdentifier = bare.parse().unwrap_or_default();
@@ -227,7 +237,10 @@ fn build(language: Language) -> FluentBundle<FluentResource> {
     }
     // Adding to a fresh bundle fails only for a second function of the same name.
     let _ = bundle.add_builtins();
-    for (_, text) in source(language) {
+    for (subject, text) in source(language) {
+        if subject != wanted && subject != COMMON {
+            continue;
+        }
         // The build script refuses files that do not parse; what parses is kept either way.
         let resource = match FluentResource::try_new(text.to_string()) {
             Ok(resource) | Err((resource, _)) => resource,

@@ -93,6 +93,16 @@ fn a_key_stands_once_and_references_lead_somewhere() {
         one("en", "-krug = Krug\na = { -krug } { b }\nb = c\n").findings,
         [""; 0]
     );
+    let files = [
+        ("common", "-krug = Krug\n"),
+        ("map", "b = c\n"),
+        ("paper", "a = { -krug } { b }\n"),
+    ];
+    let files = files.map(|(subject, text)| (subject.to_owned(), text.to_owned()));
+    assert_eq!(
+        read("en", &files).findings,
+        ["en: a refers to b, which belongs into its own file or common.ftl"]
+    );
 }
 
 #[test]
