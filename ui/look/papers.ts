@@ -41,8 +41,8 @@ const preview = (people: PersonLine[], { beside }: Wanted) => ({
   shows: ['Naš porodični plan', 'Pitanje', 'Šta je dobro', 'Šta ćemo uraditi', 'Ako bude teško', 'Ko dobija primjerak', 'Imena'],
   reading: { words: 214, sentences: 31, long_sentences: 2, long_words: 4 },
   to_translate: beside === null ? [] : [
-    { of: 'Nana Fatima spava u stanu djece kad Selma radi noću.', words: 'Баба Фатима спи в дома на децата, когато Селма е нощна смяна.', id: 't1' },
-    { of: 'Tetka Azra kuca u sedam i petnaest; Lejla ide s njom u školu.', words: '', id: null },
+    { of: 'Nana Fatima spava u stanu djece kad Selma radi noću.', words: 'Баба Фатима спи в дома на децата, когато Селма е нощна смяна.', id: 't1', also: [{ id: 't2', words: 'Фатима спи при децата, когато Селма работи нощем.' }] },
+    { of: 'Tetka Azra kuca u sedam i petnaest; Lejla ide s njom u školu.', words: '', id: null, also: [] },
   ],
 });
 

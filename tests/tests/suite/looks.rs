@@ -229,6 +229,35 @@ fn a_seal_stands_for_pages_as_they_were_sealed() {
 }
 
 #[test]
+fn of_words_from_two_laptops_somebody_chooses_and_none_is_lost() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let wanted = json!({ "case": case, "kind": "plan", "beside": "en" });
+    let first = |laptop: &mut Laptop| {
+        laptop.good("papers.preview", wanted.clone())["to_translate"][0].clone()
+    };
+    let line = first(&mut laptop)["of"].clone();
+    let mut write = |words: &str| {
+        let set = json!({ "language": "en", "of": line, "words": words });
+        laptop.save(&case, "translation", None, set)
+    };
+    let both = [write("Gran sleeps here."), write("Granny stays the night.")];
+    let told = first(&mut laptop);
+    let (shown, other) = (told["id"].clone(), told["also"][0].clone());
+    assert_eq!(told["also"].as_array().unwrap().len(), 1);
+    let mut ids = [text(&shown), text(&other["id"])];
+    ids.sort();
+    let mut wrote = both;
+    wrote.sort();
+    assert_eq!(ids, wrote);
+    laptop.good("record.remove", json!({ "case": case, "id": shown }));
+    let now = first(&mut laptop);
+    assert_eq!((&now["words"], &now["also"]), (&other["words"], &json!([])));
+    // One step back, and both are there again.
+    laptop.good("history.undo", json!({ "case": case }));
+    assert_eq!(first(&mut laptop)["also"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn a_translation_tells_nothing_that_is_kept() {
     let (mut laptop, case) = Laptop::told("yavor");
     let wanted = json!({ "case": case, "kind": "plan", "beside": "cs" });

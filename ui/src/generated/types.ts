@@ -83,6 +83,15 @@ pages: number,
  * What could not be made, and why.
  */
 not_made: Array<NotMade>, };
+export type AlsoWritten = { 
+/**
+ * Item that holds them.
+ */
+id: string, 
+/**
+ * The words.
+ */
+words: string, };
 export type Answer = "yes" | "no" | "maybe" | "message";
 export type AnswerCheck = { 
 /**
@@ -5031,7 +5040,7 @@ by: string,
  */
 organisation: string, 
 /**
- * When the seal was there, RFC 3339, with the offset of the seal's own time.
+ * When the seal was there, RFC 3339.
  */
 at: string, };
 export type Standing = "own" | "checked" | "unchecked" | "unknown" | "key_changed";
@@ -5535,7 +5544,11 @@ words: string,
 /**
  * Item that holds it.
  */
-id: string | null, };
+id: string | null, 
+/**
+ * What else was written for them on another laptop: somebody has to choose.
+ */
+also: Array<AlsoWritten>, };
 export type TodayView = { 
 /**
  * Today.

@@ -166,7 +166,7 @@ impl Content {
 pub(crate) fn translated<'a>(
     all: &'a [Translation],
     language: Language,
-    words: &str,
+    words: &'a str,
 ) -> Option<&'a Translation> {
     written(all, language, words).filter(|t| !t.words.trim().is_empty())
 }
@@ -175,10 +175,19 @@ pub(crate) fn translated<'a>(
 pub(crate) fn written<'a>(
     all: &'a [Translation],
     language: Language,
-    words: &str,
+    words: &'a str,
 ) -> Option<&'a Translation> {
-    let of = |t: &&Translation| t.language == language.code() && t.of.trim() == words.trim();
-    all.iter().rev().find(of)
+    written_for(all, language, words).last()
+}
+
+/// All that was written for these words in this language: more than one, if two laptops did.
+pub(crate) fn written_for<'a>(
+    all: &'a [Translation],
+    language: Language,
+    words: &'a str,
+) -> impl Iterator<Item = &'a Translation> {
+    let of = move |t: &&Translation| t.language == language.code() && t.of.trim() == words.trim();
+    all.iter().filter(of)
 }
 
 /// An event as a program reads it.

@@ -98,6 +98,18 @@ pub struct ToTranslate {
     pub words: String,
     /// Item that holds it.
     pub id: Option<String>,
+    /// What else was written for them on another laptop: somebody has to choose.
+    pub also: Vec<AlsoWritten>,
+}
+
+/// Other words for the same line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AlsoWritten {
+    /// Item that holds them.
+    pub id: String,
+    /// The words.
+    pub words: String,
 }
 
 /// All words of a plan that stand on a copy in two languages, each once, in reading order; none for a copy in one.
@@ -117,7 +129,15 @@ pub(crate) fn to_translate(
             continue;
         }
         let found = copy::written(&case.translations, second, &words);
+        let also = copy::written_for(&case.translations, second, &words)
+            .filter(|t| found.is_some_and(|found| found.id != t.id))
+            .filter(|t| !t.words.trim().is_empty())
+            .map(|t| AlsoWritten {
+                id: t.id.clone(),
+                words: t.words.clone(),
+            });
         all.push(ToTranslate {
+            also: also.collect(),
             words: found.map(|t| t.words.clone()).unwrap_or_default(),
             id: found.map(|t| t.id.clone()),
             of: words,

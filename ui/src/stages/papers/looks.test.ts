@@ -93,12 +93,12 @@ describe('the words of the second language', () => {
   };
 
   it('are stored for the family’s own, and changed where somebody wrote them before', async () => {
-    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null }, { of: 'Lejla ide u školu.', words: 'Лейла ходи на училище.', id: 't1' }];
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null, also: [] }, { of: 'Lejla ide u školu.', words: 'Лейла ходи на училище.', id: 't1', also: [] }];
     const backend = await open({}, undefined, {
       'papers.preview': ({ beside }) => preview({ to_translate: beside ? words : [] }),
       'record.save': ({ id, set }) => {
         const at = id === null ? 0 : 1;
-        words[at] = { of: words[at]?.of ?? '', words: String(set.words), id: id ?? 't2' };
+        words[at] = { of: words[at]?.of ?? '', words: String(set.words), id: id ?? 't2', also: [] };
         return { id: id ?? 't2', seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
       },
     });
@@ -117,9 +117,29 @@ describe('the words of the second language', () => {
     expect(backend.requests('papers.preview')).toHaveLength(4);
   });
 
+  it('written on two laptops stand one under the other until somebody chooses', async () => {
+    const own = { of: 'Nana spava kod nas.', words: 'Баба спи у нас.', id: 't1' };
+    let words: ToTranslate[] = [{ ...own, also: [{ id: 't2', words: 'Баба спи при нас.' }] }];
+    const backend = await open({}, undefined, {
+      'papers.preview': ({ beside }) => preview({ to_translate: beside ? words : [] }),
+      'record.remove': ({ id }) => {
+        words = [id === 't1' ? { ...own, id: 't2', words: 'Баба спи при нас.', also: [] } : { ...own, also: [] }];
+        return { id, seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
+      },
+    });
+    await pick('Second language beside it', 'bg');
+    expect(said()).toContain('Also written for this, on another laptop:');
+    expect(said()).toContain('Баба спи при нас.');
+    await press('Use these words');
+    expect(backend.requests('record.remove')).toEqual([{ case: 'lipa', id: 't1', seen: null }]);
+    await settled();
+    expect(field('Nana spava kod nas.')?.value).toBe('Баба спи при нас.');
+    expect(said()).not.toContain('Also written');
+  });
+
   /** A page on which a word of one line is not to stand. */
   async function refusing() {
-    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null }];
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: '', id: null, also: [] }];
     const backend = await open({}, undefined, {
       'papers.preview': ({ beside }) => {
         if (beside && (beside !== 'bg' || words[0]?.words.includes('Скривена'))) {
@@ -128,7 +148,7 @@ describe('the words of the second language', () => {
         return preview({ to_translate: beside ? [...words] : [] });
       },
       'record.save': ({ set }) => {
-        words[0] = { of: 'Nana spava kod nas.', words: String(set.words), id: 't1' };
+        words[0] = { of: 'Nana spava kod nas.', words: String(set.words), id: 't1', also: [] };
         return { id: 't1', seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
       },
     });
@@ -156,7 +176,7 @@ describe('the words of the second language', () => {
   });
 
   it('are asked for where the page is refused before it was ever drawn', async () => {
-    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: 'Скривена улица 5.', id: 't1' }];
+    const words: ToTranslate[] = [{ of: 'Nana spava kod nas.', words: 'Скривена улица 5.', id: 't1', also: [] }];
     const backend = await open({}, undefined, {
       'papers.preview': ({ beside }) => {
         if (beside) throw new Failure({ code: 'problems', key: 'problem-private-time', fields: [{ field: 'translation', key: 'problem-private-time' }] });
@@ -183,7 +203,7 @@ describe('the words of the second language', () => {
   });
 
   it('are stored for their own language when another is chosen while they are typed', async () => {
-    const backend = await open({}, undefined, { 'papers.preview': ({ beside }) => preview({ to_translate: beside ? [{ of: 'Nana spava kod nas.', words: '', id: null }] : [] }) });
+    const backend = await open({}, undefined, { 'papers.preview': ({ beside }) => preview({ to_translate: beside ? [{ of: 'Nana spava kod nas.', words: '', id: null, also: [] }] : [] }) });
     await pick('Second language beside it', 'bg');
     write(field('Nana spava kod nas.'), 'Баба спи у нас.');
     await pick('Second language beside it', 'cs');

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Returned, ScannedSheet } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
-import { press, settled, theButton } from '@/shared/page.fixture';
+import { press, settled, theButton, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { allLabelled, labelled, open, paper, pick, pickPerson, pressIn, said, sheet, tick, toMade } from './papers.fixture';
@@ -172,6 +172,27 @@ describe('handing over', () => {
       },
     ]);
     expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('waits for a whole day', async () => {
+    const backend = await open({ papers: [PLAN] });
+    await toMade();
+    await press('Handed over');
+    const year = sheet().querySelector<HTMLInputElement>('input[id$="-year"]');
+    write(year, '20');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('record.save')).toEqual([]);
+    write(year, '2026');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('record.save')).toHaveLength(1);
+  });
+
+  it('shows a number that two laptops gave', async () => {
+    await open({ papers: [PLAN, { ...PLAN, id: 'p9', reader: 'tarik' }, { ...PLAN, id: 'p8', number: 4 }] });
+    await toMade();
+    expect(said().split('Number given twice, on two laptops')).toHaveLength(3);
   });
 
   it('asks for whom, and says what was refused', async () => {
