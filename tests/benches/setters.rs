@@ -22,7 +22,15 @@ use krug_i18n::{Args, text};
 use measured::{head, measure, seal_key};
 use serde_json::{Value, json};
 
+/// Says to a process of this bench that it shall set one plan of so many pages and leave.
+const ONE: &str = "KRUG_SET_ONE";
+
 fn main() {
+    if let Some(pages) = std::env::var_os(ONE) {
+        let pages = pages.to_str().and_then(|n| n.parse().ok()).unwrap();
+        std::hint::black_box(krug_documents::pdf(&plan(&with_steps(pages))).unwrap());
+        return;
+    }
     let folder = std::env::var_os("KRUG_SETTERS").map_or_else(
         || Path::new(env!("CARGO_TARGET_TMPDIR")).join("setters"),
         PathBuf::from,
@@ -42,7 +50,20 @@ fn main() {
         let paper = of_pages(pages);
         write(&folder, &format!("pages-{pages:02}"), &paper);
         let made = || krug_documents::pdf(&plan(&paper)).unwrap();
-        measure(&format!("plan of {pages} pages"), 30, |_| made());
+        let own = std::env::current_exe().unwrap();
+        measure(&format!("plan of {pages} pages, cold"), 15, |_| {
+            let steps = paper.steps.len().to_string();
+            let done = std::process::Command::new(&own).env(ONE, steps).status();
+            assert!(done.unwrap().success());
+        });
+        // Each time another word of one step is new, as when somebody types it.
+        let mut typed = paper.clone();
+        let mut at = typed.steps.len() / 2;
+        measure(&format!("plan of {pages} pages, warm"), 30, |n| {
+            at = (at + 1) % typed.steps.len();
+            typed.steps[at].what.push_str(&format!(" {n}"));
+            krug_documents::pdf(&plan(&typed)).unwrap()
+        });
         let at = chrono::DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").unwrap();
         measure(&format!("plan of {pages} pages, sealed"), 30, |_| {
             seal(
@@ -75,14 +96,24 @@ fn main() {
 /// Lipa's plan with its steps over and over until it has so many pages.
 fn of_pages(pages: usize) -> PlanPaper {
     let mut paper = families::lipa();
-    let steps = paper.steps.clone();
     let count = |paper: &PlanPaper| krug_documents::display(&plan(paper)).unwrap().pages.len();
     while count(&paper) < pages {
-        let next = paper.steps.len();
-        let mut step = steps[next % steps.len()].clone();
-        step.number = u32::try_from(next + 1).unwrap();
-        paper.steps.push(step);
+        paper = with_steps(paper.steps.len() + 1);
     }
+    paper
+}
+
+/// Lipa's plan with so many steps.
+fn with_steps(count: usize) -> PlanPaper {
+    let mut paper = families::lipa();
+    let steps = paper.steps.clone();
+    paper.steps = (0..count)
+        .map(|n| {
+            let mut step = steps[n % steps.len()].clone();
+            step.number = u32::try_from(n + 1).unwrap();
+            step
+        })
+        .collect();
     paper
 }
 

@@ -183,6 +183,28 @@ fn two_windows_that_did_not_see_each_other_lose_nothing() {
 }
 
 #[test]
+fn words_of_papers_stay_in_memory_no_longer_than_the_vault_is_open() {
+    let mut laptop = Laptop::of_jasna();
+    let lipa = laptop.lipa();
+    let words = "Ključ od podruma stoji kod Zumrete.";
+    laptop.good(
+        "record.save",
+        json!({ "case": lipa.case, "kind": "step", "set": { "what": words } }),
+    );
+    // Whoever closes a vault beside this one makes all forget: looked at again, it is there again.
+    let seen = (0..50).any(|_| {
+        laptop.good(
+            "papers.preview",
+            json!({ "case": lipa.case, "kind": "plan" }),
+        );
+        krug_documents::remembers(words)
+    });
+    assert!(seen, "the next preview needs them");
+    laptop.app.lock();
+    assert!(!krug_documents::remembers(words));
+}
+
+#[test]
 fn bad_input_is_answered_beside_its_field() {
     let mut laptop = Laptop::of_jasna();
     let lipa = laptop.lipa();

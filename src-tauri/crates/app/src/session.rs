@@ -50,6 +50,16 @@ pub(crate) struct Open {
     pub recovery: Option<krug_store::RecoveryKey>,
     /// Times the coordinator was asked in that could not be written down yet.
     pub asked_in: Vec<(String, String, About)>,
+    pub _words: Words,
+}
+
+/// Words of families that set papers left in memory: they go when the vault is closed, however it is closed.
+pub(crate) struct Words;
+
+impl Drop for Words {
+    fn drop(&mut self) {
+        krug_documents::forget();
+    }
 }
 
 /// The family has the laptop.

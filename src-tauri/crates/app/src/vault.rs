@@ -201,6 +201,7 @@ pub(crate) fn opened(vault: Vault) -> Open {
         undone: std::collections::BTreeMap::new(),
         recovery: None,
         asked_in: Vec::new(),
+        _words: crate::session::Words,
     }
 }
 

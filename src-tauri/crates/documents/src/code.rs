@@ -1,5 +1,6 @@
 //! Square codes (ISO/IEC 18004): the recovery key and contact cards, to be read by a telephone.
 
+use crate::kept;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The modules of the code for `text` as rows of `#` and blanks, without the quiet zone. Nothing for a text that is
@@ -13,6 +14,10 @@ pub fn rows(text: &str) -> Vec<String> {
 /// is lost when a sheet lies askew, and with as much to repair it by as has room.
 #[must_use]
 pub(crate) fn sturdy(text: &str) -> Vec<String> {
+    kept::code(text, sturdy_anew)
+}
+
+fn sturdy_anew(text: &str) -> Vec<String> {
     let parts = QrSegment::make_segments(text);
     let (least, most) = (Version::new(2), Version::MAX);
     QrCode::encode_segments_advanced(&parts, QrCodeEcc::Medium, least, most, None, true)

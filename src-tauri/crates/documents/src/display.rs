@@ -14,7 +14,7 @@ use crate::face::Face;
 pub const A4: (f32, f32) = (595.28, 841.89);
 
 /// A colour as red, green, blue, 0 to 255.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
 impl Colour {

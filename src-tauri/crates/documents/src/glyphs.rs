@@ -4,7 +4,7 @@
 //! hyphen, a letter with a mark) the writer says so on the spot.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use subsetter::{GlyphRemapper, subset};
@@ -17,7 +17,7 @@ use crate::kept;
 /// The part of one face that a paper needs.
 pub(crate) struct Cut {
     /// The font program with only the glyphs used.
-    pub program: Rc<Vec<u8>>,
+    pub program: Arc<Vec<u8>>,
     /// The PostScript name behind its subset tag.
     pub name: String,
     /// Old glyph number to new number and text.

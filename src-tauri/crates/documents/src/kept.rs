@@ -1,42 +1,121 @@
-//! Parts of fonts kept for the next paper: which glyphs a language needs is nearly the same each time, and cutting and
-//! packing them is half of making a short paper. Nothing of a text is kept, only which glyphs of a face were needed.
+//! What is kept for the next paper. Between two looks at a paper little changes: the preview is made anew for every
+//! change, and the file after the preview.
+//!
+//! Parts of fonts are kept as long as the program runs; of a text they hold nothing but which glyphs of a face were
+//! needed. Set lines, packed pages and codes are words of families: they are forgotten when the vault is closed
+//! ([`forget`]). What comes out is the same with and without what is kept.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use crate::display::Colour;
 use crate::face::Face;
+use crate::line::{Line, Span, Style};
+use crate::pack::Packed;
+use crate::shape::Missing;
 
-/// Most parts of each kind that are kept: six faces in four languages.
-const MOST: usize = 24;
+/// Most parts of fonts of each kind: six faces in four languages.
+const FONTS: usize = 24;
+/// Letters of set lines: a plan of twenty pages has thirty thousand.
+const LETTERS: usize = 100_000;
+/// Bytes of packed pages: a page has three to eight thousand.
+const PAGES: usize = 1 << 20;
+/// Modules of codes, of which a page's has 625.
+const MODULES: usize = 100_000;
 
-/// What was made last, by what it was made from.
-struct Last<K, V>(Vec<(K, V)>);
+/// Two generations: what is asked for moves to the younger one, and when that is full the older one goes.
+struct Generations<K, V> {
+    young: HashMap<K, V>,
+    old: HashMap<K, V>,
+    weight: usize,
+    most: usize,
+}
 
-impl<K: PartialEq, V: Clone> Last<K, V> {
-    fn get(&mut self, key: &K) -> Option<V> {
-        let at = self.0.iter().position(|(known, _)| known == key)?;
-        let found = self.0.remove(at);
-        let value = found.1.clone();
-        self.0.push(found);
-        Some(value)
+impl<K: Hash + Eq, V: Clone> Generations<K, V> {
+    fn new(most: usize) -> Self {
+        Self {
+            young: HashMap::new(),
+            old: HashMap::new(),
+            weight: 0,
+            most,
+        }
     }
 
-    fn put(&mut self, key: K, value: V) {
-        if self.0.len() == MOST {
-            self.0.remove(0);
+    fn get(&mut self, key: &K, weight: impl FnOnce(&V) -> usize) -> Option<V> {
+        if let Some(found) = self.young.get(key) {
+            return Some(found.clone());
         }
-        self.0.push((key, value));
+        let (key, found) = self.old.remove_entry(key)?;
+        let weight = weight(&found);
+        self.put(key, found.clone(), weight);
+        Some(found)
+    }
+
+    fn put(&mut self, key: K, value: V, weight: usize) {
+        if self.weight + weight > self.most {
+            self.old = std::mem::take(&mut self.young);
+            self.weight = 0;
+        }
+        self.weight += weight;
+        self.young.insert(key, value);
+    }
+
+    fn forget(&mut self) {
+        *self = Self::new(self.most);
     }
 }
 
-/// A face and the glyphs wanted of it.
-type Wanted = (Face, Vec<u16>);
+type Kept<K, V> = LazyLock<Mutex<Generations<K, V>>>;
 
-thread_local! {
-    static CUT: RefCell<Last<Wanted, Rc<Vec<u8>>>> = const { RefCell::new(Last(Vec::new())) };
-    static PACKED: RefCell<Last<[u8; 32], Rc<Vec<u8>>>> = const { RefCell::new(Last(Vec::new())) };
+/// A sum of what something was made from.
+pub(crate) type Sum = [u8; 32];
+
+static CUT: Kept<(Face, Vec<u16>), Arc<Vec<u8>>> =
+    LazyLock::new(|| Mutex::new(Generations::new(FONTS)));
+static FONT: Kept<Sum, Arc<Packed>> = LazyLock::new(|| Mutex::new(Generations::new(FONTS)));
+static PAGE: Kept<Sum, Arc<Packed>> = LazyLock::new(|| Mutex::new(Generations::new(PAGES)));
+static LINES: Kept<Set, Arc<Vec<Line>>> = LazyLock::new(|| Mutex::new(Generations::new(LETTERS)));
+static CODES: Kept<String, Arc<Vec<String>>> =
+    LazyLock::new(|| Mutex::new(Generations::new(MODULES)));
+
+/// Forgets all that holds words of families.
+pub fn forget() {
+    within(&PAGE, Generations::forget);
+    within(&LINES, Generations::forget);
+    within(&CODES, Generations::forget);
+}
+
+/// Whether set lines with these words are kept.
+#[must_use]
+pub fn remembers(words: &str) -> bool {
+    let has = |set: &Set| set.spans.iter().any(|span| span.text.contains(words));
+    within(&LINES, |all| {
+        all.young.keys().chain(all.old.keys()).any(has)
+    })
+}
+
+/// What is kept is whole after every step, so a thread that broke off left nothing half done.
+fn within<K, V, T>(kept: &Kept<K, V>, work: impl FnOnce(&mut Generations<K, V>) -> T) -> T {
+    work(&mut kept.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// What was made of `key` before, or is made now and kept.
+fn ask<K: Hash + Eq, V: Clone, E>(
+    kept: &Kept<K, V>,
+    key: K,
+    weight: impl Fn(&V) -> usize,
+    make: impl FnOnce(&K) -> Result<V, E>,
+) -> Result<V, E> {
+    if let Some(known) = within(kept, |all| all.get(&key, &weight)) {
+        return Ok(known);
+    }
+    let made = make(&key)?;
+    let weight = weight(&made);
+    within(kept, |all| all.put(key, made.clone(), weight));
+    Ok(made)
 }
 
 /// The program of a face with these glyphs alone, in this order.
@@ -47,25 +126,81 @@ pub(crate) fn cut<E>(
     face: Face,
     glyphs: Vec<u16>,
     make: impl FnOnce() -> Result<Vec<u8>, E>,
-) -> Result<Rc<Vec<u8>>, E> {
-    let key = (face, glyphs);
-    if let Some(known) = CUT.with_borrow_mut(|last| last.get(&key)) {
-        return Ok(known);
-    }
-    let made = Rc::new(make()?);
-    CUT.with_borrow_mut(|last| last.put(key, made.clone()));
-    Ok(made)
+) -> Result<Arc<Vec<u8>>, E> {
+    ask(&CUT, (face, glyphs), |_| 1, |_| make().map(Arc::new))
 }
 
-/// A program packed by `pack`.
-pub(crate) fn packed(program: &[u8], pack: impl FnOnce() -> Vec<u8>) -> Vec<u8> {
-    let key: [u8; 32] = Sha256::digest(program).into();
-    if let Some(known) = PACKED.with_borrow_mut(|last| last.get(&key)) {
-        return known.to_vec();
-    }
-    let made = Rc::new(pack());
-    PACKED.with_borrow_mut(|last| last.put(key, made.clone()));
-    made.to_vec()
+/// What text is set from: its spans, how, in which width and language.
+#[derive(PartialEq, Eq, Hash)]
+struct Set {
+    spans: Vec<Span>,
+    style: (Face, [u32; 2], Colour, bool),
+    width: u32,
+    tag: String,
+}
+
+/// Lines set before, or set now by `make`.
+///
+/// # Errors
+/// Those of `make`.
+pub(crate) fn lines(
+    spans: &[Span],
+    style: &Style,
+    width: f32,
+    tag: &str,
+    make: impl FnOnce() -> Result<Vec<Line>, Missing>,
+) -> Result<Vec<Line>, Missing> {
+    let key = Set {
+        spans: spans.to_vec(),
+        style: (
+            style.face,
+            [style.size, style.leading].map(f32::to_bits),
+            style.colour,
+            style.hyphens,
+        ),
+        width: width.to_bits(),
+        tag: tag.to_owned(),
+    };
+    let letters = |lines: &Arc<Vec<Line>>| {
+        let runs = lines.iter().flat_map(|line| &line.runs);
+        1 + runs.map(|(_, clusters)| clusters.len()).sum::<usize>()
+    };
+    ask(&LINES, key, letters, |_| make().map(Arc::new)).map(|lines| lines.to_vec())
+}
+
+/// The modules of a code.
+pub(crate) fn code(text: &str, make: impl FnOnce(&str) -> Vec<String>) -> Vec<String> {
+    let modules = |rows: &Arc<Vec<String>>| rows.len() * rows.len();
+    let made = ask(&CODES, text.to_owned(), modules, |text| {
+        Ok::<_, std::convert::Infallible>(Arc::new(make(text)))
+    });
+    made.map_or_else(|never| match never {}, |rows| rows.to_vec())
+}
+
+/// The sum of a stream, by which it is known.
+pub(crate) fn sum(content: &[u8]) -> Sum {
+    Sha256::digest(content).into()
+}
+
+/// A font's program packed before.
+pub(crate) fn font(sum: &Sum) -> Option<Arc<Packed>> {
+    within(&FONT, |all| all.get(sum, |_| 1))
+}
+
+/// Keeps a packed program.
+pub(crate) fn keep_font(sum: Sum, packed: Arc<Packed>) {
+    within(&FONT, |all| all.put(sum, packed, 1));
+}
+
+/// Another stream packed before.
+pub(crate) fn page(sum: &Sum) -> Option<Arc<Packed>> {
+    within(&PAGE, |all| all.get(sum, |packed| packed.content.len()))
+}
+
+/// Keeps a packed stream.
+pub(crate) fn keep_page(sum: Sum, packed: Arc<Packed>) {
+    let weight = packed.content.len();
+    within(&PAGE, |all| all.put(sum, packed, weight));
 }
 
 #[cfg(test)]
@@ -73,21 +208,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_is_made_once_and_the_oldest_is_forgotten() {
-        let mut made = 0;
-        let mut ask = |glyph: u16| {
-            let part = cut::<()>(Face::SansBold, vec![glyph], || {
-                made += 1;
-                Ok(vec![1, 2, 3])
-            });
-            assert_eq!(part.map(|part| part.len()), Ok(3));
+    fn what_is_asked_for_stays_and_the_rest_is_forgotten() {
+        let kept: Kept<u32, u32> = LazyLock::new(|| Mutex::new(Generations::new(4)));
+        let mut made = Vec::new();
+        let mut wanted = |key: u32| {
+            let double = ask(
+                &kept,
+                key,
+                |_| 1,
+                |key| {
+                    made.push(*key);
+                    Ok::<_, ()>(key * 2)
+                },
+            );
+            assert_eq!(double, Ok(key * 2));
         };
-        ask(0);
-        ask(0);
-        for glyph in 1..=24 {
-            ask(glyph);
+        for key in [1, 2, 1, 3, 4, 5, 1, 6, 7, 8, 1, 2] {
+            wanted(key);
         }
-        ask(0);
-        assert_eq!(made, 26);
+        assert_eq!(made, [1, 2, 3, 4, 5, 6, 7, 8, 2]);
     }
 }

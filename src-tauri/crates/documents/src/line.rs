@@ -11,6 +11,7 @@ use smol_str::SmolStr;
 use crate::display::{Cluster, Colour};
 use crate::face::Face;
 use crate::hyphen::cuts;
+use crate::kept;
 use crate::shape::{Missing, clusters, is_invisible};
 use crate::tie::tie;
 
@@ -33,7 +34,7 @@ pub struct Style {
 }
 
 /// A stretch of text in one face.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The words.
     pub text: String,
@@ -81,6 +82,10 @@ const HYPHEN_COST: f32 = 1.2;
 /// # Errors
 /// [`Missing`] when a face lacks letters.
 pub fn lines(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
+    kept::lines(spans, style, width, tag, || set(spans, style, width, tag))
+}
+
+fn set(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
     let mut done = Vec::new();
     let mut missing = BTreeSet::new();
     for paragraph in paragraphs(spans) {

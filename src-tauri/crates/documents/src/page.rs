@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::Document;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, FontId, Line, LineCapStyle, LineDashPattern,
     LineJoinStyle, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
     RawImageFormat, Rect, Rgb, TextItem, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
+use rayon::prelude::*;
 
 use crate::Trouble;
 use crate::display::{Cluster, Colour, Display, Image, Item, Move, Page, Part, Path, Pixels, Text};
@@ -28,10 +29,31 @@ pub(crate) struct Written {
 }
 
 /// Writes the pages of `display`.
+///
+/// What stands on a page needs nothing of another page and of a font only the numbers of its glyphs. So the contents are
+/// written side by side, and the document that holds them by itself.
 pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
     let cuts = cuts(display)?;
+    let pages = || {
+        let pages = display.pages.par_iter().enumerate();
+        let written = pages.map(|(number, page)| content(display, &cuts, number, page));
+        written.collect::<Result<Vec<_>, Trouble>>()
+    };
+    let (pages, tree) = rayon::join(pages, || document(display, &cuts));
+    let (mut tree, mut owners) = (tree?, Vec::with_capacity(display.pages.len()));
+    for (place, (content, owned)) in streams(&tree)?.into_iter().zip(pages?) {
+        tree.set_object(place, Stream::new(Dictionary::new(), content));
+        owners.push(owned);
+    }
+    Ok(Written { tree, owners })
+}
+
+/// The document with its fonts, its picture and empty pages.
+fn document(display: &Display, cuts: &BTreeMap<Face, Cut>) -> Result<Document, Trouble> {
     let mut pdf = PdfDocument::new("");
-    for (face, cut) in &cuts {
+    // The library embeds a font for the glyphs it sees used, with their texts.
+    let mut used = Vec::new();
+    for (face, cut) in cuts {
         let mut parsed = ParsedFont::from_bytes(&cut.program, 0, &mut Vec::new())
             .ok_or(Trouble::Font(face.name()))?;
         parsed.font_name = Some(cut.name.clone());
@@ -39,6 +61,16 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
             .fonts
             .map
             .insert(FontId(resource(*face)), PdfFont::new(parsed));
+        let glyphs = cut.glyphs.values();
+        let glyphs = glyphs.map(|(id, letters)| Codepoint::with_cid(*id, 0.0, letters.clone()));
+        used.extend([
+            Op::StartTextSection,
+            font(*face, 1.0),
+            Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs.collect())],
+            },
+            Op::EndTextSection,
+        ]);
     }
     if let Some(pixels) = pictured(display) {
         let raw = RawImage {
@@ -51,25 +83,51 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
         let name = XObjectId(PICTURE.to_owned());
         pdf.resources.xobjects.map.insert(name, XObject::Image(raw));
     }
-    let mut owners = Vec::with_capacity(display.pages.len());
-    for (number, page) in display.pages.iter().enumerate() {
-        let mut writer = Writer {
-            cuts: &cuts,
-            height: display.size.1,
-            ops: Vec::new(),
-            owners: Vec::new(),
-            numbered: number,
-        };
-        writer.page(page);
-        owners.push(writer.owners);
-        let size = Rect::from_wh(Pt(display.size.0), Pt(display.size.1));
-        pdf.pages.push(PdfPage {
-            media_box: size.clone(),
-            trim_box: size.clone(),
-            crop_box: size,
-            ops: writer.ops,
-        });
+    for _ in &display.pages {
+        pdf.pages
+            .push(sheet(display.size, std::mem::take(&mut used)));
     }
+    to_tree(&pdf)
+}
+
+/// A page's operators, and which node each piece of its marked content belongs to.
+type Content = (Vec<u8>, Vec<(usize, usize)>);
+
+fn content(
+    display: &Display,
+    cuts: &BTreeMap<Face, Cut>,
+    number: usize,
+    page: &Page,
+) -> Result<Content, Trouble> {
+    let mut writer = Writer {
+        cuts,
+        height: display.size.1,
+        ops: Vec::new(),
+        owners: Vec::new(),
+        numbered: number,
+        pen: None,
+    };
+    writer.page(page);
+    let mut pdf = PdfDocument::new("");
+    pdf.pages.push(sheet(display.size, writer.ops));
+    let mut tree = to_tree(&pdf)?;
+    let place = streams(&tree)?.first().copied().ok_or(Trouble::Tree)?;
+    let stream = tree.get_object_mut(place).and_then(Object::as_stream_mut);
+    let stream = stream.map_err(|_| Trouble::Tree)?;
+    Ok((std::mem::take(&mut stream.content), writer.owners))
+}
+
+fn sheet((width, height): (f32, f32), ops: Vec<Op>) -> PdfPage {
+    let size = Rect::from_wh(Pt(width), Pt(height));
+    PdfPage {
+        media_box: size.clone(),
+        trim_box: size.clone(),
+        crop_box: size,
+        ops,
+    }
+}
+
+fn to_tree(pdf: &PdfDocument) -> Result<Document, Trouble> {
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
@@ -77,12 +135,26 @@ pub(crate) fn write(display: &Display) -> Result<Written, Trouble> {
         image_optimization: None,
     };
     let mut warnings = Vec::new();
-    let tree = printpdf::to_lopdf_doc(&pdf, &options, &mut warnings);
+    let tree = printpdf::to_lopdf_doc(pdf, &options, &mut warnings);
     if warnings.is_empty() {
-        Ok(Written { tree, owners })
+        Ok(tree)
     } else {
         Err(Trouble::Writer(warnings.len()))
     }
+}
+
+/// Where the content of each page lies.
+fn streams(tree: &Document) -> Result<Vec<ObjectId>, Trouble> {
+    tree.page_iter()
+        .map(|page| {
+            let content = tree
+                .get_dictionary(page)
+                .and_then(|page| page.get(b"Contents"));
+            content
+                .and_then(Object::as_reference)
+                .map_err(|_| Trouble::Tree)
+        })
+        .collect()
 }
 
 /// Name of the one picture of points a paper can have: that of its office.
@@ -94,6 +166,13 @@ fn pictured(display: &Display) -> Option<&Pixels> {
         Item::Image(image) => Some(&image.pixels),
         _ => None,
     })
+}
+
+fn font(face: Face, size: f32) -> Op {
+    Op::SetFont {
+        font: PdfFontHandle::External(FontId(resource(face))),
+        size: Pt(size),
+    }
 }
 
 fn resource(face: Face) -> String {
@@ -125,6 +204,8 @@ struct Writer<'a> {
     owners: Vec<(usize, usize)>,
     /// The page of the paper that is being written.
     numbered: usize,
+    /// Colour, face and size of the text before: what does not change is not said again.
+    pen: Option<(Colour, Face, f32)>,
 }
 
 impl Writer<'_> {
@@ -213,25 +294,27 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &Text, piece: Piece<'_>, cut: &Cut) {
         self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetFillColor {
-            col: colour(text.colour),
-        });
-        self.ops.push(Op::SetFont {
-            font: PdfFontHandle::External(FontId(resource(text.face))),
-            size: Pt(text.size),
-        });
+        let before = self.pen.replace((text.colour, text.face, text.size));
+        if before.is_none_or(|(known, ..)| known != text.colour) {
+            self.ops.push(Op::SetFillColor {
+                col: colour(text.colour),
+            });
+        }
+        if before.is_none_or(|(_, face, size)| (face, size) != (text.face, text.size)) {
+            self.ops.push(font(text.face, text.size));
+        }
         self.ops.push(Op::SetTextCursor {
             pos: point(self.height, piece.x, text.y),
         });
         let mut run = Run::default();
         for glyph in piece.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
-            let Some((new, letters)) = cut.glyphs.get(&glyph.id) else {
+            let Some((new, _)) = cut.glyphs.get(&glyph.id) else {
                 continue;
             };
             let width = cut.widths.get(&glyph.id).copied().unwrap_or(glyph.advance);
             run.rise(glyph.dy * text.size / 1000.0, &mut self.ops);
             run.shift(-glyph.dx);
-            run.glyph(Codepoint::with_cid(*new, 0.0, letters.clone()));
+            run.glyph(Codepoint::new(*new, 0.0));
             run.shift(glyph.dx + width - glyph.advance);
         }
         run.rise(0.0, &mut self.ops);

@@ -147,30 +147,20 @@ pub(crate) fn tick_box(x: f32, y: f32, size: f32, on: bool) -> Vec<Path> {
     paths
 }
 
-/// A square code at left, top, in a square of this side: each run of dark modules one filled rectangle.
+/// A square code at left, top, in a square of this side: the outlines of its dark modules, filled.
 pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Path {
     #[allow(clippy::cast_precision_loss, reason = "at most 177 modules")]
     let unit = side / rows.len().max(1) as f32;
     let mut way = Vec::new();
-    for (n, row) in rows.iter().enumerate() {
-        let mut at = 0;
-        for run in row.split_inclusive(' ') {
-            let dark = run.trim_end().len();
+    for outline in outlines(rows) {
+        for (n, (across, down)) in outline.into_iter().enumerate() {
             #[allow(clippy::cast_precision_loss, reason = "at most 177 modules")]
-            let (left, top, width) = (
-                x + at as f32 * unit,
-                y + n as f32 * unit,
-                dark as f32 * unit,
-            );
-            if dark > 0 {
-                way.extend([
-                    Move::To(left, top),
-                    Move::Line(left + width, top),
-                    Move::Line(left + width, top + unit),
-                    Move::Line(left, top + unit),
-                ]);
-            }
-            at += run.len();
+            let (left, top) = (x + across as f32 * unit, y + down as f32 * unit);
+            way.push(if n == 0 {
+                Move::To(left, top)
+            } else {
+                Move::Line(left, top)
+            });
         }
     }
     Path {
@@ -179,6 +169,54 @@ pub(crate) fn code(rows: &[String], [x, y, side]: [f32; 3]) -> Path {
         fill: Some(Colour::INK),
         stroke: None,
     }
+}
+
+/// The outlines of all that is dark, by the corners of their squares, with the dark on the right: a hole runs the other
+/// way round. No edge lies inside the dark, where a screen would show a seam.
+fn outlines(rows: &[String]) -> Vec<Vec<(usize, usize)>> {
+    let rows: Vec<&[u8]> = rows.iter().map(|row| row.as_bytes()).collect();
+    let dark = |x: usize, y: usize| rows.get(y).and_then(|row| row.get(x)) == Some(&b'#');
+    // The square above or left of the first is as light as the one behind the last.
+    let before = |n: usize| n.wrapping_sub(1);
+    let runs = |x: usize, y: usize, way: usize| match way {
+        0 => dark(x, y) && !dark(x, before(y)),
+        1 => dark(before(x), y) && !dark(x, y),
+        2 => dark(before(x), before(y)) && !dark(before(x), y),
+        _ => dark(x, before(y)) && !dark(before(x), before(y)),
+    };
+    let mut begun = std::collections::BTreeSet::new();
+    let mut found = Vec::new();
+    for (y, row) in rows.iter().enumerate() {
+        for x in 0..row.len() {
+            if !runs(x, y, 0) || begun.contains(&(x, y)) {
+                continue;
+            }
+            let mut corners = Vec::new();
+            let (mut at, mut way) = ((x, y), 0);
+            loop {
+                if way == 0 && !begun.insert(at) {
+                    break;
+                }
+                let next = match way {
+                    0 => (at.0 + 1, at.1),
+                    1 => (at.0, at.1 + 1),
+                    2 => (before(at.0), at.1),
+                    _ => (at.0, before(at.1)),
+                };
+                // Right first: squares that touch at a corner stay apart.
+                let turn = [1, 0, 3]
+                    .into_iter()
+                    .find(|t| runs(next.0, next.1, (way + t) % 4));
+                let Some(turn) = turn else { break };
+                if turn != 0 {
+                    corners.push(next);
+                }
+                (at, way) = (next, (way + turn) % 4);
+            }
+            found.push(corners);
+        }
+    }
+    found
 }
 
 /// A drawn name, fitted into left, top, width, height and standing on its lower edge.
@@ -235,4 +273,49 @@ pub(crate) fn scaled(path: &Path, scale: f32, left: f32) -> Path {
         stroke.dash = stroke.dash.map(|(on, off)| (on * scale, off * scale));
     }
     moved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether the middle of a square lies inside, by the edges that run north or south to its left.
+    fn inside(outlines: &[Vec<(usize, usize)>], x: usize, y: usize) -> bool {
+        let mut winding = 0;
+        for corners in outlines {
+            for (n, from) in corners.iter().enumerate() {
+                let to = corners[(n + 1) % corners.len()];
+                let between = from.1.min(to.1) <= y && y < from.1.max(to.1);
+                if from.0 == to.0 && from.0 <= x && between {
+                    winding += if to.1 < from.1 { 1 } else { -1 };
+                }
+            }
+        }
+        winding != 0
+    }
+
+    #[test]
+    fn outlines_hold_what_is_dark_and_nothing_else() {
+        let mut chance = 7_u64;
+        for size in (1..26).chain([25; 40]) {
+            let rows: Vec<String> = (0..size)
+                .map(|_| {
+                    let mut module = || {
+                        chance = chance
+                            .wrapping_mul(6_364_136_223_846_793_005)
+                            .wrapping_add(1);
+                        if chance >> 63 == 0 { ' ' } else { '#' }
+                    };
+                    (0..size).map(|_| module()).collect()
+                })
+                .collect();
+            let found = outlines(&rows);
+            for (y, row) in rows.iter().enumerate() {
+                for (x, module) in row.chars().enumerate() {
+                    assert_eq!(inside(&found, x, y), module == '#', "{x} {y} of {rows:?}");
+                }
+            }
+            assert!(found.iter().all(|corners| corners.len() >= 4));
+        }
+    }
 }

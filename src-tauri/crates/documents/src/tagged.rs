@@ -11,8 +11,8 @@ use crate::Trouble;
 use crate::bookmarks;
 use crate::display::{Display, Node, Role};
 use crate::face::Face;
-use crate::kept;
 use crate::meta;
+use crate::pack;
 use crate::page::{self, Written};
 use crate::seal;
 
@@ -37,69 +37,25 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
     attach(display, &mut tree)?;
     bookmarks::add(display, &mut tree, &pages)?;
     cap_heights(&mut tree);
-    let zero = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
-    tree.trailer.set("ID", vec![zero.clone(), zero]);
-    deflate(&mut tree);
-    let digest = Sha256::digest(saved(&mut tree)?);
-    let id = Object::String(digest[..16].to_vec(), lopdf::StringFormat::Hexadecimal);
-    tree.trailer.set("ID", vec![id.clone(), id]);
-    saved(&mut tree)
+    pack::deflate(&mut tree);
+    identified(&mut tree)
 }
 
-/// Half the time of the highest level, for a fiftieth more bytes. Named as this one library's, so that no part of the
-/// program that asks for another packer changes a byte of a paper.
-const LEVEL: u8 = 6;
-
-/// Compresses all streams but the metadata.
-///
-/// No stream may end in a line end: a reader that looks for the line end before `endstream` would
-/// count it in and find the length wrong. A byte more (after a font program, a page's operators,
-/// a map of texts) changes the checksum at the end and means nothing.
-fn deflate(tree: &mut Document) {
-    for object in tree.objects.values_mut() {
-        let Object::Stream(stream) = object else {
-            continue;
-        };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut plain = stream.clone();
-        loop {
-            let pack = || miniz_oxide::deflate::compress_to_vec_zlib(&plain.content, LEVEL);
-            let packed = if plain.dict.has(b"Length1") {
-                kept::packed(&plain.content, pack)
-            } else {
-                pack()
-            };
-            let smaller = packed.len() + 19 < plain.content.len();
-            let last = if smaller {
-                packed.last()
-            } else {
-                plain.content.last()
-            };
-            if !matches!(last, Some(b'\n' | b'\r')) {
-                *stream = plain;
-                if smaller {
-                    stream.dict.set("Filter", "FlateDecode");
-                    stream.set_content(packed);
-                }
-                break;
-            }
-            let is_font = plain.dict.has(b"Length1");
-            // Never a zero: the checksum's last byte is the sum of all bytes and would stay as it is.
-            plain.content.push(if is_font { 1 } else { b' ' });
-            let length = plain.content.len() as i64;
-            plain.dict.set("Length", length);
-            if is_font {
-                plain.dict.set("Length1", length);
-            }
-        }
-    }
-}
-
-fn saved(tree: &mut Document) -> Result<Vec<u8>, Trouble> {
+/// The file with the sum of all its bytes, but for these two numbers themselves, as its identity.
+fn identified(tree: &mut Document) -> Result<Vec<u8>, Trouble> {
+    let none = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
+    tree.trailer.set("ID", vec![none.clone(), none]);
     let mut bytes = Vec::new();
     tree.save_to(&mut bytes).map_err(|_| Trouble::Tree)?;
+    let identity = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes)[..16]);
+    let none = "0".repeat(identity.len());
+    for _ in 0..2 {
+        let place = bytes
+            .windows(none.len())
+            .rposition(|part| part == none.as_bytes());
+        let place = place.ok_or(Trouble::Tree)?;
+        bytes[place..place + none.len()].copy_from_slice(identity.as_bytes());
+    }
     Ok(bytes)
 }
 

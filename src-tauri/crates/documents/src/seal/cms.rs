@@ -18,7 +18,6 @@ use x509_cert::attr::{Attribute, Attributes};
 
 use super::Trouble;
 use super::certificate::SealKey;
-use super::secret::VARIES;
 
 pub(super) const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 pub(super) const SIGNED_DATA: ObjectIdentifier =
@@ -51,8 +50,10 @@ pub(super) struct EssCertIdV2 {
 
 /// How many bytes the container takes at most for this key.
 pub(super) fn room(key: &SealKey) -> Result<usize, Trouble> {
-    let container = container(&[0; 32], key)?;
-    Ok(container.len() + VARIES)
+    let longest = vec![0; key.secret().longest()];
+    let attributes = attributes(&[0; 32], key.chain());
+    let container = attributes.and_then(|attributes| signed(key, attributes, &longest));
+    container.map(|it| it.len()).map_err(|_| Trouble::Making)
 }
 
 /// Signs the SHA-256 of the covered bytes.

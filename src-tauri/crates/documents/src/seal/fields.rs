@@ -19,9 +19,11 @@ pub(super) struct SealField {
 
 /// Reads a PDF whose origin is not known; whatever happens inside, it ends in `None`.
 pub(super) fn read(pdf: &[u8]) -> Option<Document> {
-    if !classic(pdf) {
-        return None;
-    }
+    classic(pdf).then(|| read_classic(pdf)).flatten()
+}
+
+/// Reads a PDF that is known to be `classic`.
+pub(super) fn read_classic(pdf: &[u8]) -> Option<Document> {
     let options = LoadOptions {
         max_decompressed_size: Some(MOST_UNPACKED),
         ..Default::default()
@@ -39,7 +41,7 @@ pub(super) fn classic(pdf: &[u8]) -> bool {
     const START: &[u8] = b"startxref";
     let is_table = |at: usize| pdf.get(at..).is_some_and(|rest| rest.starts_with(b"xref"));
     let mut starts = 0;
-    for at in 0..pdf.len() {
+    for at in memchr::memchr2_iter(b's', b'/', pdf) {
         let rest = &pdf[at..];
         if rest.starts_with(START) {
             starts += 1;

@@ -18,9 +18,6 @@ use super::public::Public;
 const ECDSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 const RSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
 
-/// Longest a DER-encoded P-256 signature can be, in bytes; an RSA signature has one length only.
-pub(super) const VARIES: usize = 72;
-
 /// A private key that can seal.
 pub(super) enum Secret {
     /// On the curve P-256.
@@ -62,6 +59,14 @@ impl Secret {
         match self {
             Self::Curve(_) => Kind::Curve,
             Self::Rsa(..) => Kind::Rsa,
+        }
+    }
+
+    /// Longest a signature can be, in bytes: that of P-256 varies (DER), that of RSA has one length only.
+    pub(super) fn longest(&self) -> usize {
+        match self {
+            Self::Curve(_) => 72,
+            Self::Rsa(pair, _) => pair.public().modulus_len(),
         }
     }
 

@@ -73,7 +73,7 @@ pub(super) fn add(
     if !fields::classic(pdf) {
         return Err(Trouble::Unsuited);
     }
-    let doc = fields::read(pdf).ok_or(Trouble::NotPdf)?;
+    let doc = fields::read_classic(pdf).ok_or(Trouble::NotPdf)?;
     let place = fields::all(&doc)
         .into_iter()
         .find(|field| field.value.is_none());
