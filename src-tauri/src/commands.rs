@@ -76,7 +76,8 @@ pub async fn choose_open_path(
     window: WebviewWindow,
     filters: Vec<Filter>,
 ) -> Result<Option<PathBuf>, Failure> {
-    if let Some(path) = files::rehearsed_open() {
+    let ending = filters.iter().flat_map(|filter| &filter.extensions).next();
+    if let Some(path) = files::rehearsed_open(ending.map_or("", String::as_str)) {
         return Ok(Some(path));
     }
     ask(&window, move |dialog| {

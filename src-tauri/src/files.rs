@@ -103,10 +103,12 @@ pub fn rehearsed_save(name: &str) -> Option<PathBuf> {
 }
 
 /// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_OPEN` is
-/// the path every open dialog answers.
+/// the path every open dialog answers, or with the ending the dialog asks for where such a file lies.
 #[cfg(debug_assertions)]
-pub fn rehearsed_open() -> Option<PathBuf> {
-    std::env::var_os("KRUG_TEST_OPEN").map(PathBuf::from)
+pub fn rehearsed_open(ending: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("KRUG_TEST_OPEN").map(PathBuf::from)?;
+    let ended = path.with_extension(ending);
+    Some(if ended.exists() { ended } else { path })
 }
 
 /// In a driven test, the answer of a dialog that nobody can click. Debug builds only: `KRUG_TEST_FOLDER` is the path
@@ -130,7 +132,7 @@ pub fn rehearsed_save(_name: &str) -> Option<PathBuf> {
 
 /// Release builds have no rehearsed answers.
 #[cfg(not(debug_assertions))]
-pub fn rehearsed_open() -> Option<PathBuf> {
+pub fn rehearsed_open(_ending: &str) -> Option<PathBuf> {
     None
 }
 

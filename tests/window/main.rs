@@ -11,5 +11,7 @@ mod guarded;
 mod page;
 mod pages;
 mod papers;
+#[path = "../tests/suite/service.rs"]
+mod service;
 mod story;
 mod tree;

@@ -151,7 +151,8 @@ impl Page {
         self.desk.path().join("printers")
     }
 
-    /// The path every open dialog answers: put there what is to be opened.
+    /// The path every open dialog answers: put there what is to be opened. Where a file lies beside it with the ending a
+    /// dialog asks for, that one is opened.
     pub fn to_open(&self) -> PathBuf {
         self.desk.path().join("to-open.krug")
     }

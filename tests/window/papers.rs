@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::driver::wait_for;
 use crate::page::Page;
 use crate::pages::{core, with_example};
+use crate::service::{P256, Service};
 
 /// An office with two printers; what they are sent lies in its tray.
 fn office(folder: &Path) {
@@ -135,4 +136,55 @@ fn copies_are_printed_and_the_signed_sheet_comes_back() {
         }
         Some(())
     });
+}
+
+#[test]
+fn a_time_stamp_is_asked_for_by_file_and_brought_in() {
+    let (page, alias) = with_example("lipa", "en", "light");
+    page.first("nav");
+    page.press("Settings");
+    page.shows("Leave room for a time stamp in my seals");
+    page.driver()
+        .click(&page.named("checkbox", "Leave room for a time stamp in my seals"));
+    wait_for("the setting is kept", || {
+        let kept = core(&page, "settings.view", json!({}));
+        (kept["settings"]["time_stamp_room"] == true).then_some(())
+    });
+    page.finds(&alias);
+    page.named("option", &alias);
+    page.driver().keys(&["Enter"]);
+    page.tab(8);
+    page.first("figure svg");
+    page.press("Save PDF");
+    let plan = wait_for("the sealed plan", || newest(page.desk(), "pdf"));
+    let opened = page.to_open().with_extension("pdf");
+    fs::copy(&plan, &opened).expect("the plan where it is opened");
+    page.press("Look at a file’s seal");
+    page.press("Choose a PDF");
+    page.shows("This seal has room for a time stamp.");
+    page.press("Save the question");
+    page.shows("no word of the plan");
+    look(&page, "15-stamp");
+    let question = newest(page.desk(), "tsq").expect("the question");
+    // It comes back beside the question, where the next dialog finds it.
+    let answer = Service::new(P256, "sha256", "sha256").answers(&question, "one");
+    assert_eq!(answer, page.to_open().with_extension("tsr"));
+    page.press("Bring in the answer");
+    page.shows("The time stamp is in the new file");
+    page.shows("Služba vremena, Pošta");
+    look(&page, "15-stamped");
+    let stamped = page.desk().join("to-open-t.pdf");
+    assert_eq!(
+        fs::read(&stamped).expect("the new file").len(),
+        fs::read(&opened).expect("the old one").len()
+    );
+}
+
+/// The file of this kind that was written last.
+fn newest(folder: &Path, ending: &str) -> Option<std::path::PathBuf> {
+    let files = fs::read_dir(folder).ok()?.flatten();
+    let files = files.map(|entry| entry.path());
+    files
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
 }

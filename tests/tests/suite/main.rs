@@ -27,6 +27,7 @@ mod read;
 mod report;
 mod safe;
 mod seal;
+mod service;
 mod session;
 mod stopped;
 mod tampered;
