@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use subsetter::{GlyphRemapper, subset};
 
@@ -51,7 +52,7 @@ pub(crate) fn cuts(display: &Display) -> Result<BTreeMap<Face, Cut>, Trouble> {
         }
     }
     counts
-        .into_iter()
+        .into_par_iter()
         .map(|(face, used)| Ok((face, cut(face, &used)?)))
         .collect()
 }
