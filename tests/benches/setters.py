@@ -3,7 +3,7 @@ docs/benchmarks.md and leaves the files beside Krug's for docs/typography.md.
 
 python3 tests/benches/setters.py FOLDER
 
-FOLDER is what the bench named. Wanted: the Python package typst, soffice. What is not there is said and left out.
+FOLDER is what the bench named. Wanted: the Python package typst, the program typst, soffice. What is not there is said and left out.
 """
 import json
 import os
@@ -77,12 +77,25 @@ table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 0.5p
 <h2>{say("names_title")}</h2><table>{heads("name_columns")}<tbody>{rows(plan["names"], 1)}</tbody></table></body></html>"""
 
 
+def alone(folder, plans):
+    """Typst as a program of its own, where there is one: what somebody's command would take."""
+    if not shutil.which("typst"):
+        print("the program typst is not here")
+        return
+    for name in plans:
+        if name.startswith("pages"):
+            source, made = folder / (name + ".typ"), folder / (name + ".alone.pdf")
+            words = ["typst", "compile", "--font-path", str(FONTS), "--ignore-system-fonts", "--pdf-standard", "ua-1", str(source), str(made)]
+            timed("Typst, %s, cold, its program" % name, 15, lambda n: subprocess.run(words, check=True))
+
+
 def by_typst(folder, plans):
     try:
         import typst
     except ImportError:
         print("typst is not here")
         return
+    timed("Python with the module typst, and nothing set", 15, lambda n: subprocess.run([sys.executable, "-c", "import typst"], check=True))
     compiler = lambda path: typst.compile(str(path), font_paths=[str(FONTS)], ignore_system_fonts=True, pdf_standards=["ua-1"])
     for name, plan in plans.items():
         source = folder / (name + ".typ")
@@ -91,7 +104,7 @@ def by_typst(folder, plans):
         (folder / (name + ".typst.pdf")).write_bytes(made)
         if name.startswith("pages"):
             cold = "import typst; typst.compile(%r, font_paths=[%r], ignore_system_fonts=True, pdf_standards=['ua-1'])" % (str(source), str(FONTS))
-            timed("Typst, %s, cold" % name, 5, lambda n: subprocess.run([sys.executable, "-c", cold], check=True))
+            timed("Typst, %s, cold, from Python" % name, 15, lambda n: subprocess.run([sys.executable, "-c", cold], check=True))
             warm = typst.Compiler(str(source), font_paths=[str(FONTS)], ignore_system_fonts=True)
 
             def again(n):
@@ -131,6 +144,7 @@ def main():
     plans = {path.stem: json.loads(path.read_text()) for path in sorted(folder.glob("*.json"))}
     print("| what | runs | best ms | median ms | worst ms |\n|---|---|---|---|---|")
     by_typst(folder, plans)
+    alone(folder, plans)
     by_libreoffice(folder, plans)
 
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::carried::{by, gives, jasna_and_boris, know, stick, text};
 use crate::world::{Laptop, PASSPHRASE};
 
-fn krug(words: &[&str]) -> (i32, String, String) {
+pub fn krug(words: &[&str]) -> (i32, String, String) {
     at_home(None, "", words)
 }
 

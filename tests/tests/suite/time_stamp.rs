@@ -70,6 +70,13 @@ fn a_seal_with_room_takes_a_time_stamp_of_every_usual_kind() {
         let now = chrono::Utc::now();
         assert!(stamp.when <= now && stamp.when > now - chrono::Duration::minutes(10));
 
+        let (code, said, _) = crate::command_line::krug(&["verify", with.to_str().unwrap()]);
+        let told = format!("there by {}", stamp.when.format("%Y-%m-%d %H:%M UTC"));
+        assert_eq!(code, 0);
+        assert!(
+            said.contains(&format!("{told} as Služba vremena says")),
+            "{said}"
+        );
         let said = crate::read::says("pdfsig", &["-nocert"], &with);
         assert!(said.contains("Signature is Valid"), "{said}");
         assert!(
