@@ -49,45 +49,32 @@ fn main() {
     for pages in [2, 5, 20] {
         let paper = of_pages(pages);
         write(&folder, &format!("pages-{pages:02}"), &paper);
-        let made = || krug_documents::pdf(&plan(&paper)).unwrap();
         let own = std::env::current_exe().unwrap();
         measure(&format!("plan of {pages} pages, cold"), 15, |_| {
             let steps = paper.steps.len().to_string();
             let done = std::process::Command::new(&own).env(ONE, steps).status();
             assert!(done.unwrap().success());
         });
-        // Each time another word of one step is new, as when somebody types it.
-        let mut typed = paper.clone();
-        let mut at = typed.steps.len() / 2;
-        measure(&format!("plan of {pages} pages, warm"), 30, |n| {
-            at = (at + 1) % typed.steps.len();
-            typed.steps[at].what.push_str(&format!(" {n}"));
+        // Another word each time, as when somebody types; the one Typst gets, too.
+        let made = |n: usize| {
+            let strengths = format!("{} {n}", paper.strengths);
+            let typed = PlanPaper {
+                strengths,
+                ..paper.clone()
+            };
             krug_documents::pdf(&plan(&typed)).unwrap()
-        });
+        };
+        measure(&format!("plan of {pages} pages, warm"), 30, made);
         let at = chrono::DateTime::parse_from_rfc3339("2026-03-14T18:30:00+01:00").unwrap();
-        measure(&format!("plan of {pages} pages, sealed"), 30, |_| {
-            seal(
-                &made(),
-                &key,
-                at,
-                &["Jasna Perić".to_owned()],
-                "plan",
-                Room::Seal,
-            )
-            .unwrap()
+        let lines = ["Jasna Perić".to_owned()];
+        let sealed = |pdf: &[u8]| seal(pdf, &key, at, &lines, "plan", Room::Seal).unwrap();
+        measure(&format!("plan of {pages} pages, warm, sealed"), 30, |n| {
+            sealed(&made(n + 50))
         });
-        let bytes = made();
+        let bytes = made(0);
         println!("  {} kB", bytes.len() / 1000);
         measure(&format!("seal alone, {pages} pages"), 30, |_| {
-            seal(
-                &bytes,
-                &key,
-                at,
-                &["Jasna Perić".to_owned()],
-                "plan",
-                Room::Seal,
-            )
-            .unwrap()
+            sealed(&bytes)
         });
     }
     println!("{}", folder.display());

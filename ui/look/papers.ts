@@ -56,7 +56,7 @@ export const papersAnswers = (people: PersonLine[]): Answers => ({
   'papers.ask_time': () => ({}),
   'papers.stamp': () => ({
     key: 'verdict-unchanged', room: true, stamp_room: false,
-    seals: [{ stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-11-28T17:05:00+01:00' }, by: 'Jasmina Delić', organisation: 'Krug za porodicu', says: 'Pečat: Jasmina Delić, 28. novembra 2026. godine', at: '2026-11-28T16:20:00+01:00', fingerprint: '907B D8EC DF37 81D4 1509 03D1 75FA FC35 3B0D 5BF2 0A16 9229 F348 B1AC AA5F 8519', self_issued: true, mine: true }],
+    seals: [{ stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-11-28T17:05:00+01:00', clock: false }, by: 'Jasmina Delić', organisation: 'Krug za porodicu', says: 'Pečat: Jasmina Delić, 28. novembra 2026. godine', at: '2026-11-28T16:20:00+01:00', fingerprint: '907B D8EC DF37 81D4 1509 03D1 75FA FC35 3B0D 5BF2 0A16 9229 F348 B1AC AA5F 8519', self_issued: true, mine: true }],
   }),
   'papers.preview': (wanted) => preview(people, wanted),
   'papers.printers': () => ({ names: ['Brother_HL-L2350DW_ured', 'Canon_iR_C3226_hodnik_prizemlje'], usual: 'Brother_HL-L2350DW_ured' }),

@@ -46,7 +46,7 @@ withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Ovaj papir je tačno onakav kakav je zapečaćen.
 verdict-added = Poslije prvog pečata nešto je dodano ili promijenjeno i ponovo zapečaćeno. Ono za šta stoji prvi pečat sada možda izgleda drugačije. Zatražite prvi papir.
-verdict-older = Ovo je ranije stanje papira: ovaj trezor ga je vidio s više pečata. Zatražite noviju datoteku.
+verdict-older = Ovo je ranije stanje papira: ovaj trezor ga je vidio s više pečata ili s vremenskim žigom. Zatražite noviju datoteku.
 verdict-changed = Ovaj papir je mijenjan nakon pečaćenja. Zatražite ponovo zapečaćeni.
 verdict-foreign = Krug ne poznaje ovu vrstu pečata. O njemu ne može ništa reći.
 verdict-not-sealed = Ovaj papir nema pečat.

@@ -48,7 +48,7 @@ withheld-other-steps = Jsou na něm jen tyto kroky: { $steps }
 ## Co říká pohled na pečeť papíru
 verdict-unchanged = Tento papír je přesně takový, jak byl zapečetěn.
 verdict-added = Po první pečeti se něco přidalo nebo změnilo a znovu zapečetilo. To, za čím stojí první pečeť, teď může vypadat jinak. Vyžádejte si první list.
-verdict-older = Toto je dřívější stav listu: tento trezor ho viděl s více pečetěmi. Vyžádejte si novější soubor.
+verdict-older = Toto je dřívější stav listu: tento trezor ho viděl s více pečetěmi nebo s časovým razítkem. Vyžádejte si novější soubor.
 verdict-changed = Tento papír se po zapečetění změnil. Požádejte znovu o zapečetěný.
 verdict-foreign = Tento druh pečeti Krug nezná. Nedá se o ní nic říct.
 verdict-not-sealed = Tento papír nemá pečeť.

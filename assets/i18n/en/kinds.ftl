@@ -44,7 +44,7 @@ withheld-other-steps = Only these steps are on it: { $steps }
 ## What a look at a paper's seal says
 verdict-unchanged = This paper is exactly as it was sealed.
 verdict-added = After the first seal something was added or changed, and sealed again. What the first seal stood for may look different now. Ask for the first paper.
-verdict-older = This paper is an earlier state: this vault has seen it with more seals. Ask for the newer file.
+verdict-older = This paper is an earlier state: this vault has seen it with more seals or with a time stamp. Ask for the newer file.
 verdict-changed = This paper was changed after it was sealed. Ask for the sealed one again.
 verdict-foreign = The seal is of a kind Krug does not know. Nothing can be said about it.
 verdict-not-sealed = This paper has no seal.

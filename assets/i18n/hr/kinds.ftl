@@ -46,7 +46,7 @@ withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
 ## Što kaže pogled na pečat papira
 verdict-unchanged = Ovaj je papir točno onakav kakav je zapečaćen.
 verdict-added = Nakon prvog pečata nešto je dodano ili promijenjeno i ponovno zapečaćeno. Ono za što stoji prvi pečat sada možda izgleda drukčije. Zatražite prvi papir.
-verdict-older = Ovo je ranije stanje papira: ovaj ga je trezor vidio s više pečata. Zatražite noviju datoteku.
+verdict-older = Ovo je ranije stanje papira: ovaj ga je trezor vidio s više pečata ili s vremenskim žigom. Zatražite noviju datoteku.
 verdict-changed = Ovaj je papir mijenjan nakon pečaćenja. Zatražite ponovno zapečaćeni.
 verdict-foreign = Krug ne poznaje ovu vrstu pečata. O njemu ne može ništa reći.
 verdict-not-sealed = Ovaj papir nema pečat.

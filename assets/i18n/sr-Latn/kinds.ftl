@@ -46,7 +46,7 @@ withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Ovaj papir je tačno onakav kakav je zapečaćen.
 verdict-added = Posle prvog pečata nešto je dodato ili promenjeno i ponovo zapečaćeno. Ono za šta stoji prvi pečat sada možda izgleda drugačije. Zatražite prvi papir.
-verdict-older = Ovo je ranije stanje papira: ovaj trezor ga je video s više pečata. Zatražite noviju datoteku.
+verdict-older = Ovo je ranije stanje papira: ovaj trezor ga je video s više pečata ili sa vremenskim žigom. Zatražite noviju datoteku.
 verdict-changed = Ovaj papir je menjan posle pečaćenja. Zatražite ponovo zapečaćeni.
 verdict-foreign = Krug ne poznaje ovu vrstu pečata. O njemu ne može ništa da kaže.
 verdict-not-sealed = Ovaj papir nema pečat.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Asks EU DSS what it thinks of the seals in PDF files: one line a file, with its name, how many signatures it found,
- * what it says of each, and whether the last one covers the file as it is.
+ * what it says of each, and whether the last one covers the file as it is. A time stamp has to hold as a seal has.
  *
  * <p>The certificates that a file brings along, those of time stamps too, are taken for trusted, as the coordinators' own ones are in nobody's
  * list: what is asked is whether the file is what was sealed.
@@ -59,7 +59,11 @@ public final class Judge {
               .flatMap(id -> report.getSignatureScopes(id).stream())
               .map(scope -> scope.getScope().name())
               .collect(Collectors.joining(","));
-      boolean passed = !ids.isEmpty() && ids.stream().allMatch(id -> report.getIndication(id) == Indication.TOTAL_PASSED);
+      boolean stamped =
+          ids.stream()
+              .flatMap(id -> report.getSignatureTimestamps(id).stream())
+              .allMatch(stamp -> stamp.getIndication() == Indication.PASSED);
+      boolean passed = stamped && !ids.isEmpty() && ids.stream().allMatch(id -> report.getIndication(id) == Indication.TOTAL_PASSED);
       // A change behind the last signature is told beside the verdict, not in it.
       boolean changed = more.stream().anyMatch(message -> message.contains("modifications") || message.contains("changes"));
       boolean good = passed && !changed && scopes.endsWith("FULL");

@@ -27,6 +27,9 @@ fn jasna_starts_for_the_first_time() {
     let sheet = laptop.dir.path().join("list.pdf");
     laptop.good("recovery.save_sheet", json!({ "path": sheet }));
     assert!(std::fs::read(&sheet).unwrap().starts_with(b"%PDF-"));
+    for group in made["recovery_key"].as_array().unwrap() {
+        assert!(!krug_documents::remembers(group.as_str().unwrap()));
+    }
     laptop.good("recovery.sheet_done", json!({}));
     assert_eq!(
         laptop

@@ -5042,7 +5042,11 @@ organisation: string,
 /**
  * When the seal was there, RFC 3339.
  */
-at: string, };
+at: string, 
+/**
+ * The seal's own time is later: the clock of the computer that sealed was wrong.
+ */
+clock: boolean, };
 export type Standing = "own" | "checked" | "unchecked" | "unknown" | "key_changed";
 export type Station = { 
 /**

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
-use krug_documents::seal::{Verdict, Why, verify};
+use krug_documents::seal::{Verdict, Why, clock_was_wrong, verify};
 use krug_domain::kinds::Codes;
 use serde_json::{Value, json};
 
@@ -309,6 +309,9 @@ fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
                         stamp.when.format("%Y-%m-%d %H:%M UTC"),
                         printable(&stamp.by),
                     ));
+                    if clock_was_wrong(seal.when, stamp.when) {
+                        text.push_str("\n  the seal's own time is later: the clock of the computer that sealed was wrong");
+                    }
                 }
             }
             text.push_str("\nA seal proves that the file is unchanged. It does not prove who signed the plan.");

@@ -471,7 +471,10 @@ pub(crate) fn recovery_pdf(
     groups: &[String],
     today: NaiveDate,
 ) -> Reply<Vec<u8>> {
-    Ok(print::pdf(&sheets::recovery(settings, groups, today))?.pdf)
+    let made = print::pdf(&sheets::recovery(settings, groups, today));
+    // The key stays in memory in no other place than its own.
+    krug_documents::forget();
+    Ok(made?.pdf)
 }
 
 /// The sheet of the own contact card.

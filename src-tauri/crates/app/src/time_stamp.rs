@@ -45,7 +45,9 @@ pub struct TimeStampAnswer {
 /// Puts the time stamp into the room of the last seal, in a file of its own.
 pub(crate) fn add(app: &mut App, request: TimeStampAnswer) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
-    if judged(app, &bytes)?.key != "verdict-unchanged" {
+    // A file that was seen with a time stamp already may get another one: the stamped one can be lost.
+    let before = judged(app, &bytes)?.key;
+    if before != "verdict-unchanged" && before != "verdict-older" {
         return Err(refused(&Trouble::Changed));
     }
     let answer = crate::files::read(Path::new(&request.answer))?;
@@ -61,8 +63,9 @@ fn refused(trouble: &Trouble) -> Failure {
         Trouble::Denied => ("answer", "problem-stamp-denied"),
         Trouble::OtherAnswer => ("answer", "problem-stamp-other"),
         Trouble::Unjudged => ("answer", "problem-stamp-kind"),
+        Trouble::LongAnswer => ("answer", "problem-stamp-long"),
         Trouble::Making => return Failure::internal(),
-        _ => ("path", "problem-seal-changed"),
+        _ => ("path", "problem-stamp-changed"),
     };
     Problem::of(field, key).into()
 }

@@ -66,6 +66,8 @@ pub struct StampLine {
     pub organisation: String,
     /// When the seal was there, RFC 3339.
     pub at: String,
+    /// The seal's own time is later: the clock of the computer that sealed was wrong.
+    pub clock: bool,
 }
 
 pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
@@ -90,7 +92,7 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
     Ok(Verified {
         key: format!("verdict-{key}"),
         room: key == "unchanged" && seal::has_place(bytes),
-        stamp_room: key == "unchanged" && seal::has_stamp_room(bytes),
+        stamp_room: matches!(key, "unchanged" | "older") && seal::has_stamp_room(bytes),
         seals: seals
             .into_iter()
             .map(|s| SealLine {
@@ -105,13 +107,14 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
                     by: stamp.by,
                     organisation: stamp.organisation,
                     at: stamp.when.to_rfc3339(),
+                    clock: seal::clock_was_wrong(s.when, stamp.when),
                 }),
             })
             .collect(),
     })
 }
 
-/// Setting under which the vault keeps how many seals and time stamps a file had when it was seen last.
+/// Setting under which the vault keeps, seal by seal, whether a file had a time stamp when it was seen last.
 fn seen(first: &seal::Seal) -> String {
     let name: String = first
         .covers
@@ -122,24 +125,34 @@ fn seen(first: &seal::Seal) -> String {
     format!("seals:{name}")
 }
 
-/// Whether the vault has seen this file with more seals or time stamps: it was cut back to an earlier state, which no
-/// look at the file alone can tell. More of them than before are kept in mind.
+/// Whether the vault has seen this file with more seals, or a seal of it with a time stamp it has no more: it was cut
+/// back to an earlier state, which no look at the file alone can tell. What is new is kept in mind.
 fn is_older(vault: &mut Vault, seals: &[seal::Seal]) -> Reply<bool> {
     let Some(first) = seals.first() else {
         return Ok(false);
     };
     let key = seen(first);
-    let most = vault
-        .setting(&key)?
-        .and_then(|most| most.as_u64())
-        .unwrap_or(1);
-    let stamps = seals.iter().filter(|s| s.stamp.is_some()).count();
-    let now = u64::try_from(seals.len() + stamps).unwrap_or(u64::MAX);
-    if now > most {
-        vault.set_setting(&key, &json!(now))?;
+    // Before there were time stamps only the number of seals was kept.
+    let known: Vec<bool> = match vault.setting(&key)? {
+        Some(value) => match value.as_u64() {
+            Some(count) => vec![false; usize::try_from(count).unwrap_or(usize::MAX).min(MOST)],
+            None => serde_json::from_value(value).unwrap_or_default(),
+        },
+        None => vec![false],
+    };
+    let stamped = |at: usize| seals.get(at).is_some_and(|seal| seal.stamp.is_some());
+    let all: Vec<bool> = (0..known.len().max(seals.len()))
+        .map(|at| known.get(at) == Some(&true) || stamped(at))
+        .collect();
+    let now: Vec<bool> = (0..seals.len()).map(stamped).collect();
+    if all != known {
+        vault.set_setting(&key, &json!(all))?;
     }
-    Ok(now < most)
+    Ok(all != now)
 }
+
+/// Most seals of a file that are remembered.
+const MOST: usize = 64;
 
 /// A sealed file to which one's own seal is added.
 #[derive(Debug, Clone, Deserialize)]

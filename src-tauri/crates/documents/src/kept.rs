@@ -55,6 +55,9 @@ impl<K: Hash + Eq, V: Clone> Generations<K, V> {
     }
 
     fn put(&mut self, key: K, value: V, weight: usize) {
+        if weight > self.most {
+            return;
+        }
         if self.weight + weight > self.most {
             self.old = std::mem::take(&mut self.young);
             self.weight = 0;
@@ -227,5 +230,31 @@ mod tests {
             wanted(key);
         }
         assert_eq!(made, [1, 2, 3, 4, 5, 6, 7, 8, 2]);
+    }
+
+    #[test]
+    fn what_holds_words_is_forgotten_and_parts_of_fonts_are_not() {
+        let style = Style {
+            face: Face::Sans,
+            size: 11.0,
+            leading: 14.0,
+            colour: Colour::INK,
+            hyphens: false,
+        };
+        let spans = [Span::plain("Ključ stoji kod Zumrete.")];
+        let line = || Ok(vec![Line::default()]);
+        let put = || {
+            let set = lines(&spans, &style, 99.0, "bs", line);
+            assert_eq!(set.map(|lines| lines.len()), Ok(1));
+            assert_eq!(code("G:TEST:1", |_| vec!["#".to_owned()]), ["#"]);
+            keep_page([7; 32], Arc::new(Packed::as_it_is(vec![1])));
+            keep_font([8; 32], Arc::new(Packed::as_it_is(vec![2])));
+        };
+        put();
+        forget();
+        assert!(!remembers("Zumrete"));
+        assert_eq!(code("G:TEST:1", |_| vec!["##".to_owned()]), ["##"]);
+        assert!(page(&[7; 32]).is_none());
+        assert!(font(&[8; 32]).is_some());
     }
 }

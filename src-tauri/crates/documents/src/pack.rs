@@ -20,6 +20,17 @@ pub(crate) struct Packed {
     smaller: bool,
 }
 
+#[cfg(test)]
+impl Packed {
+    pub(crate) fn as_it_is(content: Vec<u8>) -> Self {
+        Self {
+            plain: content.len(),
+            smaller: false,
+            content,
+        }
+    }
+}
+
 /// Compresses all streams but the metadata.
 pub(crate) fn deflate(tree: &mut Document) {
     let mut new: Vec<Waiting<'_>> = Vec::new();

@@ -23,6 +23,19 @@ fn file(paper: &PlanPaper) -> Vec<u8> {
     pdf(&plan(paper)).expect("a file")
 }
 
+#[test]
+fn a_paper_is_the_same_on_one_core_and_on_many_and_with_nothing_kept() {
+    let paper = families::yavor();
+    let first = file(&paper);
+    for cores in [1, 2, 7] {
+        let cores = rayon::ThreadPoolBuilder::new().num_threads(cores).build();
+        let cores = cores.expect("cores");
+        krug_documents::forget();
+        assert!(cores.install(|| file(&paper)) == first, "made anew");
+        assert!(cores.install(|| file(&paper)) == first, "with what is kept");
+    }
+}
+
 /// The words of a text, with words parted at a line end put together again.
 fn words(text: &str) -> Vec<String> {
     text.replace("\u{AD}\n", "")

@@ -15,7 +15,7 @@ use crate::Language;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The subject whose words every other one may refer to.
+/// The subject whose words every other one may refer to, as the build script has it.
 const COMMON: &str = "common";
 
 /// A value handed to a message.

@@ -119,19 +119,20 @@ describe('the words of the second language', () => {
 
   it('written on two laptops stand one under the other until somebody chooses', async () => {
     const own = { of: 'Nana spava kod nas.', words: 'Баба спи у нас.', id: 't1' };
-    let words: ToTranslate[] = [{ ...own, also: [{ id: 't2', words: 'Баба спи при нас.' }] }];
+    const also = [{ id: 't2', words: 'Баба спи при нас.' }, { id: 't3', words: 'Бабата нощува тук.' }];
+    let words: ToTranslate[] = [{ ...own, also }];
     const backend = await open({}, undefined, {
       'papers.preview': ({ beside }) => preview({ to_translate: beside ? words : [] }),
       'record.remove': ({ id }) => {
-        words = [id === 't1' ? { ...own, id: 't2', words: 'Баба спи при нас.', also: [] } : { ...own, also: [] }];
+        if (id === 't3') words = [{ ...own, id: 't2', words: 'Баба спи при нас.', also: [] }];
         return { id, seen: ['h2'], at: '2026-11-28T16:20:00+01:00', undoable: true };
       },
     });
     await pick('Second language beside it', 'bg');
     expect(said()).toContain('Also written for this, on another laptop:');
     expect(said()).toContain('Баба спи при нас.');
-    await press('Use these words');
-    expect(backend.requests('record.remove')).toEqual([{ case: 'lipa', id: 't1', seen: null }]);
+    await press('Use these words: Баба спи при нас.');
+    expect(backend.requests('record.remove')).toMatchObject([{ id: 't1' }, { id: 't3' }]);
     await settled();
     expect(field('Nana spava kod nas.')?.value).toBe('Баба спи при нас.');
     expect(said()).not.toContain('Also written');

@@ -183,6 +183,7 @@ describe('handing over', () => {
     sheet().querySelector('form')?.requestSubmit();
     await settled();
     expect(backend.requests('record.save')).toEqual([]);
+    expect(sheet().querySelector('[role="alert"]')?.textContent).toContain('year');
     write(year, '2026');
     sheet().querySelector('form')?.requestSubmit();
     await settled();

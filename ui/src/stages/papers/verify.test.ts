@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const SEAL: SealLine = { by: 'Jasna Perić', organisation: '', at: '2026-06-05T16:30:00+02:00', says: '', fingerprint: '907B D8EC', self_issued: true, mine: true, stamp: null };
 const SEALED: Verified = { key: 'verdict-unchanged', room: false, stamp_room: true, seals: [SEAL] };
-const STAMPED: Verified = { ...SEALED, stamp_room: false, seals: [{ ...SEAL, stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-06-08T09:10:00+02:00' } }] };
+const STAMPED: Verified = { ...SEALED, stamp_room: false, seals: [{ ...SEAL, stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-06-08T09:10:00+02:00', clock: false } }] };
 
 async function looked(verdict: Verified, stamped: () => Verified = () => STAMPED) {
   const backend = await open({}, undefined, {

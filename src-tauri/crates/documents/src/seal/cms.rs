@@ -35,7 +35,7 @@ pub(super) const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.
 pub(super) struct SigningCertificateV2 {
     pub certs: Vec<EssCertIdV2>,
     #[asn1(optional = "true")]
-    policies: Option<Any>,
+    pub policies: Option<Any>,
 }
 
 /// RFC 5035, section 4; without an algorithm the hash is SHA-256.
@@ -45,7 +45,7 @@ pub(super) struct EssCertIdV2 {
     pub algorithm: Option<AlgorithmIdentifierOwned>,
     pub hash: OctetString,
     #[asn1(optional = "true")]
-    issuer_serial: Option<Any>,
+    pub issuer_serial: Option<Any>,
 }
 
 /// How many bytes the container takes at most for this key.

@@ -51,7 +51,8 @@ pub(super) fn classic(pdf: &[u8]) -> bool {
         } else if rest[0] == b'/' {
             let (name, after) = name(&rest[1..]);
             let leads_on = match name.as_slice() {
-                b"XRefStm" => return false,
+                // Objects within objects are read only through the other kind of reference.
+                b"XRefStm" | b"ObjStm" => return false,
                 b"Prev" => !is_reference(after),
                 _ => false,
             };

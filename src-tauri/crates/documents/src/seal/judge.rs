@@ -1,5 +1,5 @@
-//! Judging a signature container: one encoding only is accepted, the canonical one, so that no bit of it can be
-//! altered unseen. Beside what is signed it may hold one time stamp, which is judged as strictly.
+//! Judging a signature container: one encoding only is accepted, the canonical one, so that what it says cannot be
+//! altered unseen (`verify` names the few freedoms there are). Beside what is signed it may hold one time stamp, which is judged as strictly.
 
 use cms::cert::CertificateChoices;
 use cms::content_info::{CmsVersion, ContentInfo};
@@ -185,16 +185,19 @@ pub(super) fn vouched(
     chain: &[&Certificate],
 ) -> Result<(), Why> {
     let own_issue = self_issued(certificate);
-    let issuer = if own_issue {
-        Some(own.clone())
+    let issuer = &certificate.tbs_certificate.issuer;
+    // An issuer that changed its key may be enclosed with both.
+    let issuers: Vec<Public> = if own_issue {
+        vec![own.clone()]
     } else {
-        let issuer = &certificate.tbs_certificate.issuer;
-        chain
+        let above = chain
             .iter()
-            .find(|above| above.tbs_certificate.subject == *issuer)
-            .and_then(|above| public_key(above))
+            .filter(|above| above.tbs_certificate.subject == *issuer);
+        above.filter_map(|above| public_key(above)).collect()
     };
-    let Some(issuer) = issuer else { return Ok(()) };
+    if issuers.is_empty() {
+        return Ok(());
+    }
     if certificate.signature_algorithm != certificate.tbs_certificate.signature {
         return Err(Why::Certificate);
     }
@@ -203,10 +206,16 @@ pub(super) fn vouched(
         .to_der()
         .map_err(|_| Why::Certificate)?;
     let signature = certificate.signature.as_bytes().ok_or(Why::Certificate)?;
-    let holds = match named(&certificate.signature_algorithm, None) {
+    let holds = |issuer: &Public| match named(&certificate.signature_algorithm, None) {
         Some((family, _)) if family != issuer.family() => Some(false),
         Some((_, hash)) => issuer.holds(hash, &body, signature),
         None => None,
+    };
+    let said: Vec<Option<bool>> = issuers.iter().map(holds).collect();
+    let holds = if said.contains(&Some(true)) {
+        Some(true)
+    } else {
+        said.iter().all(Option::is_some).then_some(false)
     };
     match holds {
         Some(true) => Ok(()),

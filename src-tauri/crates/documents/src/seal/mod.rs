@@ -1,4 +1,5 @@
-//! The coordinator's seal over a finished PDF: PAdES baseline-B with a P-256 or an RSA key.
+//! The coordinator's seal over a finished PDF: PAdES baseline-B with a P-256 or an RSA key, and baseline-T where room was
+//! left for a time stamp.
 //!
 //! A seal shows that the file is the one the coordinator finished; it is not a person's signature
 //! on the plan (handbook 6.7). It is added as an incremental update, so the bytes of the paper
@@ -18,6 +19,8 @@ mod secret;
 mod sign;
 mod stamp;
 #[cfg(test)]
+mod stamp_tests;
+#[cfg(test)]
 mod tests;
 mod update;
 mod verify;
@@ -27,7 +30,7 @@ pub use certificate::{SealKey, issue};
 pub use p12::from_p12;
 pub use prepare::prepare;
 pub use sign::{Room, has_place, seal};
-pub use stamp::{Stamp, has_stamp_room, question, stamp};
+pub use stamp::{Stamp, clock_was_wrong, has_stamp_room, question, stamp};
 pub use verify::{Seal, Verdict, Why, verify};
 
 /// Why a seal could not be made or a seal key not be read. Holds no personal data.
@@ -87,7 +90,7 @@ pub enum Trouble {
     /// The PDF carries no seal.
     #[error("the PDF carries no seal")]
     NotSealed,
-    /// The last seal has no room for a time stamp, has one already, or the answer is longer than the room.
+    /// The last seal has no room for a time stamp, or has one already.
     #[error("the seal has no room for a time stamp")]
     NoStampRoom,
     /// The bytes are no answer of a time-stamp service.
@@ -99,9 +102,12 @@ pub enum Trouble {
     /// The answer is about another seal.
     #[error("the time stamp belongs to another seal")]
     OtherAnswer,
-    /// The time stamp is of a kind that cannot be checked here.
-    #[error("the time stamp is of a kind that cannot be checked")]
+    /// The time stamp does not hold, or is of a kind that cannot be checked here.
+    #[error("the time stamp does not hold or cannot be checked")]
     Unjudged,
+    /// The answer is longer than the room that was left.
+    #[error("the time stamp is longer than the room for it")]
+    LongAnswer,
     /// The PDF carries a seal already and was changed since.
     #[error("the PDF was changed after it had been sealed")]
     Changed,

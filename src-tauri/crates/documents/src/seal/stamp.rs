@@ -3,7 +3,7 @@
 //! it to a machine that has one, and the answer comes back as a file. There is room for it only where the coordinator
 //! asked for room when the paper was sealed; what the seal covers stays as it was.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{SignedData, SignerInfo};
 use const_oid::ObjectIdentifier;
@@ -13,7 +13,7 @@ use spki::AlgorithmIdentifierOwned;
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::ExtendedKeyUsage;
 
-use super::certificate::{common_name, organisation, period, public_key};
+use super::certificate::{common_name, organisation, period, public_key, self_issued};
 use super::cms::{
     CONTENT_TYPE, MESSAGE_DIGEST, SHA_256, SIGNED_DATA, SIGNING_CERTIFICATE, SigningCertificateV2,
     attribute,
@@ -26,16 +26,20 @@ use super::{Trouble, fields};
 /// Bytes left for an answer: those of today's services, with their certificates, have 2 to 8 thousand.
 pub(super) const ROOM: usize = 12 << 10;
 
+/// Longest answer that is looked at, in bytes: decoding takes time with its square.
+const LONGEST: usize = 1 << 16;
+
 /// Less than this is what a seal's own length leaves over by chance.
 const LEAST: usize = 1 << 10;
 
 /// The attribute that holds a time stamp (RFC 3161, appendix A).
 pub(super) const TIME_STAMP: ObjectIdentifier =
     ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
-const STAMPED: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
+pub(super) const STAMPED: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
 const SIGNING_CERTIFICATE_V1: ObjectIdentifier =
     ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.12");
-const STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.8");
+pub(super) const STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.8");
 
 /// A time stamp that holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +52,12 @@ pub struct Stamp {
     pub when: DateTime<Utc>,
 }
 
+/// Whether a seal's own time is later than its time stamp by more than two clocks of honest people differ.
+#[must_use]
+pub fn clock_was_wrong(sealed: DateTime<FixedOffset>, stamped: DateTime<Utc>) -> bool {
+    sealed.signed_duration_since(stamped) > chrono::TimeDelta::hours(1)
+}
+
 /// RFC 3161, section 2.4.1.
 #[derive(Sequence)]
 struct Question {
@@ -57,9 +67,9 @@ struct Question {
 }
 
 #[derive(Sequence, PartialEq)]
-struct Imprint {
-    algorithm: AlgorithmIdentifierOwned,
-    hash: OctetString,
+pub(super) struct Imprint {
+    pub algorithm: AlgorithmIdentifierOwned,
+    pub hash: OctetString,
 }
 
 /// RFC 2634, section 5.4: the older list of the signer's certificates.
@@ -109,18 +119,19 @@ pub fn question(pdf: &[u8]) -> Result<Vec<u8>, Trouble> {
 ///
 /// # Errors
 /// As `question`; `NoAnswer` for bytes that are none, `Denied` for one that says no, `OtherAnswer` for one about another
-/// seal, `Unjudged` for one of a kind that cannot be checked here, `NoStampRoom` for one that is too long.
+/// seal, `Unjudged` for one that does not hold or is of a kind that cannot be checked here, `LongAnswer` for one that is
+/// longer than the room.
 pub fn stamp(pdf: &[u8], answer: &[u8]) -> Result<Vec<u8>, Trouble> {
     let open = open_seal(pdf)?;
     let token = token(answer)?;
     judge(&token, open.signature()?).map_err(|why| match why {
-        Why::Foreign => Trouble::Unjudged,
         Why::Stamp => Trouble::OtherAnswer,
-        _ => Trouble::NoAnswer,
+        Why::Damaged => Trouble::NoAnswer,
+        _ => Trouble::Unjudged,
     })?;
     let filled = filled(&open.signed, token).map_err(|_| Trouble::Making)?;
     let mut bytes = pdf.to_vec();
-    super::sign::fill(&mut bytes, open.hole, &filled).ok_or(Trouble::NoStampRoom)?;
+    super::sign::fill(&mut bytes, open.hole, &filled).ok_or(Trouble::LongAnswer)?;
     match verify(&bytes) {
         Verdict::Sealed { .. } => Ok(bytes),
         _ => Err(Trouble::Making),
@@ -128,7 +139,7 @@ pub fn stamp(pdf: &[u8], answer: &[u8]) -> Result<Vec<u8>, Trouble> {
 }
 
 /// The container with a token beside its signature.
-fn filled(signed: &SignedData, token: Any) -> Result<Vec<u8>, der::Error> {
+pub(super) fn filled(signed: &SignedData, token: Any) -> Result<Vec<u8>, der::Error> {
     let mut signed = signed.clone();
     let mut signers = signed.signer_infos.0.into_vec();
     if let Some(signer) = signers.first_mut() {
@@ -144,19 +155,19 @@ fn filled(signed: &SignedData, token: Any) -> Result<Vec<u8>, der::Error> {
 }
 
 /// The last seal of a whole file, with room behind it.
-struct Open {
-    hole: (usize, usize),
-    signed: SignedData,
+pub(super) struct Open {
+    pub hole: (usize, usize),
+    pub signed: SignedData,
 }
 
 impl Open {
-    fn signature(&self) -> Result<&[u8], Trouble> {
+    pub(super) fn signature(&self) -> Result<&[u8], Trouble> {
         let signer = self.signed.signer_infos.0.as_slice().first();
         Ok(signer.ok_or(Trouble::Changed)?.signature.as_bytes())
     }
 }
 
-fn open_seal(pdf: &[u8]) -> Result<Open, Trouble> {
+pub(super) fn open_seal(pdf: &[u8]) -> Result<Open, Trouble> {
     match verify(pdf) {
         Verdict::NotPdf => return Err(Trouble::NotPdf),
         Verdict::NotSealed => return Err(Trouble::NotSealed),
@@ -180,6 +191,9 @@ fn open_seal(pdf: &[u8]) -> Result<Open, Trouble> {
 /// The token in an answer (RFC 3161, section 2.4.2) or by itself, in its canonical encoding: services list their
 /// certificates in any order.
 fn token(answer: &[u8]) -> Result<Any, Trouble> {
+    if answer.len() > LONGEST {
+        return Err(Trouble::NoAnswer);
+    }
     let outer = Any::from_der(answer).map_err(|_| Trouble::NoAnswer)?;
     let mut reader = SliceReader::new(outer.value()).map_err(|_| Trouble::NoAnswer)?;
     let first = Any::decode(&mut reader).map_err(|_| Trouble::NoAnswer)?;
@@ -209,8 +223,8 @@ fn token(answer: &[u8]) -> Result<Any, Trouble> {
 /// Judges a token against the signature it has to stand for.
 ///
 /// # Errors
-/// `Stamp` if it is about something else or does not hold, `Foreign` if it is of a kind not known here, `Damaged` if it
-/// is not canonical.
+/// `Stamp` if it is about something else, `Signature`, `Certificate` or `Time` if it does not hold, `Foreign` if it is of
+/// a kind not known here, `Damaged` if it is not canonical.
 pub(super) fn judge(token: &Any, signature: &[u8]) -> Result<Stamp, Why> {
     let signed = signed_data(&token.to_der().map_err(|_| Why::Damaged)?)?;
     let [signer] = signed.signer_infos.0.as_slice() else {
@@ -225,19 +239,19 @@ pub(super) fn judge(token: &Any, signature: &[u8]) -> Result<Stamp, Why> {
         return Err(Why::Foreign);
     }
     let content = &signed.encap_content_info;
-    let said = content.econtent.as_ref().ok_or(Why::Stamp)?;
+    let said = content.econtent.as_ref().ok_or(Why::Foreign)?;
     let said: OctetString = said.decode_as().map_err(|_| Why::Damaged)?;
     if content.econtent_type != STAMPED {
-        return Err(Why::Stamp);
+        return Err(Why::Foreign);
     }
+    let when = about(said.as_bytes(), signature)?;
     let chain = enclosed(&signed)?;
     let leaf = leaf(signer, &chain)?;
     signed_by(signer, leaf, said.as_bytes())?;
     all_vouched(leaf, &chain)?;
-    let when = about(said.as_bytes(), signature)?;
     let (from, until) = period(leaf);
     if when < from || when > until {
-        return Err(Why::Stamp);
+        return Err(Why::Time);
     }
     Ok(Stamp {
         by: common_name(leaf),
@@ -253,18 +267,18 @@ fn signed_by(signer: &SignerInfo, leaf: &Certificate, said: &[u8]) -> Result<(),
     let (family, hash) = named(&signer.signature_algorithm, Some(digest)).ok_or(Why::Foreign)?;
     let key = public_key(leaf).ok_or(Why::Foreign)?;
     if only(attributes, CONTENT_TYPE)?.decode_as::<ObjectIdentifier>() != Ok(STAMPED) {
-        return Err(Why::Stamp);
+        return Err(Why::Foreign);
     }
     let said_digest: OctetString = only(attributes, MESSAGE_DIGEST)?
         .decode_as()
         .map_err(|_| Why::Damaged)?;
     if said_digest.as_bytes() != digest.of(said) || key.family() != family {
-        return Err(Why::Stamp);
+        return Err(Why::Signature);
     }
     let own = leaf.to_der().map_err(|_| Why::Damaged)?;
     let listed = if let Ok(list) = only(attributes, SIGNING_CERTIFICATE) {
         let list: SigningCertificateV2 = list.decode_as().map_err(|_| Why::Damaged)?;
-        let first = list.certs.first().ok_or(Why::Stamp)?;
+        let first = list.certs.first().ok_or(Why::Certificate)?;
         let hash = match &first.algorithm {
             None => Hash::Sha256,
             Some(algorithm) => Hash::named(algorithm).ok_or(Why::Foreign)?,
@@ -274,7 +288,7 @@ fn signed_by(signer: &SignerInfo, leaf: &Certificate, said: &[u8]) -> Result<(),
         let list = only(attributes, SIGNING_CERTIFICATE_V1)?;
         let list: SigningCertificateV1 = list.decode_as().map_err(|_| Why::Damaged)?;
         let sha1 = ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, &own);
-        let first = list.certs.first().ok_or(Why::Stamp)?;
+        let first = list.certs.first().ok_or(Why::Certificate)?;
         first.hash.as_bytes() == sha1.as_ref()
     };
     let purpose = leaf.tbs_certificate.get::<ExtendedKeyUsage>();
@@ -282,27 +296,37 @@ fn signed_by(signer: &SignerInfo, leaf: &Certificate, said: &[u8]) -> Result<(),
     let attributes = attributes.to_der().map_err(|_| Why::Damaged)?;
     match key.holds(hash, &attributes, signer.signature.as_bytes()) {
         Some(true) if listed && meant => Ok(()),
+        Some(true) => Err(Why::Certificate),
+        Some(false) => Err(Why::Signature),
         None => Err(Why::Foreign),
-        _ => Err(Why::Stamp),
     }
 }
 
-/// Every certificate that is enclosed vouches for another one, up from the service's own; a stranger among them would
-/// be a place where bits can be altered unseen.
+/// The certificates that are enclosed vouch for one another, up from the service's own; a stranger among them would be a
+/// place where bits can be altered unseen. What vouches for the uppermost is not in the file, unless it does itself.
 fn all_vouched(leaf: &Certificate, chain: &[&Certificate]) -> Result<(), Why> {
-    for certificate in chain {
-        let tbs = &certificate.tbs_certificate;
-        let above = *certificate == leaf
-            || chain
-                .iter()
-                .any(|below| *below != *certificate && below.tbs_certificate.issuer == tbs.subject);
-        let key = public_key(certificate).ok_or(Why::Foreign)?;
-        if !above {
-            return Err(Why::Foreign);
+    let (mut at, mut met) = (leaf, 1);
+    loop {
+        let key = public_key(at).ok_or(Why::Foreign)?;
+        vouched(at, &key, chain)?;
+        let issuer = &at.tbs_certificate.issuer;
+        if self_issued(at) {
+            break;
         }
-        vouched(certificate, &key, chain)?;
+        let above = |one: &&&Certificate| one.tbs_certificate.subject == *issuer;
+        let mut above = chain.iter().filter(above);
+        match (above.next(), above.next()) {
+            (None, _) => break,
+            (Some(one), None) if met < chain.len() => at = one,
+            _ => return Err(Why::Foreign),
+        }
+        met += 1;
     }
-    Ok(())
+    if met == chain.len() {
+        Ok(())
+    } else {
+        Err(Why::Foreign)
+    }
 }
 
 /// When the seal with this signature was there, as the content of a token says (RFC 3161, section 2.4.2). What comes

@@ -9,7 +9,7 @@ use super::{
     verify,
 };
 
-fn at(hour: u32) -> DateTime<FixedOffset> {
+pub(super) fn at(hour: u32) -> DateTime<FixedOffset> {
     morning().and_utc().fixed_offset() + chrono::TimeDelta::hours(i64::from(hour))
 }
 
@@ -20,12 +20,16 @@ fn morning() -> NaiveDateTime {
         .unwrap()
 }
 
-fn key(name: &str, seed: u8) -> SealKey {
+pub(super) fn key(name: &str, seed: u8) -> SealKey {
     issue(name, "", "BA", morning(), 1, [seed; 16], &[seed; 32]).unwrap()
 }
 
 /// A page with two places, sealed by Mirela.
 fn sealed() -> Vec<u8> {
+    sealed_in(Room::Seal)
+}
+
+pub(super) fn sealed_in(room: Room) -> Vec<u8> {
     let mut doc = Document::with_version("1.7");
     doc.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
     let words = b"(Emina spava kod tetke Alme petkom.)".to_vec();
@@ -43,7 +47,7 @@ fn sealed() -> Vec<u8> {
         at(1),
         &["Mirela".into()],
         "",
-        Room::Seal,
+        room,
     )
     .unwrap()
 }

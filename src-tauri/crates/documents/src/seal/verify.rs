@@ -1,7 +1,10 @@
 //! Judging the seals of any PDF, whoever made it.
 //!
 //! Invariant: `Sealed` is said only if every byte of the file is signed by the last seal or is
-//! part of the one canonical spelling of its signature. All doubt ends in `Changed`. What was
+//! part of the canonical spelling of its signature. That has few freedoms, none of which changes
+//! what is said: the number `s` of an ECDSA signature and its opposite are the same signature, an
+//! RSA time stamp can name its algorithm with or without the hash, and nobody signs the issuer of
+//! the uppermost certificate of a time-stamp service. All doubt ends in `Changed`. What was
 //! cut off together with its seal leaves no trace in the file; the case's records remember it.
 
 use std::collections::BTreeMap;
@@ -14,8 +17,9 @@ use super::certificate::{common_name, fingerprint, organisation, period, self_is
 use super::sign::covered;
 use super::{Stamp, fields, judge, update};
 
-/// Longest signature container that is looked at, in bytes; with a chain they have about 6000.
-const LONGEST: usize = 1 << 17;
+/// Longest signature container that is looked at, in bytes; with a chain they have about 6000, with a time stamp
+/// up to 20,000.
+const LONGEST: usize = 1 << 16;
 
 /// Most seals in one file that are looked at.
 const MOST: usize = 64;
@@ -211,7 +215,10 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         .get(b"Contents")
         .and_then(Object::as_str)
         .map_err(|_| Why::Damaged)?;
-    let whole = said.starts_with(&room.container) && said.len() == room.container.len() + room.left;
+    let whole = said.len() == room.container.len() + room.left
+        && said
+            .strip_prefix(room.container.as_slice())
+            .is_some_and(|rest| rest.iter().all(|byte| *byte == 0));
     if !whole || said.len() > LONGEST {
         return Err(Why::Damaged);
     }
