@@ -84,5 +84,5 @@ export const PAPERS_SCENES = [
   { name: 'papers-scan-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toScan },
   { name: 'papers-seal', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toSeal },
   { name: 'papers-stamp', scene: 'open', language: 'bs', sizes: SIZES, act: toStamp(0) },
-  { name: 'papers-stamped', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toStamp(1) },
+  { name: 'papers-stamped', scene: 'open', language: 'sr-Cyrl', sizes: SIZES, themes: ['light'], act: toStamp(1) },
 ];
