@@ -47,8 +47,9 @@ fn crates_depend_one_way_only() {
         ("i18n", &["krug-letters"]),
         ("store", &["krug-log"]),
         ("exchange", &["krug-log"]),
-        ("documents", &["krug-i18n"]),
-        ("ink", &[]),
+        ("documents", &["krug-i18n", "krug-foreign"]),
+        ("foreign", &[]),
+        ("ink", &["krug-foreign"]),
         (
             "app",
             &[

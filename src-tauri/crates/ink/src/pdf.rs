@@ -1,7 +1,7 @@
 //! Scanners of offices give PDFs with a picture a page; those pictures are all that is taken out of them.
 
 use image::{DynamicImage, GrayImage, RgbImage};
-use lopdf::{Dictionary, Document, LoadOptions, Object, Stream};
+use lopdf::{Dictionary, Document, Object, Stream};
 
 use crate::{MOST_POINTS, Trouble, decoded};
 
@@ -15,13 +15,7 @@ pub(crate) fn pictures(
     most: usize,
     mut each: impl FnMut(DynamicImage) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
-    let options = LoadOptions {
-        max_decompressed_size: Some(MOST_UNPACKED),
-        ..LoadOptions::default()
-    };
-    // What somebody else's file does to the reader ends here.
-    let file = std::panic::catch_unwind(|| Document::load_mem_with_options(bytes, options).ok());
-    let file = file.ok().flatten().ok_or(Trouble::NotAPicture)?;
+    let file = krug_foreign::read(bytes, MOST_UNPACKED).ok_or(Trouble::NotAPicture)?;
     let pages = file.get_pages();
     if pages.len() > most {
         return Err(Trouble::TooLarge);
