@@ -6,6 +6,7 @@
 //! ([`forget`]). What comes out is the same with and without what is kept.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::hash::Hash;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -110,12 +111,12 @@ fn ask<K: Hash + Eq, V: Clone, E>(
     kept: &Kept<K, V>,
     key: K,
     weight: impl Fn(&V) -> usize,
-    make: impl FnOnce(&K) -> Result<V, E>,
+    make: impl FnOnce() -> Result<V, E>,
 ) -> Result<V, E> {
     if let Some(known) = within(kept, |all| all.get(&key, &weight)) {
         return Ok(known);
     }
-    let made = make(&key)?;
+    let made = make()?;
     let weight = weight(&made);
     within(kept, |all| all.put(key, made.clone(), weight));
     Ok(made)
@@ -130,7 +131,7 @@ pub(crate) fn cut<E>(
     glyphs: Vec<u16>,
     make: impl FnOnce() -> Result<Vec<u8>, E>,
 ) -> Result<Arc<Vec<u8>>, E> {
-    ask(&CUT, (face, glyphs), |_| 1, |_| make().map(Arc::new))
+    ask(&CUT, (face, glyphs), |_| 1, || make().map(Arc::new))
 }
 
 /// What text is set from: its spans, how, in which width and language.
@@ -168,14 +169,14 @@ pub(crate) fn lines(
         let runs = lines.iter().flat_map(|line| &line.runs);
         1 + runs.map(|(_, clusters)| clusters.len()).sum::<usize>()
     };
-    ask(&LINES, key, letters, |_| make().map(Arc::new)).map(|lines| lines.to_vec())
+    ask(&LINES, key, letters, || make().map(Arc::new)).map(|lines| lines.to_vec())
 }
 
 /// The modules of a code.
 pub(crate) fn code(text: &str, make: impl FnOnce(&str) -> Vec<String>) -> Vec<String> {
     let modules = |rows: &Arc<Vec<String>>| rows.len() * rows.len();
-    let made = ask(&CODES, text.to_owned(), modules, |text| {
-        Ok::<_, std::convert::Infallible>(Arc::new(make(text)))
+    let made = ask(&CODES, text.to_owned(), modules, || {
+        Ok::<_, Infallible>(Arc::new(make(text)))
     });
     made.map_or_else(|never| match never {}, |rows| rows.to_vec())
 }
@@ -185,25 +186,15 @@ pub(crate) fn sum(content: &[u8]) -> Sum {
     Sha256::digest(content).into()
 }
 
-/// A font's program packed before.
-pub(crate) fn font(sum: &Sum) -> Option<Arc<Packed>> {
-    within(&FONT, |all| all.get(sum, |_| 1))
-}
-
-/// Keeps a packed program.
-pub(crate) fn keep_font(sum: Sum, packed: Arc<Packed>) {
-    within(&FONT, |all| all.put(sum, packed, 1));
-}
-
-/// Another stream packed before.
-pub(crate) fn page(sum: &Sum) -> Option<Arc<Packed>> {
-    within(&PAGE, |all| all.get(sum, |packed| packed.content.len()))
-}
-
-/// Keeps a packed stream.
-pub(crate) fn keep_page(sum: Sum, packed: Arc<Packed>) {
-    let weight = packed.content.len();
-    within(&PAGE, |all| all.put(sum, packed, weight));
+/// A stream, known by its sum, packed before or now by `make`. The program of a font is kept longer than other streams.
+pub(crate) fn packed(font: bool, sum: Sum, make: impl FnOnce() -> Packed) -> Arc<Packed> {
+    let make = || Ok::<_, Infallible>(Arc::new(make()));
+    let made = if font {
+        ask(&FONT, sum, |_| 1, make)
+    } else {
+        ask(&PAGE, sum, |packed| packed.content.len(), make)
+    };
+    made.unwrap_or_else(|never| match never {})
 }
 
 #[cfg(test)]
@@ -219,8 +210,8 @@ mod tests {
                 &kept,
                 key,
                 |_| 1,
-                |key| {
-                    made.push(*key);
+                || {
+                    made.push(key);
                     Ok::<_, ()>(key * 2)
                 },
             );
@@ -247,14 +238,19 @@ mod tests {
             let set = lines(&spans, &style, 99.0, "bs", line);
             assert_eq!(set.map(|lines| lines.len()), Ok(1));
             assert_eq!(code("G:TEST:1", |_| vec!["#".to_owned()]), ["#"]);
-            keep_page([7; 32], Arc::new(Packed::as_it_is(vec![1])));
-            keep_font([8; 32], Arc::new(Packed::as_it_is(vec![2])));
+            packed(false, [7; 32], || Packed::as_it_is(vec![1]));
+            packed(true, [8; 32], || Packed::as_it_is(vec![2]));
         };
         put();
         forget();
         assert!(!remembers("Zumrete"));
         assert_eq!(code("G:TEST:1", |_| vec!["##".to_owned()]), ["##"]);
-        assert!(page(&[7; 32]).is_none());
-        assert!(font(&[8; 32]).is_some());
+        let again = |font, sum| {
+            packed(font, sum, || Packed::as_it_is(vec![3]))
+                .content
+                .clone()
+        };
+        assert_eq!(again(false, [7; 32]), [3]);
+        assert_eq!(again(true, [8; 32]), [2]);
     }
 }

@@ -1,7 +1,5 @@
 //! Streams packed (Deflate, RFC 1951), each by itself and so side by side on as many cores as there are.
 
-use std::sync::Arc;
-
 use lopdf::{Document, Object, Stream};
 use rayon::prelude::*;
 
@@ -33,49 +31,22 @@ impl Packed {
 
 /// Compresses all streams but the metadata.
 pub(crate) fn deflate(tree: &mut Document) {
-    let mut new: Vec<Waiting<'_>> = Vec::new();
+    let mut all: Vec<&mut Stream> = Vec::new();
     for object in tree.objects.values_mut() {
-        let Object::Stream(stream) = object else {
-            continue;
-        };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let sum = kept::sum(&stream.content);
-        let font = stream.dict.has(b"Length1");
-        let known = if font {
-            kept::font(&sum)
-        } else {
-            kept::page(&sum)
-        };
-        match known {
-            Some(packed) => put(stream, font, &packed),
-            None => new.push(Waiting { stream, sum, font }),
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            all.push(stream);
         }
     }
-    new.into_par_iter().for_each(Waiting::pack);
+    all.into_par_iter().for_each(pack);
 }
 
-/// A stream that is not packed yet.
-struct Waiting<'a> {
-    stream: &'a mut Stream,
-    sum: kept::Sum,
-    font: bool,
-}
-
-impl Waiting<'_> {
-    fn pack(self) {
-        let packed = Arc::new(packed(std::mem::take(&mut self.stream.content), self.font));
-        put(self.stream, self.font, &packed);
-        if self.font {
-            kept::keep_font(self.sum, packed);
-        } else {
-            kept::keep_page(self.sum, packed);
-        }
-    }
-}
-
-fn put(stream: &mut Stream, font: bool, packed: &Packed) {
+fn pack(stream: &mut Stream) {
+    let font = stream.dict.has(b"Length1");
+    let plain = std::mem::take(&mut stream.content);
+    let packed = kept::packed(font, kept::sum(&plain), || packed(plain, font));
     if font {
         stream.dict.set("Length1", packed.plain as i64);
     }
