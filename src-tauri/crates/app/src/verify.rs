@@ -92,7 +92,8 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
     Ok(Verified {
         key: format!("verdict-{key}"),
         room: key == "unchanged" && seal::has_place(bytes),
-        stamp_room: matches!(key, "unchanged" | "older") && seal::has_stamp_room(bytes),
+        stamp_room: matches!(key, "unchanged" | "older")
+            && seals.last().is_some_and(|seal| seal.stamp_room),
         seals: seals
             .into_iter()
             .map(|s| SealLine {

@@ -30,7 +30,7 @@ pub use certificate::{SealKey, issue};
 pub use p12::from_p12;
 pub use prepare::prepare;
 pub use sign::{Room, has_place, seal};
-pub use stamp::{Stamp, clock_was_wrong, has_stamp_room, question, stamp};
+pub use stamp::{Stamp, clock_was_wrong, question, stamp};
 pub use verify::{Seal, Verdict, Why, verify};
 
 /// Why a seal could not be made or a seal key not be read. Holds no personal data.

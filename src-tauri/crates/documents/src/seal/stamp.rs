@@ -30,7 +30,7 @@ pub(super) const ROOM: usize = 12 << 10;
 const LONGEST: usize = 1 << 16;
 
 /// Less than this is what a seal's own length leaves over by chance.
-const LEAST: usize = 1 << 10;
+pub(super) const LEAST: usize = 1 << 10;
 
 /// The attribute that holds a time stamp (RFC 3161, appendix A).
 pub(super) const TIME_STAMP: ObjectIdentifier =
@@ -85,12 +85,6 @@ struct EssCertId {
     hash: OctetString,
     #[asn1(optional = "true")]
     issuer_serial: Option<Any>,
-}
-
-/// Whether the last seal of a file has room for a time stamp and none yet.
-#[must_use]
-pub fn has_stamp_room(pdf: &[u8]) -> bool {
-    open_seal(pdf).is_ok()
 }
 
 /// What a service has to be asked about the last seal of a file: bytes of a time-stamp request, with a hash of the
@@ -172,18 +166,13 @@ pub(super) fn open_seal(pdf: &[u8]) -> Result<Open, Trouble> {
         Verdict::NotPdf => return Err(Trouble::NotPdf),
         Verdict::NotSealed => return Err(Trouble::NotSealed),
         Verdict::Changed { .. } => return Err(Trouble::Changed),
-        Verdict::Sealed { seals, .. } if seals.last().is_some_and(|s| s.stamp.is_some()) => {
-            return Err(Trouble::NoStampRoom);
-        }
-        Verdict::Sealed { .. } => {}
+        Verdict::Sealed { seals, .. } if seals.last().is_some_and(|seal| seal.stamp_room) => {}
+        Verdict::Sealed { .. } => return Err(Trouble::NoStampRoom),
     }
     let doc = fields::read(pdf).ok_or(Trouble::NotPdf)?;
     let hole = last(&doc).ok_or(Trouble::Changed)?;
     let room = pdf.get(hole.0..hole.1).ok_or(Trouble::Changed)?;
     let room = container(room).ok_or(Trouble::Changed)?;
-    if room.left < LEAST {
-        return Err(Trouble::NoStampRoom);
-    }
     let signed = signed_data(&room.container).map_err(|_| Trouble::Changed)?;
     Ok(Open { hole, signed })
 }

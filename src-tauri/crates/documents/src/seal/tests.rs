@@ -52,6 +52,11 @@ pub(super) fn sealed_in(room: Room) -> Vec<u8> {
     .unwrap()
 }
 
+/// A seal of Jakub's behind whatever stands there; `seal` itself would refuse.
+fn forced(pdf: &[u8], at: DateTime<FixedOffset>, first: bool) -> Vec<u8> {
+    sign::add(pdf, &key("Jakub", 2), at, &[], "", (first, Room::Seal)).unwrap()
+}
+
 /// The file with an update that brings one more object or replaces one.
 fn updated(pdf: &[u8], id: u32) -> Vec<u8> {
     with_object(pdf, id, b"<</Length 11>>\nstream\n(Something)\nendstream")
@@ -104,15 +109,7 @@ fn a_second_seal_over_other_words_does_not_hide_them() {
         let between = updated(&sealed(), id);
         let refused = seal(&between, &key("Jakub", 2), at(2), &[], "", Room::Seal);
         assert_eq!(refused.unwrap_err(), Trouble::Changed);
-        let forged = sign::add(
-            &between,
-            &key("Jakub", 2),
-            at(2),
-            &[],
-            "",
-            (false, Room::Seal),
-        )
-        .unwrap();
+        let forged = forced(&between, at(2), false);
         assert_eq!(said_of(&forged), (2, false));
     }
 }
@@ -121,19 +118,10 @@ fn a_second_seal_over_other_words_does_not_hide_them() {
 fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
     let first = sealed();
     let doc = fields::read(&first).unwrap();
-    let honest = sign::add(
-        &first,
-        &key("Jakub", 2),
-        at(2),
-        &[],
-        "",
-        (false, Room::Seal),
-    )
-    .unwrap();
+    let honest = forced(&first, at(2), false);
     assert_eq!(said_of(&honest), (2, true));
     // A certifying second seal changes the catalog, which a mere second seal must not.
-    let certifying =
-        sign::add(&first, &key("Jakub", 2), at(2), &[], "", (true, Room::Seal)).unwrap();
+    let certifying = forced(&first, at(2), true);
     assert_eq!(said_of(&certifying), (2, false));
     assert!(doc.catalog().unwrap().has(b"Perms"));
 }
@@ -141,15 +129,7 @@ fn words_changed_in_the_second_seals_own_update_are_not_hidden() {
 #[test]
 fn a_remark_between_two_seals_is_not_unchanged() {
     let between = [&sealed()[..], b"% nobody reads this\n"].concat();
-    let forged = sign::add(
-        &between,
-        &key("Jakub", 2),
-        at(2),
-        &[],
-        "",
-        (false, Room::Seal),
-    )
-    .unwrap();
+    let forged = forced(&between, at(2), false);
     assert_eq!(said_of(&forged), (2, false));
 }
 
@@ -186,15 +166,7 @@ fn why(pdf: &[u8]) -> Why {
 fn a_seal_outside_of_its_certificates_period_does_not_hold() {
     for hour in [-2, 24 * 400] {
         let at = at(1) + chrono::TimeDelta::hours(hour);
-        let late = sign::add(
-            &sealed(),
-            &key("Jakub", 2),
-            at,
-            &[],
-            "",
-            (false, Room::Seal),
-        )
-        .unwrap();
+        let late = forced(&sealed(), at, false);
         assert_eq!(why(&late), Why::Time);
     }
 }
@@ -209,22 +181,14 @@ fn a_seal_taken_out_of_its_place_is_missed() {
     let mut body = Vec::new();
     super::write::put(&mut body, &emptied.into());
     let between = with_object(&file, place.id.0, &body);
-    let forged = sign::add(
-        &between,
-        &key("Jakub", 2),
-        at(2),
-        &[],
-        "",
-        (false, Room::Seal),
-    )
-    .unwrap();
+    let forged = forced(&between, at(2), false);
     assert_eq!(why(&forged), Why::Damaged);
 }
 
 #[test]
 fn another_spelling_in_the_second_seals_own_update_is_not_hidden() {
     let jakub = key("Jakub", 2);
-    let mut file = sign::add(&sealed(), &jakub, at(2), &[], "", (false, Room::Seal)).unwrap();
+    let mut file = forced(&sealed(), at(2), false);
     let find =
         |file: &[u8], part: &[u8]| file.windows(part.len()).rposition(|w| w == part).unwrap();
     let line_end = find(&file, b"trailer\n") + 7;

@@ -15,6 +15,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::certificate::{common_name, fingerprint, organisation, period, self_issued};
 use super::sign::covered;
+use super::stamp::LEAST;
 use super::{Stamp, fields, judge, update};
 
 /// Longest signature container that is looked at, in bytes; with a chain they have about 6000, with a time stamp
@@ -67,6 +68,8 @@ pub struct Seal {
     pub covers: [u8; 32],
     /// What a time-stamp service says of it, if it was asked.
     pub stamp: Option<Stamp>,
+    /// There is room for a time stamp, and none yet.
+    pub stamp_room: bool,
 }
 
 /// What does not fit in a changed file.
@@ -244,6 +247,7 @@ fn holds(pdf: &[u8], seal: &Found<'_>) -> Result<Seal, Why> {
         self_issued: self_issued(&certificate),
         whole_file: seal.end == pdf.len(),
         covers,
+        stamp_room: stamp.is_none() && room.left >= LEAST,
         stamp,
     })
 }
