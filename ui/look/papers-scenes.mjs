@@ -41,6 +41,12 @@ const toReturned = async (page) => {
   await page.locator('main.body section li button').first().click();
   await page.waitForTimeout(150);
 };
+const toHalfADay = async (page) => {
+  await toHandOver(page);
+  await page.locator('dialog[open] input[id$="-year"]').fill('20');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+};
 const toHandOver = async (page) => {
   await toMade(page);
   await page.locator('tbody tr').first().getByRole('button').last().click();
@@ -72,17 +78,21 @@ export const PAPERS_SCENES = [
   { name: 'papers-easy', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], whole: 'main.body', act: toEasy },
   { name: 'papers-two-languages', scene: 'open', language: 'bs', sizes: SIZES, whole: 'main.body', act: toTwoLanguages },
   { name: 'papers-words', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], act: toWords },
+  { name: 'papers-words-serbian', scene: 'open', language: 'sr-Cyrl', sizes: [[1024, 700]], themes: ['light'], act: toWords },
   { name: 'papers-two-languages-150', scene: 'open', language: 'bg', letters: 150, sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: toTwoLanguages },
   { name: 'papers-made-bosnian', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], whole: 'main.body', act: toMade },
   { name: 'papers-made-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['dark'], whole: 'main.body', act: toMade },
   { name: 'papers-came-back', scene: 'open', language: 'bg', sizes: SIZES, act: toCameBack },
   { name: 'papers-returned', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], act: toReturned },
   { name: 'papers-hand-over', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toHandOver },
+  { name: 'papers-half-a-day', scene: 'open', language: 'bs', sizes: [[1024, 700]], themes: ['light'], act: toHalfADay },
+  { name: 'papers-half-a-day-bulgarian', scene: 'open', language: 'bg', sizes: [[1024, 700]], themes: ['light'], act: toHalfADay },
   { name: 'papers-print', scene: 'open', language: 'bs', sizes: SIZES, act: toPrint },
   { name: 'papers-print-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toPrint },
   { name: 'papers-scan', scene: 'open', language: 'bs', sizes: SIZES, act: toScan },
   { name: 'papers-scan-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toScan },
   { name: 'papers-seal', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toSeal },
   { name: 'papers-stamp', scene: 'open', language: 'bs', sizes: SIZES, act: toStamp(0) },
+  { name: 'papers-stamped-bosnian', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], act: toStamp(1) },
   { name: 'papers-stamped', scene: 'open', language: 'sr-Cyrl', sizes: SIZES, themes: ['light'], act: toStamp(1) },
 ];

@@ -12,7 +12,7 @@ const paper = (id: string, kind: Paper['kind'], more: Partial<Paper> = {}): Pape
 const PAPERS = [
   paper('p8', 'plan', { reader: 'Fatima', mark: 'A7K2', number: 4, pages: 2, sealed: true, large: true, beside: 'bg', times_printed: 1 }),
   paper('p7', 'plan', { reader: 'Damir', mark: 'A7K2', number: 3, pages: 2, black: true, onto: 'booklet', times_printed: 2 }),
-  paper('p6', 'plan', { reader: 'Amar', mark: 'X4M9', number: 2, pages: 3, easy: true, made_on: '2026-11-21' }),
+  paper('p6', 'plan', { reader: 'Amar', mark: 'X4M9', number: 3, pages: 3, easy: true, made_on: '2026-11-21' }),
   paper('p5', 'names', { mark: 'A7K2', pages: 1, times_printed: 12 }),
   paper('p4', 'information_easy', { large: true, language: 'bg', pages: 2 }),
   paper('p3', 'child', { reader: 'Lejla', large: true }), paper('p2', 'fridge'), paper('p1', 'feedback_referrer'),
@@ -56,7 +56,7 @@ export const papersAnswers = (people: PersonLine[]): Answers => ({
   'papers.ask_time': () => ({}),
   'papers.stamp': () => ({
     key: 'verdict-unchanged', room: true, stamp_room: false,
-    seals: [{ stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-11-28T17:05:00+01:00', clock: false }, by: 'Jasmina Delić', organisation: 'Krug za porodicu', says: 'Pečat: Jasmina Delić, 28. novembra 2026. godine', at: '2026-11-28T16:20:00+01:00', fingerprint: '907B D8EC DF37 81D4 1509 03D1 75FA FC35 3B0D 5BF2 0A16 9229 F348 B1AC AA5F 8519', self_issued: true, mine: true }],
+    seals: [{ stamp: { by: 'Služba vremena', organisation: 'Pošta', at: '2026-11-28T15:05:00+01:00', clock: true }, by: 'Jasmina Delić', organisation: 'Krug za porodicu', says: 'Pečat: Jasmina Delić, 28. novembra 2026. godine', at: '2026-11-28T16:20:00+01:00', fingerprint: '907B D8EC DF37 81D4 1509 03D1 75FA FC35 3B0D 5BF2 0A16 9229 F348 B1AC AA5F 8519', self_issued: true, mine: true }],
   }),
   'papers.preview': (wanted) => preview(people, wanted),
   'papers.printers': () => ({ names: ['Brother_HL-L2350DW_ured', 'Canon_iR_C3226_hodnik_prizemlje'], usual: 'Brother_HL-L2350DW_ured' }),

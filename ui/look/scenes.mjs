@@ -336,6 +336,7 @@ export const SCENES = [
   } },
   { name: 'find-commands', scene: 'open', themes: ['light'], act: press('Control+k') },
   { name: 'settings', scene: 'open', whole: 'main.body', act: (page) => click(page, 'Settings') },
+  { name: 'settings-bulgarian', scene: 'open', language: 'bg', sizes: [[1366, 768]], themes: ['light'], whole: 'main.body', act: (page) => page.locator('.rail button').last().click() },
   { name: 'settings-200', scene: 'open', letters: 200, sizes: [[1366, 768]], themes: ['light'], act: (page) => click(page, 'Settings') },
   { name: 'settings-passphrase', scene: 'open', themes: ['light'], act: async (page) => {
     await click(page, 'Settings');

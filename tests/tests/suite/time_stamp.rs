@@ -28,6 +28,8 @@ fn sealed(room: bool) -> (Laptop, PathBuf) {
 fn stamped(laptop: &mut Laptop, path: &Path, service: &Service) -> PathBuf {
     let question = path.with_extension("tsq");
     laptop.good("papers.ask_time", json!({ "path": path, "to": question }));
+    let asked = std::fs::read(&question).unwrap();
+    assert!(asked.len() < 64, "a hash, and no room for a word");
     let answer = service.answers(&question, "one");
     let to = path.with_extension("stamped.pdf");
     let said = laptop.good(
