@@ -236,42 +236,30 @@ fn a_sheet_of_another_family_or_without_a_code_is_said_to_be_so() {
     );
 }
 
-#[test]
-fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
-    let (mut laptop, case) = Laptop::told("lipa");
-    let path = laptop.dir.path().join("plan.pdf");
-    laptop.good(
-        "papers.make",
-        json!({ "case": case, "kind": "plan", "path": path }),
-    );
-    // As the scanner in the office's corridor gives it: a picture a page.
-    let folder = laptop.dir.path().join("scan");
-    std::fs::create_dir(&folder).unwrap();
-    let pages = read::pixels(&path, 200);
+/// A PDF as a scanner gives it. `packed`: how it packs a page, as pictures below one another.
+fn scanned(
+    laptop: &Laptop,
+    pages: &[RgbImage],
+    packed: impl Fn(&RgbImage) -> Vec<lopdf::Stream>,
+) -> PathBuf {
     let mut scan = lopdf::Document::with_version("1.4");
     let tree = scan.new_object_id();
     let mut kids = Vec::new();
-    for page in &pages {
-        let (width, height) = page.dimensions();
-        let mut jpeg = Vec::new();
-        JpegEncoder::new_with_quality(&mut jpeg, 80)
-            .encode_image(page)
-            .unwrap();
-        let picture = scan.add_object(lopdf::Stream::new(
-            dictionary! {
-                "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
-                "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8, "Filter" => "DCTDecode",
-            },
-            jpeg,
-        ));
-        let drawn = scan.add_object(lopdf::Stream::new(
-            dictionary! {},
-            b"q 595 0 0 842 0 0 cm /P Do Q".to_vec(),
-        ));
+    for page in pages {
+        let (mut pictures, mut drawn) = (lopdf::Dictionary::new(), String::new());
+        let mut top = 842.0;
+        for (n, picture) in packed(page).into_iter().enumerate() {
+            let rows = picture.dict.get(b"Height").unwrap().as_i64().unwrap();
+            let tall = 842.0 * rows as f64 / f64::from(page.height());
+            top -= tall;
+            drawn += &format!("q 595 0 0 {tall} 0 {top} cm /P{n} Do Q\n");
+            pictures.set(format!("P{n}"), scan.add_object(picture));
+        }
+        let drawn = scan.add_object(lopdf::Stream::new(dictionary! {}, drawn.into_bytes()));
         kids.push(lopdf::Object::Reference(scan.add_object(dictionary! {
             "Type" => "Page", "Parent" => tree, "Contents" => drawn,
             "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-            "Resources" => dictionary! { "XObject" => lopdf::dictionary! { "P" => picture } },
+            "Resources" => dictionary! { "XObject" => pictures },
         })));
     }
     let count = kids.len() as i64;
@@ -281,17 +269,73 @@ fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
     );
     let root = scan.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
     scan.trailer.set("Root", root);
-    let path = folder.join("scan.pdf");
+    let path = laptop.dir.path().join("scan.pdf");
     scan.save(&path).unwrap();
+    path
+}
 
-    let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
-    let sheets = seen["sheets"].as_array().unwrap();
-    assert_eq!(sheets.len(), pages.len());
-    for (n, sheet) in (1..).zip(sheets) {
-        assert_eq!(
-            (&sheet["key"], &sheet["page"]),
-            (&json!("scan-known"), &json!(n))
-        );
+fn in_colours(page: &RgbImage) -> Vec<lopdf::Stream> {
+    let (width, height) = page.dimensions();
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, 80)
+        .encode_image(page)
+        .unwrap();
+    vec![lopdf::Stream::new(
+        dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
+            "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8, "Filter" => "DCTDecode",
+        },
+        jpeg,
+    )]
+}
+
+/// Black and white, fax codes of the fourth group, 400 rows at a time.
+fn in_strips_as_by_fax(page: &RgbImage) -> Vec<lopdf::Stream> {
+    let (width, height) = page.dimensions();
+    let strip = |from: u32| {
+        let rows = 400.min(height - from);
+        let mut fax = fax::encoder::Encoder::new(fax::VecWriter::new());
+        for y in from..from + rows {
+            let row = (0..width).map(|x| match page.get_pixel(x, y).0[1] {
+                0..140 => fax::Color::Black,
+                _ => fax::Color::White,
+            });
+            let Ok(()) = fax.encode_line(row, width);
+        }
+        let Ok(done) = fax.finish();
+        lopdf::Stream::new(
+            dictionary! {
+                "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(rows),
+                "ColorSpace" => "DeviceGray", "BitsPerComponent" => 1, "Filter" => "CCITTFaxDecode",
+                "DecodeParms" => dictionary! { "K" => -1, "Columns" => i64::from(width) },
+            },
+            done.finish(),
+        )
+    };
+    (0..height).step_by(400).map(strip).collect()
+}
+
+#[test]
+fn a_scan_of_both_pages_as_pdf_is_two_sheets() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let path = laptop.dir.path().join("plan.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "path": path }),
+    );
+    // The scanner in the office's corridor gives a picture a page; the old one in the cellar black and white strips.
+    for packed in [in_colours, in_strips_as_by_fax] {
+        let pages = read::pixels(&path, 200);
+        let path = scanned(&laptop, &pages, packed);
+        let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+        let sheets = seen["sheets"].as_array().unwrap();
+        assert_eq!(sheets.len(), pages.len());
+        for (n, sheet) in (1..).zip(sheets) {
+            assert_eq!(
+                (&sheet["key"], &sheet["page"]),
+                (&json!("scan-known"), &json!(n))
+            );
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use lopdf::content::{Content, Operation};
 use lopdf::{Document, LoadOptions};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -24,9 +25,18 @@ pub fn read(pdf: &[u8], most_unpacked: usize) -> Option<Document> {
         max_decompressed_size: Some(most_unpacked),
         ..LoadOptions::default()
     };
-    let load = || Document::load_mem_with_options(pdf, options).ok();
+    guarded(|| Document::load_mem_with_options(pdf, options).ok())
+}
+
+/// The operators of a page's content, already unpacked.
+#[must_use]
+pub fn operators(content: &[u8]) -> Option<Vec<Operation>> {
+    guarded(|| Some(Content::decode(content).ok()?.operations))
+}
+
+fn guarded<T: Send>(work: impl FnOnce() -> Option<T> + Send) -> Option<T> {
     deep()?
-        .install(|| std::panic::catch_unwind(std::panic::AssertUnwindSafe(load)))
+        .install(|| std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)))
         .ok()
         .flatten()
 }

@@ -4,9 +4,12 @@
 //! the picture is written anew. A sheet is made flat, turned the way its code stands, and its paper made white again.
 
 mod clean;
+mod codec;
 mod flat;
+mod jbig2;
 mod logo;
 mod pdf;
+mod placed;
 mod sheet;
 mod turn;
 

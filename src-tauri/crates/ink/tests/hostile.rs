@@ -42,10 +42,13 @@ fn scan(jpeg: &[u8]) -> Vec<u8> {
         },
         jpeg.to_vec(),
     ));
+    let content = lopdf::Stream::new(dictionary! {}, b"90 0 0 70 0 0 cm /P Do".to_vec());
+    let content = file.add_object(content);
     let page = file.add_object(dictionary! {
         "Type" => "Page", "Parent" => tree,
         "MediaBox" => vec![0.into(), 0.into(), 90.into(), 70.into()],
         "Resources" => dictionary! { "XObject" => dictionary! { "P" => picture } },
+        "Contents" => content,
     });
     file.set_object(
         tree,
