@@ -3,6 +3,7 @@
 //! Slabs bound to the next one travel together; only what is taller than a page is let loose.
 
 use krug_i18n::{Args, text};
+use rayon::prelude::*;
 
 use crate::display::{Colour, Display, Item, Mark, Node, Page, Part, Role, SealPlace};
 use crate::document::{Block, Document};
@@ -53,11 +54,11 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
     };
     pages.fill(slabs, &setter);
     let count = pages.done.len();
-    for number in 0..count {
-        let marks = foot(document, number + 1, count, &mut setter);
-        if let Some(page) = pages.done.get_mut(number) {
-            page.marks.extend(marks);
-        }
+    let codes = codes(document, count);
+    for (number, page) in pages.done.iter_mut().enumerate() {
+        let code = codes.get(number).map_or(&[][..], Vec::as_slice);
+        page.marks
+            .extend(foot(document, (number + 1, count), code, &mut setter));
     }
     if !setter.missing.is_empty() {
         return Err(Missing {
@@ -246,8 +247,22 @@ impl Pages {
     }
 }
 
-/// The foot of a page: for whom, which plan and mark, which page.
-fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> Vec<Mark> {
+/// The code of each page, if sheets of this paper come back. Nothing is said of a page but its number, so they are made
+/// side by side.
+fn codes(document: &Document, pages: usize) -> Vec<Vec<String>> {
+    let says = &document.footer.code;
+    let count = if says.is_empty() { 0 } else { pages };
+    let code = |page| crate::code::sturdy(&format!("{says}:{page}"));
+    (1..=count).into_par_iter().map(code).collect()
+}
+
+/// The foot of a page: for whom, which plan and mark, which page of how many, its code.
+fn foot(
+    document: &Document,
+    (page, pages): (usize, usize),
+    code: &[String],
+    setter: &mut Setter,
+) -> Vec<Mark> {
     let args = Args::new()
         .set("page", page as f64)
         .set("pages", pages as f64);
@@ -283,12 +298,11 @@ fn foot(document: &Document, page: usize, pages: usize, setter: &mut Setter) -> 
             marks.extend(setter.line_marks(line, &style, x, top, Part::Pagination));
         }
     }
-    if !document.footer.code.is_empty() {
+    if !code.is_empty() {
         let by = if document.print.large { LARGE } else { 1.0 };
         let (side, edge) = (CODE / by, CODE_EDGE / by);
-        let rows = crate::code::sturdy(&format!("{}:{page}", document.footer.code));
         let place = [sheet.0 - edge - side, rule - side, side];
-        marks.push(drawn(shapes::code(&rows, place)));
+        marks.push(drawn(shapes::code(code, place)));
     }
     for mark in &mut marks {
         if let Item::Path(_) = mark.item {

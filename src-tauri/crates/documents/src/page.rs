@@ -101,20 +101,15 @@ fn content(
 ) -> Result<Content, Trouble> {
     let mut writer = Writer {
         cuts,
-        height: display.size.1,
+        size: display.size,
         ops: Vec::new(),
+        written: Vec::new(),
         owners: Vec::new(),
         numbered: number,
         pen: None,
     };
-    writer.page(page);
-    let mut pdf = PdfDocument::new("");
-    pdf.pages.push(sheet(display.size, writer.ops));
-    let mut tree = to_tree(&pdf)?;
-    let place = streams(&tree)?.first().copied().ok_or(Trouble::Tree)?;
-    let stream = tree.get_object_mut(place).and_then(Object::as_stream_mut);
-    let stream = stream.map_err(|_| Trouble::Tree)?;
-    Ok((std::mem::take(&mut stream.content), writer.owners))
+    writer.page(page)?;
+    Ok((writer.written, writer.owners))
 }
 
 fn sheet((width, height): (f32, f32), ops: Vec<Op>) -> PdfPage {
@@ -196,11 +191,16 @@ fn colour(of: Colour) -> Color {
     Color::Rgb(Rgb::new(part(of.0), part(of.1), part(of.2), None))
 }
 
+/// About how many operators are written in one go: a whole page's would need a megabyte for a moment.
+const PIECE: usize = 200;
+
 struct Writer<'a> {
     cuts: &'a BTreeMap<Face, Cut>,
-    /// Of the page, in points.
-    height: f32,
+    /// Width and height of the page in points.
+    size: (f32, f32),
     ops: Vec<Op>,
+    /// What operators before those were written as.
+    written: Vec<u8>,
     owners: Vec<(usize, usize)>,
     /// The page of the paper that is being written.
     numbered: usize,
@@ -209,7 +209,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn page(&mut self, page: &Page) {
+    fn page(&mut self, page: &Page) -> Result<(), Trouble> {
         let mut open: Option<Part> = None;
         for (at, mark) in page.marks.iter().enumerate() {
             if let Some((_, numbered)) = page.begins.iter().find(|(first, _)| *first == at) {
@@ -242,8 +242,28 @@ impl Writer<'_> {
                     }
                 }
             }
+            if self.ops.len() >= PIECE {
+                self.write_out()?;
+            }
         }
         self.close(&mut open);
+        self.write_out()
+    }
+
+    /// Writes the operators so far.
+    fn write_out(&mut self) -> Result<(), Trouble> {
+        let mut pdf = PdfDocument::new("");
+        let ops = std::mem::take(&mut self.ops);
+        pdf.pages.push(sheet(self.size, ops));
+        let tree = to_tree(&pdf)?;
+        let place = streams(&tree)?.first().copied().ok_or(Trouble::Tree)?;
+        let stream = tree.get_object(place).and_then(Object::as_stream);
+        let stream = stream.map_err(|_| Trouble::Tree)?;
+        if !self.written.is_empty() && !stream.content.is_empty() {
+            self.written.push(b'\n');
+        }
+        self.written.extend_from_slice(&stream.content);
+        Ok(())
     }
 
     fn turn_to(&mut self, open: &mut Option<Part>, part: Part) {
@@ -304,7 +324,7 @@ impl Writer<'_> {
             self.ops.push(font(text.face, text.size));
         }
         self.ops.push(Op::SetTextCursor {
-            pos: point(self.height, piece.x, text.y),
+            pos: point(self.size.1, piece.x, text.y),
         });
         let mut run = Run::default();
         for glyph in piece.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
@@ -326,7 +346,7 @@ impl Writer<'_> {
         let [x, y, width, height] = image.rect.map(short);
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::SetTransformationMatrix {
-            matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, short(self.height - y - height)]),
+            matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, short(self.size.1 - y - height)]),
         });
         self.ops.push(Op::UseXobject {
             id: XObjectId(PICTURE.to_owned()),
@@ -344,7 +364,7 @@ impl Writer<'_> {
             self.ops.push(Op::SetFillColor { col: colour(fill) });
             self.ops.push(Op::DrawPolygon {
                 polygon: Polygon {
-                    rings: rings(self.height, path),
+                    rings: rings(self.size.1, path),
                     mode: PaintMode::Fill,
                     winding_order: WindingOrder::NonZero,
                 },
@@ -372,7 +392,7 @@ impl Writer<'_> {
             }
             self.ops.push(Op::DrawLine {
                 line: Line {
-                    points: way(self.height, path),
+                    points: way(self.size.1, path),
                     is_closed: path.closed,
                 },
             });
