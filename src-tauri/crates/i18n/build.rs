@@ -72,26 +72,35 @@ fn run() -> Result<(), String> {
     }
     warn(&findings);
 
-    let mut generated = format!(
-        "/// Language, subject and text of every compiled-in file.\n\
-         pub(crate) static SOURCES: &[(&str, &str, &str)] = &[\n{sources}];\n\
-         /// Every English key with its variables and the number of its subject, sorted by key.\n\
-         pub(crate) static KEYS: &[(&str, &[&str], usize)] = &[\n"
-    );
     let messages = || reference.iter().flat_map(|reference| &reference.messages);
     let subjects: BTreeSet<&str> = messages().map(|(_, m)| m.subject.as_str()).collect();
     let subjects: Vec<&str> = subjects.into_iter().collect();
+    let (mut keys, mut ends, mut variables, mut of) =
+        (String::new(), Vec::new(), Vec::new(), Vec::new());
     for (key, message) in messages() {
-        let variables: Vec<&str> = message.variables.iter().map(String::as_str).collect();
-        let subject = subjects
-            .iter()
-            .position(|s| *s == message.subject)
-            .unwrap_or_default();
-        let _ = writeln!(generated, "    ({key:?}, &{variables:?}, {subject}),");
+        keys.push_str(key);
+        ends.push(keys.len());
+        let words: Vec<&str> = message.variables.iter().map(String::as_str).collect();
+        variables.push(words.join(" "));
+        let subject = subjects.iter().position(|s| *s == message.subject);
+        of.push(subject.unwrap_or_default());
     }
-    let _ = writeln!(
-        generated,
-        "];\n/// All subjects.\npub(crate) const SUBJECTS: [&str; {}] = {subjects:?};",
+    let count = of.len();
+    let variables = variables.join("\n");
+    // Lists of texts would be some thousand places to mend at each start of the program; these are none.
+    let generated = format!(
+        "/// Language, subject and text of every compiled-in file.\n\
+         pub(crate) static SOURCES: &[(&str, &str, &str)] = &[\n{sources}];\n\
+         /// All English keys, sorted, one behind the other.\n\
+         pub(crate) static KEYS: &str = {keys:?};\n\
+         /// Where each key ends.\n\
+         pub(crate) static ENDS: [u32; {count}] = {ends:?};\n\
+         /// A line for each key: its variables.\n\
+         pub(crate) static VARIABLES: &str = {variables:?};\n\
+         /// The number of the subject of each key.\n\
+         pub(crate) static OF: [u8; {count}] = {of:?};\n\
+         /// All subjects.\n\
+         pub(crate) const SUBJECTS: [&str; {}] = {subjects:?};\n",
         subjects.len()
     );
     let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");

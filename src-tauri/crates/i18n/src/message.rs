@@ -4,6 +4,7 @@
 //! changed afterwards: a paper needs few of them. No isolation marks: they would print as boxes. A message a language does not have
 //! yet appears in English; a key nobody has appears as itself, so that it is seen in a test.
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -136,16 +137,32 @@ pub fn has(language: Language, key: &str) -> bool {
 
 /// All keys, sorted; attributes as `key.attribute`. English defines them.
 pub fn keys() -> impl Iterator<Item = &'static str> {
-    KEYS.iter().map(|(key, ..)| *key)
+    (0..ENDS.len()).map(key)
 }
 
-/// The names of the values a message needs; empty for an unknown key.
-pub fn variables(key: &str) -> &'static [&'static str] {
-    known(key).map_or(&[], |at| KEYS[at].1)
+/// The names of the values a message needs; none for an unknown key.
+pub fn variables(key: &str) -> impl Iterator<Item = &'static str> {
+    let line = known(key).and_then(|at| VARIABLES.lines().nth(at));
+    line.unwrap_or_default().split_whitespace()
 }
 
-fn known(key: &str) -> Option<usize> {
-    KEYS.binary_search_by(|(own, ..)| (*own).cmp(key)).ok()
+fn key(at: usize) -> &'static str {
+    let end = |at: usize| ENDS.get(at).map_or(0, |end| *end as usize);
+    let start = at.checked_sub(1).map_or(0, end);
+    KEYS.get(start..end(at)).unwrap_or_default()
+}
+
+fn known(wanted: &str) -> Option<usize> {
+    let (mut low, mut high) = (0, ENDS.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        match key(middle).cmp(wanted) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Equal => return Some(middle),
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
 }
 
 /// The compiled-in files of a language as pairs of subject and Fluent text, for a screen that
@@ -219,7 +236,7 @@ type Bundle = FluentBundle<FluentResource>;
 fn bundle(language: Language, key: &str) -> Option<&'static Bundle> {
     static BUNDLES: [[OnceLock<Bundle>; SUBJECTS.len()]; Language::ALL.len()] =
         [const { [const { OnceLock::new() }; SUBJECTS.len()] }; Language::ALL.len()];
-    let subject = KEYS[known(key)?].2;
+    let subject = usize::from(*OF.get(known(key)?)?);
     Some(BUNDLES[language as usize][subject].get_or_init(|| build(language, SUBJECTS[subject])))
 }
 
@@ -293,9 +310,12 @@ mod tests {
 
     #[test]
     fn the_list_of_keys_knows_the_values() {
-        assert_eq!(variables("paper-footer-page"), ["page", "pages"]);
-        assert_eq!(variables("paper-plan-title"), [""; 0]);
-        assert_eq!(variables("no-such-key"), [""; 0]);
+        let needed = |key| variables(key).collect::<Vec<_>>();
+        assert_eq!(needed("paper-footer-page"), ["page", "pages"]);
+        assert_eq!(needed("paper-plan-title"), [""; 0]);
+        assert_eq!(needed("no-such-key"), [""; 0]);
         assert!(keys().any(|key| key == "paper-plan-title"));
+        assert!(keys().all(|key| has(Language::En, key)));
+        assert!(keys().is_sorted());
     }
 }

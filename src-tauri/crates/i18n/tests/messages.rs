@@ -12,7 +12,7 @@ fn sample(variable: &str) -> Arg {
 }
 
 fn samples(key: &str) -> Args {
-    variables(key).iter().fold(Args::new(), |args, variable| {
+    variables(key).fold(Args::new(), |args, variable| {
         args.set(variable, sample(variable))
     })
 }
