@@ -82,6 +82,8 @@ impl App {
     /// A program on this folder, locked.
     #[must_use]
     pub fn new(dir: PathBuf, world: World) -> Self {
+        // Read while somebody types a passphrase.
+        krug_documents::ready();
         Self {
             dir,
             world,

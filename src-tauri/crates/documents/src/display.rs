@@ -138,8 +138,8 @@ pub struct Text {
     pub size: f32,
     /// The colour.
     pub colour: Colour,
-    /// Clusters in order.
-    pub clusters: Vec<Cluster>,
+    /// Clusters in order, which are also kept for the next paper.
+    pub clusters: Arc<Vec<Cluster>>,
 }
 
 /// Letters that cannot be parted, with the glyphs that show them.

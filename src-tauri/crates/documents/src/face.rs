@@ -81,16 +81,9 @@ impl Face {
 
     /// The parsed font; `None` only if the compiled-in file is broken, which a test rules out.
     pub fn font(self) -> Option<&'static Font> {
-        static FONTS: OnceLock<Vec<Option<Font>>> = OnceLock::new();
-        FONTS
-            .get_or_init(|| {
-                Face::ALL
-                    .iter()
-                    .map(|face| Font::new(face.bytes(), 0))
-                    .collect()
-            })
-            .get(self as usize)
-            .and_then(Option::as_ref)
+        static FONTS: [OnceLock<Option<Font>>; 6] = [const { OnceLock::new() }; 6];
+        let font = FONTS.get(self as usize)?;
+        font.get_or_init(|| Font::new(self.bytes(), 0)).as_ref()
     }
 }
 

@@ -5,7 +5,7 @@
 use krug_i18n::{Args, text};
 use rayon::prelude::*;
 
-use crate::display::{Colour, Display, Item, Mark, Node, Page, Part, Role, SealPlace};
+use crate::display::{Colour, Display, Item, Mark, Page, Part, Role, SealPlace};
 use crate::document::{Block, Document};
 use crate::face::Face;
 use crate::line::{Span, Style};
@@ -33,20 +33,7 @@ const LARGE: f32 = 1.45;
 pub fn display(document: &Document) -> Result<Display, Missing> {
     let tag = document.language.bcp47();
     let size = laid(document);
-    let mut setter = Setter {
-        tag,
-        nodes: Vec::new(),
-        missing: std::collections::BTreeSet::new(),
-        heads: Vec::new(),
-        room: size.1 - BOTTOM - TOP,
-    };
-    setter.nodes.push(Node {
-        role: Role::Document,
-        children: Vec::new(),
-        language: Some(tag),
-        alt: None,
-        columns: 1,
-    });
+    let mut setter = Setter::new(tag, size.1 - BOTTOM - TOP, Role::Document);
     let slabs = sections(document, &mut setter);
     let mut pages = Pages {
         bottom: size.1 - BOTTOM,
@@ -102,27 +89,22 @@ fn margin(document: &Document) -> f32 {
     }
 }
 
-/// Every heading opens a section of its own, which says its language.
+/// Every heading opens a section of its own, which says its language. Sections are set side by side.
 fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
     let span = (margin(document), laid(document).0 - 2.0 * margin(document));
-    let mut slabs = Vec::new();
-    let mut from = 0;
-    for at in 1..=document.blocks.len() {
-        let opens = document
-            .blocks
-            .get(at)
-            .is_none_or(|block| matches!(block, Block::Heading(_)));
-        if opens {
-            let section = setter.node(0, Role::Section);
-            let tag = setter.tag;
-            if let Some(node) = setter.nodes.get_mut(section) {
-                node.language = Some(tag);
-            }
-            slabs.extend(setter.stack(&document.blocks[from..at], span, section));
-            from = at;
-        }
-    }
-    slabs
+    let opens = |_: &Block, next: &Block| !matches!(next, Block::Heading(_));
+    let parts: Vec<&[Block]> = document.blocks.chunk_by(opens).collect();
+    let (tag, room) = (setter.tag, setter.room);
+    let set = |blocks| {
+        let mut own = Setter::new(tag, room, Role::Section);
+        let slabs = own.stack(blocks, span, 0);
+        (own, slabs)
+    };
+    let done: Vec<(Setter, Vec<Slab>)> = parts.into_par_iter().map(set).collect();
+    let slabs = done
+        .into_iter()
+        .map(|(own, slabs)| setter.adopt(own, slabs));
+    slabs.flatten().collect()
 }
 
 #[derive(Default)]

@@ -36,7 +36,7 @@ pub(crate) fn cuts(display: &Display) -> Result<BTreeMap<Face, Cut>, Trouble> {
                 continue;
             };
             let face = counts.entry(text.face).or_default();
-            for cluster in &text.clusters {
+            for cluster in text.clusters.iter() {
                 // Nearly every letter is one glyph whose text was met before.
                 if let [glyph] = cluster.glyphs.as_slice()
                     && let Some(known) = face.get_mut(&glyph.id)

@@ -153,7 +153,7 @@ pub(crate) fn lines(
     width: f32,
     tag: &str,
     make: impl FnOnce() -> Result<Vec<Line>, Missing>,
-) -> Result<Vec<Line>, Missing> {
+) -> Result<Arc<Vec<Line>>, Missing> {
     let key = Set {
         spans: spans.to_vec(),
         style: (
@@ -169,7 +169,7 @@ pub(crate) fn lines(
         let runs = lines.iter().flat_map(|line| &line.runs);
         1 + runs.map(|(_, clusters)| clusters.len()).sum::<usize>()
     };
-    ask(&LINES, key, letters, || make().map(Arc::new)).map(|lines| lines.to_vec())
+    ask(&LINES, key, letters, || make().map(Arc::new))
 }
 
 /// The modules of a code.

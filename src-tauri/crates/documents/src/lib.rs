@@ -52,6 +52,8 @@ pub use preview::preview_svg;
 pub use shape::Missing;
 pub use tagged::SEAL_FIELD;
 
+use std::sync::Once;
+
 use sha2::{Digest, Sha256};
 
 /// Why a paper could not be made. Holds no personal data.
@@ -79,7 +81,7 @@ pub enum Trouble {
 /// # Errors
 /// [`Trouble::Missing`] names letters that cannot be printed; the rest are faults of this program.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
-    file(&display(document)?)
+    rayon::scope(|_| file(&display(document)?))
 }
 
 /// The finished file of pages that are set already.
@@ -88,6 +90,17 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
 /// Faults of this program alone.
 pub fn file(display: &display::Display) -> Result<Vec<u8>, Trouble> {
     tagged::file(display)
+}
+
+/// Reads the fonts in the background, so that the first paper does not wait for them. Once in a run of the program is
+/// enough, and more does nothing.
+pub fn ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        for face in face::Face::ALL {
+            rayon::spawn(move || drop(shape::clusters("Škola. Школа.", face, "sr-Cyrl")));
+        }
+    });
 }
 
 /// How wide words are, in the unit of `size`: as they are shaped on paper and on the screen. Letters that no face has

@@ -5,6 +5,7 @@
 //! U+00AD so that a copy gets the word back.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -56,7 +57,7 @@ impl Span {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// Face and clusters of each run.
-    pub runs: Vec<(Face, Vec<Cluster>)>,
+    pub runs: Vec<(Face, Arc<Vec<Cluster>>)>,
     /// Width in points without the space at its end.
     pub width: f32,
 }
@@ -81,7 +82,12 @@ const HYPHEN_COST: f32 = 1.2;
 ///
 /// # Errors
 /// [`Missing`] when a face lacks letters.
-pub fn lines(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
+pub fn lines(
+    spans: &[Span],
+    style: &Style,
+    width: f32,
+    tag: &str,
+) -> Result<Arc<Vec<Line>>, Missing> {
     kept::lines(spans, style, width, tag, || set(spans, style, width, tag))
 }
 
@@ -369,12 +375,12 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
         };
         for (at, atom) in rest.by_ref() {
             let (face, exit) = (atom.face, atom.exit);
-            push(&mut line, face, atom.cluster);
+            push(&mut line, face, atom.cluster, end + 1 - at);
             if at == end {
                 if at + 1 < count && exit.is_some_and(|exit| exit.hyphen) {
                     for mut hyphen in clusters("-", face, tag)? {
                         hyphen.text = SmolStr::new_inline("\u{AD}");
-                        push(&mut line, face, hyphen);
+                        push(&mut line, face, hyphen, 0);
                     }
                 }
                 break;
@@ -385,10 +391,15 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
     Ok(done)
 }
 
-fn push(line: &mut Line, face: Face, cluster: Cluster) {
+/// `more`: how many clusters are still to come at most.
+fn push(line: &mut Line, face: Face, cluster: Cluster, more: usize) {
     match line.runs.last_mut() {
-        Some((known, clusters)) if *known == face => clusters.push(cluster),
-        _ => line.runs.push((face, vec![cluster])),
+        Some((known, clusters)) if *known == face => Arc::make_mut(clusters).push(cluster),
+        _ => {
+            let mut clusters = Vec::with_capacity(more + 1);
+            clusters.push(cluster);
+            line.runs.push((face, Arc::new(clusters)));
+        }
     }
 }
 
@@ -404,7 +415,7 @@ fn end_with_space(line: &mut Line, style: &Style, tag: &str) -> Result<(), Missi
     }
     let face = line.runs.last().map_or(style.face, |(face, _)| *face);
     for space in clusters(" ", face, tag)? {
-        push(line, face, space);
+        push(line, face, space, 0);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Streams packed (Deflate, RFC 1951), each by itself and so side by side on as many cores as there are.
 
-use lopdf::{Document, Object, Stream};
+use lopdf::{Document, Object, ObjectId, Stream};
 use rayon::prelude::*;
 
 use crate::kept;
@@ -8,6 +8,10 @@ use crate::kept;
 /// A third of the time of the highest level, for a hundredth more bytes of a file. Named as this one library's, so that
 /// no part of the program that asks for another packer changes a byte of a paper.
 const LEVEL: u8 = 4;
+/// Programs of fonts hardly become smaller by looking longer.
+const FONT: u8 = 1;
+/// Below this nothing is gained.
+const SMALL: usize = 160;
 
 /// A stream as it stands in a file.
 pub(crate) struct Packed {
@@ -29,18 +33,25 @@ impl Packed {
     }
 }
 
-/// Compresses all streams but the metadata.
-pub(crate) fn deflate(tree: &mut Document) {
-    let mut all: Vec<&mut Stream> = Vec::new();
-    for object in tree.objects.values_mut() {
+/// Takes the streams out of a tree.
+pub(crate) fn streams(tree: &mut Document) -> Vec<(ObjectId, Object)> {
+    let is_stream = |object: &Object| matches!(object, Object::Stream(_));
+    let all = tree.objects.iter().filter(|(_, object)| is_stream(object));
+    let ids: Vec<ObjectId> = all.map(|(id, _)| *id).collect();
+    let take = |id| Some((id, tree.objects.remove(&id)?));
+    ids.into_iter().filter_map(take).collect()
+}
+
+/// Packs all streams but the metadata.
+pub(crate) fn deflate(all: &mut [(ObjectId, Object)]) {
+    all.par_iter_mut().for_each(|(_, object)| {
         if let Object::Stream(stream) = object
             && stream.allows_compression
             && !stream.dict.has(b"Filter")
         {
-            all.push(stream);
+            pack(stream);
         }
-    }
-    all.into_par_iter().for_each(pack);
+    });
 }
 
 fn pack(stream: &mut Stream) {
@@ -62,9 +73,13 @@ fn pack(stream: &mut Stream) {
 /// count it in and find the length wrong. A byte more (after a font program, a page's operators,
 /// a map of texts) changes the checksum at the end and means nothing.
 fn packed(mut plain: Vec<u8>, font: bool) -> Packed {
+    let level = if font { FONT } else { LEVEL };
     loop {
-        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&plain, LEVEL);
-        let smaller = packed.len() + 19 < plain.len();
+        let packed = match plain.len() {
+            0..SMALL => Vec::new(),
+            _ => miniz_oxide::deflate::compress_to_vec_zlib(&plain, level),
+        };
+        let smaller = !packed.is_empty() && packed.len() + 19 < plain.len();
         let content = if smaller { &packed } else { &plain };
         if !matches!(content.last(), Some(b'\n' | b'\r')) {
             return Packed {

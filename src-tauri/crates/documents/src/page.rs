@@ -192,7 +192,7 @@ fn colour(of: Colour) -> Color {
 }
 
 /// About how many operators are written in one go: a whole page's would need a megabyte for a moment.
-const PIECE: usize = 200;
+const PIECE: usize = 60;
 
 struct Writer<'a> {
     cuts: &'a BTreeMap<Face, Cut>,

@@ -113,6 +113,51 @@ pub(crate) fn drawn(path: Path) -> Mark {
 }
 
 impl Setter {
+    /// Begins with one node, which says its language.
+    pub fn new(tag: &'static str, room: f32, role: Role) -> Setter {
+        Setter {
+            tag,
+            nodes: vec![Node {
+                role,
+                children: Vec::new(),
+                language: Some(tag),
+                alt: None,
+                columns: 1,
+            }],
+            missing: BTreeSet::new(),
+            heads: Vec::new(),
+            room,
+        }
+    }
+
+    /// Takes what another one set as the next child of its first node: numbers go on behind its own.
+    pub fn adopt(&mut self, mut other: Setter, mut slabs: Vec<Slab>) -> Vec<Slab> {
+        let (nodes, heads) = (self.nodes.len(), self.heads.len());
+        for node in &mut other.nodes {
+            node.children.iter_mut().for_each(|child| *child += nodes);
+        }
+        for slab in slabs.iter_mut().chain(&mut other.heads) {
+            for mark in &mut slab.marks {
+                if let Part::Node(node) = &mut mark.part {
+                    *node += nodes;
+                }
+            }
+            if let Some(seal) = &mut slab.seal {
+                seal.node += nodes;
+            }
+            if let Some(table) = &mut slab.table {
+                *table += heads;
+            }
+        }
+        if let Some(first) = self.nodes.first_mut() {
+            first.children.push(nodes);
+        }
+        self.nodes.append(&mut other.nodes);
+        self.heads.append(&mut other.heads);
+        self.missing.append(&mut other.missing);
+        slabs
+    }
+
     /// Adds a node below `parent`.
     pub fn node(&mut self, parent: usize, role: Role) -> usize {
         let number = self.nodes.len();
@@ -132,7 +177,7 @@ impl Setter {
     /// Breaks lines; letters that cannot be printed are remembered.
     pub fn lines(&mut self, spans: &[Span], style: &Style, width: f32) -> Vec<Line> {
         match lines(spans, style, width, self.tag) {
-            Ok(done) => done,
+            Ok(done) => done.to_vec(),
             Err(more) => {
                 self.missing.extend(more.letters);
                 Vec::new()

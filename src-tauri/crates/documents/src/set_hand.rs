@@ -3,6 +3,8 @@
 //!
 //! What is drawn and means something gets words for listeners; the rest is decoration.
 
+use std::sync::Arc;
+
 use smallvec::SmallVec;
 
 use crate::display::{Cluster, Colour, Item, Mark, Part, Role, Text};
@@ -430,7 +432,8 @@ fn figure_mark(node: usize, path: crate::display::Path) -> Mark {
 fn space_out(text: &mut Text, place: f32) {
     let (mut letters, mut glyphs) = (String::new(), SmallVec::new());
     let mut rest = Vec::new();
-    for cluster in std::mem::take(&mut text.clusters) {
+    let clusters = Arc::make_mut(&mut text.clusters);
+    for cluster in std::mem::take(clusters) {
         if cluster.text == " " {
             rest.push(cluster);
             continue;
@@ -443,9 +446,9 @@ fn space_out(text: &mut Text, place: f32) {
             glyphs.push(glyph);
         }
     }
-    text.clusters.push(Cluster {
+    clusters.push(Cluster {
         text: letters.into(),
         glyphs,
     });
-    text.clusters.append(&mut rest);
+    clusters.append(&mut rest);
 }

@@ -3,9 +3,12 @@
 //! A row stays whole unless it is taller than a page; then it is cut between lines. A table's head
 //! stays with its first row; of names at least two stand together.
 
+use rayon::prelude::*;
+
 use crate::display::{Colour, Part, Role, Stroke};
 use crate::document::{Block, LabelledBox, Look, Table, TableKind, Width};
-use crate::set::{HEAD, Setter, Slab, drawn, push_below, shift};
+use crate::line::lines;
+use crate::set::{HEAD, Setter, Slab, drawn, look, push_below, shift};
 use crate::shapes;
 
 const SIDE: f32 = 7.0;
@@ -90,6 +93,53 @@ fn columns(table: &Table, x: f32, width: f32) -> Vec<(f32, f32)> {
         .collect()
 }
 
+/// The part of a cell in which words stand.
+fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
+    let left = if matches!(kind, TableKind::Steps | TableKind::Marks) && column == 0 {
+        0.0
+    } else {
+        SIDE
+    };
+    (x + left, (wide - left - SIDE).max(1.0))
+}
+
+/// Of each cell of a row the first column, over how many columns it goes, and its place.
+fn cells_of<'a>(
+    row: &'a [Vec<Block>],
+    places: &'a [(f32, f32)],
+) -> impl Iterator<Item = (usize, usize, (f32, f32))> + 'a {
+    let begins = row.iter().enumerate().filter(|(_, cell)| !continues(cell));
+    begins.map(|(number, _)| {
+        let more = row[number + 1..].iter().take_while(|cell| continues(cell));
+        let over = 1 + more.count();
+        let left = places.get(number).map_or(0.0, |place| place.0);
+        let under = places.get(number..).unwrap_or_default();
+        let wide = under.iter().take(over).map(|place| place.1).sum();
+        (number, over, (left, wide))
+    })
+}
+
+/// Rows from which it pays to set cells side by side.
+const MANY: usize = 6;
+
+/// Sets the lines of all cells side by side, so that they are kept when the rows are made in turn. What cannot be printed
+/// is told then.
+fn set_ahead(table: &Table, places: &[(f32, f32)], tag: &str) {
+    if table.rows.len() < MANY {
+        return;
+    }
+    table.rows.par_iter().for_each(|row| {
+        for (number, _, place) in cells_of(row, places) {
+            let (_, width) = inner(table.kind, number, place);
+            for block in &row[number] {
+                if let Block::Paragraph { spans, look: kind } = block {
+                    let _known = lines(spans, &look(*kind), width, tag);
+                }
+            }
+        }
+    });
+}
+
 impl Setter {
     pub(crate) fn table(
         &mut self,
@@ -99,6 +149,7 @@ impl Setter {
     ) -> Vec<Slab> {
         let node = self.node(parent, Role::Table);
         let places = columns(table, x, width);
+        set_ahead(table, &places, self.tag);
         let head = self.table_head(table, &places, node);
         let number = self.heads.len();
         self.heads.push(head.clone());
@@ -123,15 +174,6 @@ impl Setter {
         slabs
     }
 
-    fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
-        let left = if matches!(kind, TableKind::Steps | TableKind::Marks) && column == 0 {
-            0.0
-        } else {
-            SIDE
-        };
-        (x + left, (wide - left - SIDE).max(1.0))
-    }
-
     fn table_head(&mut self, table: &Table, places: &[(f32, f32)], node: usize) -> Slab {
         let head = self.node(node, Role::Head);
         let row = self.node(head, Role::Row);
@@ -139,7 +181,7 @@ impl Setter {
         for (number, column) in table.columns.iter().enumerate() {
             let cell = self.node(row, Role::ColumnHead);
             let place = places.get(number).copied().unwrap_or((0.0, 1.0));
-            let span = Self::inner(table.kind, number, place);
+            let span = inner(table.kind, number, place);
             let mut words = self.solid(&column.head, &HEAD, span, Part::Node(cell));
             if table.kind == TableKind::Marks && number > 0 {
                 self.centre(&mut words, &column.head, &HEAD, span);
@@ -188,34 +230,20 @@ impl Setter {
         let node = self.node(body, Role::Row);
         let mut cells: Vec<Cell> = Vec::new();
         let mut edges_of: Vec<(f32, f32)> = Vec::new();
-        for (number, blocks) in row.iter().enumerate() {
-            if continues(blocks) {
-                continue;
-            }
+        for (number, over, place) in cells_of(row, places) {
             let role = if number == 0 && kind != TableKind::Pairs {
                 Role::RowHead
             } else {
                 Role::Cell
             };
             let cell = self.node(node, role);
-            let over = 1 + row[number + 1..]
-                .iter()
-                .take_while(|b| continues(b))
-                .count();
             if let Some(cell) = self.nodes.get_mut(cell) {
                 cell.columns = over;
             }
-            let (left, _) = places.get(number).copied().unwrap_or((0.0, 1.0));
-            let wide = places[number..]
-                .iter()
-                .take(over)
-                .map(|place| place.1)
-                .sum();
-            let place = (left, wide);
             edges_of.push(place);
-            let span = Self::inner(kind, number, place);
+            let span = inner(kind, number, place);
             cells.push(Cell {
-                slabs: self.stack(blocks, span, cell),
+                slabs: self.stack(&row[number], span, cell),
             });
         }
         let (above, below, least) = match kind {

@@ -31,13 +31,21 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
         page.remove(b"Annots");
         page.set("Tabs", "S");
     }
-    let widgets = fields(display, &mut tree, &pages)?;
-    structure(display, &mut tree, &pages, &owners, &widgets)?;
-    describe(display, &mut tree)?;
-    attach(display, &mut tree)?;
-    bookmarks::add(display, &mut tree, &pages)?;
-    cap_heights(&mut tree);
-    pack::deflate(&mut tree);
+    // What is around the pages says nothing of how they are packed, so both go side by side.
+    let mut written = pack::streams(&mut tree);
+    let around = || -> Result<_, Trouble> {
+        let widgets = fields(display, &mut tree, &pages)?;
+        structure(display, &mut tree, &pages, &owners, &widgets)?;
+        describe(display, &mut tree)?;
+        attach(display, &mut tree)?;
+        bookmarks::add(display, &mut tree, &pages)?;
+        cap_heights(&mut tree);
+        let mut more = pack::streams(&mut tree);
+        pack::deflate(&mut more);
+        Ok(more)
+    };
+    let ((), more) = rayon::join(|| pack::deflate(&mut written), around);
+    tree.objects.extend(written.into_iter().chain(more?));
     identified(&mut tree)
 }
 
@@ -45,7 +53,12 @@ pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
 fn identified(tree: &mut Document) -> Result<Vec<u8>, Trouble> {
     let none = Object::String(vec![0; 16], lopdf::StringFormat::Hexadecimal);
     tree.trailer.set("ID", vec![none.clone(), none]);
-    let mut bytes = Vec::new();
+    let content = tree.objects.values().map(|object| match object {
+        Object::Stream(stream) => stream.content.len(),
+        _ => 0,
+    });
+    // An object is some eighty bytes long, and takes twenty in the table.
+    let mut bytes = Vec::with_capacity(content.sum::<usize>() + 120 * tree.objects.len());
     tree.save_to(&mut bytes).map_err(|_| Trouble::Tree)?;
     let identity = data_encoding::HEXLOWER.encode(&Sha256::digest(&bytes)[..16]);
     let none = "0".repeat(identity.len());
@@ -179,8 +192,8 @@ fn structure(
         homes[number] = own.map(|(page, _)| *page).or(below);
     }
     for (number, node) in display.structure.iter().enumerate() {
+        // Its type may be left out (ISO 32000-1, table 323), and a paper has hundreds of them.
         let mut element = dictionary! {
-            "Type" => "StructElem",
             "S" => tag(node.role),
             "P" => parents[number],
         };
