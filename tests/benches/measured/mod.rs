@@ -6,6 +6,10 @@ use std::time::{Duration, Instant};
 use krug_app::App;
 use serde_json::Value;
 
+/// As the program takes memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub const PASSPHRASE: &str = "baro kuna zelo mita pova 7";
 
 pub fn head() {
