@@ -36,6 +36,7 @@ fn run() -> Result<(), String> {
     println!("cargo::rerun-if-changed=build/check.rs");
 
     let mut sources = String::new();
+    let mut texts: Vec<Vec<(String, String)>> = Vec::new();
     let mut reference: Option<check::Catalogue> = None;
     let mut findings = Vec::new();
     let mut parse_errors = Vec::new();
@@ -56,6 +57,7 @@ fn run() -> Result<(), String> {
             files.push((subject.to_string(), text));
         }
         let catalogue = check::read(language, &files);
+        texts.push(files);
         parse_errors.extend(catalogue.parse_errors.iter().cloned());
         findings.extend(catalogue.findings.iter().cloned());
         match &reference {
@@ -73,8 +75,10 @@ fn run() -> Result<(), String> {
     warn(&findings);
 
     let messages = || reference.iter().flat_map(|reference| &reference.messages);
-    let subjects: BTreeSet<&str> = messages().map(|(_, m)| m.subject.as_str()).collect();
-    let subjects: Vec<&str> = subjects.into_iter().collect();
+    let together =
+        |key: &str, m: &check::Message| (m.subject.clone(), check::group(key).to_owned());
+    let groups: BTreeSet<(String, String)> = messages().map(|(key, m)| together(key, m)).collect();
+    let groups: Vec<(String, String)> = groups.into_iter().collect();
     let (mut keys, mut ends, mut variables, mut of) =
         (String::new(), Vec::new(), Vec::new(), Vec::new());
     for (key, message) in messages() {
@@ -82,11 +86,12 @@ fn run() -> Result<(), String> {
         ends.push(keys.len());
         let words: Vec<&str> = message.variables.iter().map(String::as_str).collect();
         variables.push(words.join(" "));
-        let subject = subjects.iter().position(|s| *s == message.subject);
-        of.push(subject.unwrap_or_default());
+        let group = groups.binary_search(&together(key, message));
+        of.push(group.unwrap_or_default());
     }
-    let count = of.len();
-    let variables = variables.join("\n");
+    let (parts, starts) = parts(&texts, &groups);
+    let subjects: Vec<&str> = groups.iter().map(|(subject, _)| subject.as_str()).collect();
+    let (count, variables) = (of.len(), variables.join("\n"));
     // Lists of texts would be some thousand places to mend at each start of the program; these are none.
     let generated = format!(
         "/// Language, subject and text of every compiled-in file.\n\
@@ -97,14 +102,53 @@ fn run() -> Result<(), String> {
          pub(crate) static ENDS: [u32; {count}] = {ends:?};\n\
          /// A line for each key: its variables.\n\
          pub(crate) static VARIABLES: &str = {variables:?};\n\
-         /// The number of the subject of each key.\n\
-         pub(crate) static OF: [u8; {count}] = {of:?};\n\
-         /// All subjects.\n\
-         pub(crate) const SUBJECTS: [&str; {}] = {subjects:?};\n",
-        subjects.len()
+         /// The number of the group of each key.\n\
+         pub(crate) static OF: [u16; {count}] = {of:?};\n\
+         /// Languages in the order of their parts.\n\
+         pub(crate) const LANGUAGES: [&str; {}] = {LANGUAGES:?};\n\
+         /// How many groups there are.\n\
+         pub(crate) const GROUPS: usize = {};\n\
+         /// A line for each group: its subject.\n\
+         pub(crate) static SUBJECTS: &str = {:?};\n\
+         /// Parts of files, language by language and group by group.\n\
+         pub(crate) static PARTS: [(u32, u32); {}] = {parts:?};\n\
+         /// Where the parts of each group begin, and the last one's end.\n\
+         pub(crate) static STARTS: [u16; {}] = {starts:?};\n",
+        LANGUAGES.len(),
+        groups.len(),
+        subjects.join("\n"),
+        parts.len(),
+        starts.len(),
     );
     let target = Path::new(&variable("OUT_DIR")?).join("messages.rs");
     fs::write(&target, generated).map_err(|e| format!("{}: {e}", target.display()))
+}
+
+/// The parts of files in which the messages of each group stand, and where those of each group begin.
+fn parts(
+    texts: &[Vec<(String, String)>],
+    groups: &[(String, String)],
+) -> (Vec<(usize, usize)>, Vec<usize>) {
+    let (mut parts, mut starts) = (Vec::new(), Vec::new());
+    for files in texts {
+        let mut own: BTreeMap<(&str, &str), Vec<(usize, usize)>> = BTreeMap::new();
+        for (subject, text) in files {
+            for (key, from, to) in check::entries(text) {
+                let group = own.entry((subject, check::group(key))).or_default();
+                match group.last_mut() {
+                    Some(last) if last.1 == from => last.1 = to,
+                    _ => group.push((from, to)),
+                }
+            }
+        }
+        for (subject, group) in groups {
+            starts.push(parts.len());
+            let found = own.remove(&(subject.as_str(), group.as_str()));
+            parts.extend(found.unwrap_or_default());
+        }
+    }
+    starts.push(parts.len());
+    (parts, starts)
 }
 
 /// A few findings one by one; many as a count per file, so that they can be read at all.

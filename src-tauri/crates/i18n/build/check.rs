@@ -11,7 +11,7 @@ use fluent_syntax::parser;
 /// The language every other one is compared with.
 pub const REFERENCE: &str = "en";
 
-/// The subject whose words every other one may refer to.
+/// The subject whose terms every other one may refer to.
 pub const COMMON: &str = "common";
 
 /// Plural categories that exist in any language; a selector using one of them is a plural selector.
@@ -113,24 +113,53 @@ pub fn read(language: &str, files: &[(String, String)]) -> Catalogue {
         }
     }
     for (from, to) in references {
-        // A subject is read by itself, with the common words alone.
-        let subject = |key: &str| {
-            let message = catalogue.messages.get(key).map(|message| &message.subject);
-            message.or_else(|| terms.get(key))
-        };
-        let far = subject(&to).is_some_and(|s| s != COMMON && Some(s) != subject(&from));
-        if far {
+        // Messages are read a few at a time, with the common terms alone.
+        let common = terms.get(&to).is_some_and(|subject| subject == COMMON);
+        let known = terms.contains_key(&to) || catalogue.messages.contains_key(&to);
+        if known && !common {
             catalogue.findings.push(format!(
-                "{language}: {from} refers to {to}, which belongs into its own file or {COMMON}.ftl"
+                "{language}: {from} refers to {to}, which is no term of {COMMON}.ftl"
             ));
         }
-        if !catalogue.messages.contains_key(&to) && !terms.contains_key(&to) {
+        if !known {
             catalogue.findings.push(format!(
                 "{language}: {from} refers to {to}, which does not exist"
             ));
         }
     }
     catalogue
+}
+
+/// The messages of a file that are read together: those whose keys begin with the same two words.
+pub fn group(key: &str) -> &str {
+    let key = key.split('.').next().unwrap_or(key);
+    let mut dashes = key.match_indices('-');
+    let end = dashes.nth(1).map(|(at, _)| at);
+    key.get(..end.unwrap_or(key.len())).unwrap_or(key)
+}
+
+/// Key, beginning and end of each message of a file, without its terms and remarks. It is known to be Fluent.
+pub fn entries(text: &str) -> Vec<(&str, usize, usize)> {
+    let mut found: Vec<(&str, usize, usize)> = Vec::new();
+    let (mut at, mut within) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let first = line.bytes().next().unwrap_or(b' ');
+        if first.is_ascii_alphabetic() {
+            let end = line.find(|c: char| c != '-' && c != '_' && !c.is_ascii_alphanumeric());
+            found.push((
+                line.get(..end.unwrap_or(line.len())).unwrap_or(line),
+                at,
+                at,
+            ));
+        }
+        // What goes on is indented; only the end of a placeable may stand at the edge.
+        within = first.is_ascii_alphabetic() || (within && !matches!(first, b'#' | b'-'));
+        at += line.len();
+        if let Some(entry) = found.last_mut().filter(|_| within) {
+            entry.2 = at;
+        }
+    }
+    found
 }
 
 /// Compares a language with the reference: missing keys, extra keys, other variables.

@@ -1,8 +1,8 @@
 //! Messages: a key, a language and values give a sentence.
 //!
-//! One bundle per language and subject, built on first use from the compiled-in files and never
-//! changed afterwards: a paper needs few of them. No isolation marks: they would print as boxes. A message a language does not have
-//! yet appears in English; a key nobody has appears as itself, so that it is seen in a test.
+//! One bundle per language and the first two words of a key, built on first use from the compiled-in files and never
+//! changed afterwards: a paper needs few of them. No isolation marks: they would print as boxes. A message a language does
+//! not have yet appears in English; a key nobody has appears as itself, so that it is seen in a test.
 
 use std::cmp::Ordering;
 use std::sync::OnceLock;
@@ -16,7 +16,7 @@ use crate::Language;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The subject whose words every other one may refer to, as the build script has it.
+/// The subject whose terms every other one may refer to, as the build script has it.
 const COMMON: &str = "common";
 
 /// A value handed to a message.
@@ -234,13 +234,14 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// The bundle that has the key, in this language; none for a key nobody has.
 fn bundle(language: Language, key: &str) -> Option<&'static Bundle> {
-    static BUNDLES: [[OnceLock<Bundle>; SUBJECTS.len()]; Language::ALL.len()] =
-        [const { [const { OnceLock::new() }; SUBJECTS.len()] }; Language::ALL.len()];
-    let subject = usize::from(*OF.get(known(key)?)?);
-    Some(BUNDLES[language as usize][subject].get_or_init(|| build(language, SUBJECTS[subject])))
+    static BUNDLES: [[OnceLock<Box<Bundle>>; GROUPS]; Language::ALL.len()] =
+        [const { [const { OnceLock::new() }; GROUPS] }; Language::ALL.len()];
+    let group = usize::from(*OF.get(known(key)?)?);
+    let bundle = BUNDLES.get(language as usize)?.get(group)?;
+    Some(bundle.get_or_init(|| Box::new(build(language, group))))
 }
 
-fn build(language: Language, wanted: &str) -> Bundle {
+fn build(language: Language, group: usize) -> Bundle {
     // Plural rules are the language's, whatever the script, and are found by the bare subtag.
     let bare = language.code().split('-').next().unwrap_or_default();
     let locale: LanguageIdentifier = bare.parse().unwrap_or_default();
@@ -254,12 +255,26 @@ fn build(language: Language, wanted: &str) -> Bundle {
     }
     // Adding to a fresh bundle fails only for a second function of the same name.
     let _ = bundle.add_builtins();
-    for (subject, text) in source(language) {
-        if subject != wanted && subject != COMMON {
-            continue;
-        }
+    let of = |wanted: &str| {
+        let mut files = source(language);
+        files.find_map(|(subject, text)| (subject == wanted).then_some(text))
+    };
+    let text = SUBJECTS.lines().nth(group).and_then(of).unwrap_or_default();
+    let number = LANGUAGES.iter().position(|code| *code == language.code());
+    let place = number.unwrap_or_default() * GROUPS + group;
+    let start = |at: usize| STARTS.get(at).map_or(0, |start| usize::from(*start));
+    let parts = PARTS
+        .get(start(place)..start(place + 1))
+        .unwrap_or_default();
+    let part = |(from, to): &(u32, u32)| text.get(*from as usize..*to as usize);
+    let words: String = parts.iter().filter_map(part).collect();
+    let common = words.contains("{ -").then(|| of(COMMON)).flatten();
+    for text in [Some(words), common.map(str::to_owned)]
+        .into_iter()
+        .flatten()
+    {
         // The build script refuses files that do not parse; what parses is kept either way.
-        let resource = match FluentResource::try_new(text.to_string()) {
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         // A key standing twice keeps its first text; the build script reports it.

@@ -3,7 +3,7 @@
 #[path = "../build/check.rs"]
 mod check;
 
-use check::{Catalogue, compare, read};
+use check::{Catalogue, compare, entries, group, read};
 
 fn one(language: &str, text: &str) -> Catalogue {
     read(language, &[("paper".to_string(), text.to_string())])
@@ -89,20 +89,45 @@ fn a_key_stands_once_and_references_lead_somewhere() {
             "en: a refers to -krug, which does not exist",
         ]
     );
-    assert_eq!(
-        one("en", "-krug = Krug\na = { -krug } { b }\nb = c\n").findings,
-        [""; 0]
-    );
     let files = [
         ("common", "-krug = Krug\n"),
-        ("map", "b = c\n"),
-        ("paper", "a = { -krug } { b }\n"),
+        ("map", "-map = card\n"),
+        ("paper", "a = { -krug } { -map } { b }\nb = c\n"),
     ];
     let files = files.map(|(subject, text)| (subject.to_owned(), text.to_owned()));
     assert_eq!(
         read("en", &files).findings,
-        ["en: a refers to b, which belongs into its own file or common.ftl"]
+        [
+            "en: a refers to -map, which is no term of common.ftl",
+            "en: a refers to b, which is no term of common.ftl"
+        ]
     );
+}
+
+#[test]
+fn messages_are_told_apart_with_all_their_lines() {
+    let text = "# Of the plan.\npaper-plan-title = Plan\n    goes on\n\npaper-plan-steps =\n    { $n ->\n        [one] step\n       *[other] steps\n}\n# Elsewhere.\n-krug = Krug\nand = and\n  .short = &\n";
+    let found: Vec<(&str, &str)> = entries(text)
+        .into_iter()
+        .map(|(key, from, to)| (key, &text[from..to]))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (
+                "paper-plan-title",
+                "paper-plan-title = Plan\n    goes on\n\n"
+            ),
+            (
+                "paper-plan-steps",
+                "paper-plan-steps =\n    { $n ->\n        [one] step\n       *[other] steps\n}\n"
+            ),
+            ("and", "and = and\n  .short = &\n"),
+        ]
+    );
+    assert_eq!(group("paper-plan-title"), "paper-plan");
+    assert_eq!(group("paper-plan"), "paper-plan");
+    assert_eq!(group("and.short"), "and");
 }
 
 #[test]
