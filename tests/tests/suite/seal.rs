@@ -146,3 +146,41 @@ fn a_sealed_plan_is_recognised_as_one_s_own_and_a_changed_one_as_changed() {
     );
     assert_eq!(gone.code, Code::File);
 }
+
+#[test]
+fn what_earlier_builds_sealed_still_holds_and_says_the_same() {
+    // Made once and never anew: what somebody holds does not change with Krug.
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/sealed");
+    let mut hatidza = Laptop::of("Hatidža Mujić", "Arhiv", "ba", "bs");
+    let jasna = |stamp: Option<&str>| {
+        json!([
+            "Jasna Perić",
+            "2026-05-16T12:30:00+02:00",
+            "Pečat: Jasna Perić, 16.\u{a0}maja\u{a0}2026.\u{a0}godine",
+            stamp
+        ])
+    };
+    let lejla = json!([
+        "Lejla Tucak",
+        "2026-06-02T10:00:00+02:00",
+        "Pečat službe koja je predložila sastanak: Lejla Tucak, 2.\u{a0}juna\u{a0}2026.\u{a0}godine",
+        "2026-11-28T03:34:43+00:00"
+    ]);
+    for (file, seals) in [
+        ("0.1/one-seal.pdf", json!([jasna(None)])),
+        (
+            "0.1/two-seals-two-stamps.pdf",
+            json!([jasna(Some("2026-11-28T03:34:42+00:00")), lejla]),
+        ),
+    ] {
+        let said = hatidza.good("papers.verify", json!({ "path": kept.join(file) }));
+        let told: Vec<serde_json::Value> = said["seals"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|seal| json!([seal["by"], seal["at"], seal["says"], seal["stamp"]["at"]]))
+            .collect();
+        let told = (&said["key"], json!(told));
+        assert_eq!(told, (&json!("verdict-unchanged"), seals), "{file}");
+    }
+}
