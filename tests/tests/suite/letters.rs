@@ -182,3 +182,31 @@ fn a_colleague_takes_the_offices_letters_from_a_file() {
     let plan = json!({ "kind": "plan", "language": "bs", "top": "Naš plan", "end": "" });
     emir.bad("house.save", plan);
 }
+
+#[test]
+fn a_letter_is_given_out_again_as_it_was_while_its_words_are_the_same() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let logo = picture(&laptop, "logo.png");
+    laptop.good("house.use_logo", json!({ "path": logo }));
+    let first = laptop.dir.path().join("first.pdf");
+    let wanted = json!({ "case": case, "kind": "information", "path": first });
+    let made = laptop.good("papers.make", wanted);
+    // The office has a new picture: another file, the same words, as after a new version of Krug.
+    image::open(&logo).unwrap().fliph().save(&logo).unwrap();
+    laptop.good("house.use_logo", json!({ "path": logo }));
+    let path = laptop.dir.path().join("again.pdf");
+    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    laptop.good("papers.save", again.clone());
+    assert_eq!(
+        std::fs::read(&path).unwrap(),
+        std::fs::read(&first).unwrap(),
+        "as it was given out"
+    );
+    // New words are another letter.
+    let end = json!({ "kind": "information", "language": "bs", "top": "", "end": "Pozovite nas." });
+    laptop.good("house.save", end);
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
+}

@@ -3045,6 +3045,10 @@ times_printed: number | null,
  */
 sealed: boolean, 
 /**
+ * A sum of what it says, however it is laid out.
+ */
+says: string, 
+/**
  * The file as given out.
  */
 file: FileRef | null, };

@@ -81,6 +81,7 @@ pub(crate) struct Done {
     number: u32,
     mark: String,
     language: Language,
+    says: String,
 }
 
 /// Makes a paper as it is given out; sealed, if what it says is sealed and it looks as it was.
@@ -113,6 +114,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         number,
         mark: ready.mark,
         language: ready.language,
+        says: made.says,
     })
 }
 
@@ -140,6 +142,7 @@ pub(crate) fn keep(
         sealed: done.sealed,
         number: done.number,
         printed,
+        says: &done.says,
         file: &file,
     });
     let made = Made {

@@ -260,6 +260,7 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         sealed: true,
         number: 0,
         printed: 0,
+        says: &made.says,
         file: &file,
     }));
     let written = app.write(&request.case, None, "plan.seal", &edits)?;

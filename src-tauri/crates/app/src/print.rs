@@ -46,6 +46,8 @@ pub(crate) struct MadePdf {
     pub pages: u32,
     /// Width and height of its sheets in points.
     pub size: (f32, f32),
+    /// A sum of what it says.
+    pub says: String,
 }
 
 /// Seals a file. `said`: message of what the seal says, as coordinator or as somebody else.
@@ -78,6 +80,7 @@ pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
         pdf: krug_documents::file(&display).map_err(|_| Failure::internal())?,
         pages: u32::try_from(display.numbered).unwrap_or(u32::MAX),
         size: display.size,
+        says: display.sum(),
     })
 }
 
@@ -133,6 +136,8 @@ pub(crate) struct Record<'a> {
     pub number: u32,
     /// How many times it came out of a printer.
     pub printed: u32,
+    /// A sum of what it says.
+    pub says: &'a str,
     pub file: &'a FileRef,
 }
 
@@ -142,6 +147,7 @@ pub(crate) fn record(r: &Record<'_>) -> Edit {
         .set("language", json!(r.language.code()))
         .set("made_on", json!(r.on.to_string()))
         .set("pages", json!(r.pages))
+        .set("says", json!(r.says))
         .set("file", json!({ "file": r.file }));
     if let Some(reader) = r.reader {
         edit = edit.set("reader", json!({ "ref": reader }));

@@ -1,5 +1,7 @@
 //! Bookmarks: the headings of a paper as a reader lists them beside its pages (ISO 32000-1, 12.3.3).
 
+use sha2::{Digest, Sha256};
+
 use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 
 use crate::Trouble;
@@ -71,6 +73,16 @@ impl Display {
         }
         let all = said.into_values().collect::<Vec<_>>().join("\n");
         all.replace('\u{ad}', "")
+    }
+
+    /// A sum of everything a paper says and its pictures are told as, however it is laid out (SHA-256, 32 hex digits).
+    #[must_use]
+    pub fn sum(&self) -> String {
+        let told = self.structure.iter().filter_map(|node| node.alt.as_deref());
+        let told: Vec<&str> = told.collect();
+        let all = self.words() + "\n" + &told.join("\n");
+        let all: Vec<&str> = all.split_whitespace().collect();
+        data_encoding::HEXLOWER.encode(&Sha256::digest(all.join(" "))[..16])
     }
 }
 

@@ -60,6 +60,8 @@ kinds! {
         times_printed: Int, C op;
         /// Sealed.
         sealed: Flag, C op;
+        /// A sum of what it says, however it is laid out.
+        says: Text, C op;
         /// The file as given out.
         file: File, C op;
     }
