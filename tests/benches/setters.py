@@ -19,13 +19,18 @@ from xml.sax.saxutils import escape
 FONTS = Path(__file__).resolve().parents[2] / "assets/fonts"
 
 
+def told(what, times):
+    print("| %s | %d | %.1f | %.1f | %.1f |" % (what, len(times), min(times), statistics.median(times), max(times)))
+
+
+def once(work, n):
+    start = time.perf_counter()
+    work(n)
+    return (time.perf_counter() - start) * 1000
+
+
 def timed(what, runs, work):
-    times = []
-    for n in range(runs):
-        start = time.perf_counter()
-        work(n)
-        times.append((time.perf_counter() - start) * 1000)
-    print("| %s | %d | %.1f | %.1f | %.1f |" % (what, runs, min(times), statistics.median(times), max(times)))
+    told(what, [once(work, n) for n in range(runs)])
 
 
 def typ(plan):
@@ -78,15 +83,24 @@ table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 0.5p
 
 
 def alone(folder, plans):
-    """Typst as a program of its own, where there is one: what somebody's command would take."""
+    """Krug and Typst as programs of their own, in turn: what somebody's command would take."""
     if not shutil.which("typst"):
         print("the program typst is not here")
         return
-    for name in plans:
-        if name.startswith("pages"):
-            source, made = folder / (name + ".typ"), folder / (name + ".alone.pdf")
-            words = ["typst", "compile", "--font-path", str(FONTS), "--ignore-system-fonts", "--pdf-standard", "ua-1", str(source), str(made)]
-            timed("Typst, %s, cold, its program" % name, 15, lambda n: subprocess.run(words, check=True))
+    krug = (folder / "program").read_text()
+    for name, plan in plans.items():
+        if not name.startswith("pages"):
+            continue
+        source, made = folder / (name + ".typ"), folder / (name + ".alone.pdf")
+        words = ["typst", "compile", "--font-path", str(FONTS), "--ignore-system-fonts", "--pdf-standard", "ua-1", str(source), str(made)]
+        one = dict(os.environ, KRUG_SET_ONE=str(len(plan["steps"])), KRUG_SET_INTO=str(folder / "alone.pdf"))
+        times = {"Krug": [], "Typst": []}
+        for n in range(40):
+            times["Krug"].append(once(lambda n: subprocess.run([krug], check=True, env=one), n))
+            times["Typst"].append(once(lambda n: subprocess.run(words, check=True), n))
+        for who, measured in times.items():
+            told("%s, %s, cold, its program" % (who, name), measured)
+        print("  %.0f hundredths" % (100 * statistics.median(times["Krug"]) / statistics.median(times["Typst"])))
 
 
 def by_typst(folder, plans):

@@ -22,13 +22,17 @@ use krug_i18n::{Args, text};
 use measured::{head, measure, seal_key};
 use serde_json::{Value, json};
 
-/// Says to a process of this bench that it shall set one plan of so many pages and leave.
+/// Says to a process of this bench that it shall set one plan of so many steps, write it to `INTO` and leave.
 const ONE: &str = "KRUG_SET_ONE";
+const INTO: &str = "KRUG_SET_INTO";
 
 fn main() {
-    if let Some(pages) = std::env::var_os(ONE) {
-        let pages = pages.to_str().and_then(|n| n.parse().ok()).unwrap();
-        std::hint::black_box(krug_documents::pdf(&plan(&with_steps(pages))).unwrap());
+    if let Some(steps) = std::env::var_os(ONE) {
+        let steps = steps.to_str().and_then(|n| n.parse().ok()).unwrap();
+        // As the program does when it starts.
+        krug_documents::ready();
+        let file = krug_documents::pdf(&plan(&with_steps(steps))).unwrap();
+        std::fs::write(std::env::var_os(INTO).unwrap(), file).unwrap();
         return;
     }
     let folder = std::env::var_os("KRUG_SETTERS").map_or_else(
@@ -45,16 +49,13 @@ fn main() {
         write(&folder, name, &paper);
     }
     let key = seal_key();
+    // Cold is measured beside Typst, in turn.
+    let own = std::env::current_exe().unwrap();
+    std::fs::write(folder.join("program"), own.to_str().unwrap()).unwrap();
     head();
     for pages in [2, 5, 20] {
         let paper = of_pages(pages);
         write(&folder, &format!("pages-{pages:02}"), &paper);
-        let own = std::env::current_exe().unwrap();
-        measure(&format!("plan of {pages} pages, cold"), 15, |_| {
-            let steps = paper.steps.len().to_string();
-            let done = std::process::Command::new(&own).env(ONE, steps).status();
-            assert!(done.unwrap().success());
-        });
         // Another word each time, as when somebody types; the one Typst gets, too.
         let made = |n: usize| {
             let strengths = format!("{} {n}", paper.strengths);
