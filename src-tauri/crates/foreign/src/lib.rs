@@ -28,10 +28,14 @@ pub fn read(pdf: &[u8], most_unpacked: usize) -> Option<Document> {
     guarded(|| Document::load_mem_with_options(pdf, options).ok())
 }
 
-/// The operators of a page's content, already unpacked.
+/// The operators of a page's content, already unpacked; none if any of it cannot be read, because what follows would be
+/// lost.
 #[must_use]
 pub fn operators(content: &[u8]) -> Option<Vec<Operation>> {
-    guarded(|| Some(Content::decode(content).ok()?.operations))
+    let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
+    let end = content.iter().rposition(|byte| !blank(byte));
+    let content = &content[..end.map_or(0, |end| end + 1)];
+    guarded(|| Some(Content::decode_strict(content).ok()?.operations))
 }
 
 fn guarded<T: Send>(work: impl FnOnce() -> Option<T> + Send) -> Option<T> {

@@ -12,9 +12,6 @@ use crate::{MOST_POINTS, Trouble, decoded};
 
 /// Most bytes of a picture that is packed twice, before the second unpacking.
 const MOST_PACKED: usize = 64 << 20;
-/// Most points of a JPEG 2000, which takes four bytes for each part while it is read: A4 at 400 dots to the inch has 15
-/// millions.
-const MOST_JPX: u64 = 20_000_000;
 /// How pictures are packed as pictures.
 const CODES: [&[u8]; 4] = [
     b"DCTDecode",
@@ -32,8 +29,11 @@ const BITS: [u32; 4] = [1, 2, 4, 8];
 pub(crate) fn picture(file: &Document, stream: &Stream) -> Result<DynamicImage, Trouble> {
     let (code, around) = packed(stream);
     let values = match code {
-        Some(b"DCTDecode") => return whole(file, stream, decoded(&unpacked(stream, around)?)?),
-        Some(b"JPXDecode") => return whole(file, stream, jpx(&unpacked(stream, around)?)?),
+        Some(b"DCTDecode") => {
+            return whole(file, stream, decoded(&unpacked(stream, around)?, false)?);
+        }
+        // A head of some bytes can ask its reader for more memory than there is.
+        Some(b"JPXDecode") => return Err(Trouble::OtherScan),
         Some(b"CCITTFaxDecode") => fax(file, stream, &unpacked(stream, around)?)?,
         Some(_) => {
             // What all pages of a file share are lists of letters.
@@ -113,7 +113,7 @@ fn plain(file: &Document, stream: &Stream) -> Result<Values, Trouble> {
     };
     let said = number(file, &stream.dict, b"BitsPerComponent");
     let bits = if stencil { 1 } else { said.unwrap_or(1) };
-    if !BITS.contains(&bits) {
+    if !BITS.contains(&bits) || (bits < 8 && parts > 1) {
         return Err(Trouble::OtherScan);
     }
     let row = (width as usize * parts * bits as usize).div_ceil(8);
@@ -249,40 +249,19 @@ impl hayro_ccitt::Decoder for FaxRows {
     }
 }
 
-/// JPEG 2000 (ISO 32000-1, 7.4.9): grey or colours, without transparency.
-fn jpx(content: &[u8]) -> Result<DynamicImage, Trouble> {
-    let image = guarded(|| {
-        hayro_jpeg2000::Image::new(content, &hayro_jpeg2000::DecodeSettings::default()).ok()
-    })
-    .ok_or(Trouble::OtherScan)?;
-    let (width, height) = (image.width(), image.height());
-    if u64::from(width) * u64::from(height) > MOST_JPX {
-        return Err(Trouble::TooLarge);
-    }
-    let parts = image.color_space().num_channels();
-    if image.has_alpha() || ![1, 3].contains(&parts) {
-        return Err(Trouble::OtherScan);
-    }
-    let points = guarded(|| {
-        let mut context = hayro_jpeg2000::DecoderContext::default();
-        image.decode(&mut context).ok().map(|done| done.data_u8())
-    })
-    .ok_or(Trouble::OtherScan)?;
-    shown(width, height, points).ok_or(Trouble::OtherScan)
-}
-
 /// Whatever happens inside, it ends in `None`.
 pub(crate) fn guarded<T>(work: impl FnOnce() -> Option<T>) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok().flatten()
 }
 
 /// # Errors
-/// More points than a sheet has.
+/// More points than a sheet has, or none.
 pub(crate) fn within(width: u32, height: u32) -> Result<(), Trouble> {
-    if u64::from(width) * u64::from(height) > MOST_POINTS {
-        return Err(Trouble::TooLarge);
+    match u64::from(width) * u64::from(height) {
+        0 => Err(Trouble::OtherScan),
+        1..=MOST_POINTS => Ok(()),
+        _ => Err(Trouble::TooLarge),
     }
-    Ok(())
 }
 
 fn shown(width: u32, height: u32, points: Vec<u8>) -> Option<DynamicImage> {
@@ -331,7 +310,7 @@ fn space(file: &Document, object: Option<&Object>, deeper: u8) -> Option<Space> 
                 Space::Numbered { .. } => return None,
             };
             let table = match at(3)? {
-                Object::String(bytes, _) => bytes.clone(),
+                Object::String(bytes, _) if bytes.len() <= 1024 => bytes.clone(),
                 Object::Stream(stream) => stream.decompressed_content_with_limit(1024).ok()?,
                 _ => return None,
             };
@@ -354,8 +333,9 @@ fn whole(
     stream: &Stream,
     mut picture: DynamicImage,
 ) -> Result<DynamicImage, Trouble> {
-    let said = space(file, stream.dict.get(b"ColorSpace").ok(), 2);
-    if matches!(said, Some(Space::Numbered { .. })) {
+    let said = stream.dict.get(b"ColorSpace").ok();
+    let known = matches!(space(file, said, 2), Some(Space::Grey | Space::Colours));
+    if said.is_some() && !known {
         return Err(Trouble::OtherScan);
     }
     if turned_round(file, stream, 1.0)? {

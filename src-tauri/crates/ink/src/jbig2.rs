@@ -11,7 +11,8 @@ pub(crate) fn values(content: &[u8]) -> Result<Values, Trouble> {
     if !draws_points_alone(content) {
         return Err(Trouble::OtherScan);
     }
-    let settings = DecodeSettings::default();
+    // A region that cannot be read would come out as white paper.
+    let settings = DecodeSettings { strict: true };
     let page = guarded(|| Page::new_embedded(content, None, &settings).ok());
     let page = page.ok_or(Trouble::OtherScan)?;
     let (width, height) = (page.width(), page.height());

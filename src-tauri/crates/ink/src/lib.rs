@@ -35,8 +35,8 @@ pub enum Trouble {
 /// Most points of a picture: A3 at 600 dots to the inch has 70 millions.
 const MOST_POINTS: u64 = 80_000_000;
 
-/// A JPEG or PNG as it shall be seen: turned as the camera was held.
-fn decoded(bytes: &[u8]) -> Result<DynamicImage, Trouble> {
+/// A JPEG or PNG as it shall be seen: a photo turned as the camera was `held`.
+fn decoded(bytes: &[u8], held: bool) -> Result<DynamicImage, Trouble> {
     let reader = ImageReader::new(std::io::Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Trouble::NotAPicture)?;
@@ -47,9 +47,11 @@ fn decoded(bytes: &[u8]) -> Result<DynamicImage, Trouble> {
     if u64::from(width) * u64::from(height) * parts > MOST_POINTS {
         return Err(Trouble::TooLarge);
     }
-    let held = decoder.orientation().map_err(why)?;
+    let turned = decoder.orientation().map_err(why)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(why)?;
-    picture.apply_orientation(held);
+    if held {
+        picture.apply_orientation(turned);
+    }
     Ok(picture)
 }
 

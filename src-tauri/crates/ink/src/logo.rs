@@ -26,7 +26,7 @@ pub struct Logo {
 /// # Errors
 /// It is no picture or too large.
 pub fn logo(bytes: &[u8]) -> Result<Logo, Trouble> {
-    let picture = decoded(bytes)?;
+    let picture = decoded(bytes, true)?;
     let (width, height) = (picture.width(), picture.height());
     let mut on_white = RgbImage::from_pixel(width, height, image::Rgb([255; 3]));
     for (x, y, pixel) in picture.to_rgba8().enumerate_pixels() {
@@ -57,7 +57,7 @@ pub fn logo(bytes: &[u8]) -> Result<Logo, Trouble> {
 /// # Errors
 /// It is no picture.
 pub fn logo_of(png: &[u8]) -> Result<Logo, Trouble> {
-    told(decoded(png)?.into_rgb8())
+    told(decoded(png, true)?.into_rgb8())
 }
 
 fn told(picture: RgbImage) -> Result<Logo, Trouble> {

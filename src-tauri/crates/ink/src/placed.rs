@@ -7,12 +7,16 @@ use lopdf::{Dictionary, Document, Object, Stream};
 use crate::Trouble;
 use crate::codec::{is_stencil, picture, size};
 
-/// Most pictures of a page.
+/// Most pictures of a page, forms it is made of, and operators of all of them.
 const MOST_PICTURES: usize = 2_000;
+const MOST_FORMS: usize = 50;
+const MOST_OPERATORS: usize = 200_000;
+/// Most states that are kept to come back to.
+const MOST_KEPT: usize = 64;
 /// Most points of a page that is put together: A4 at 600 dots to the inch has 35 millions.
 const MOST_TOGETHER: f64 = 36_000_000.0;
-/// Most points that all pictures of a page are drawn on, one over the other.
-const MOST_DRAWN: f64 = 8.0 * MOST_TOGETHER;
+/// Most points of all pictures of a page, and most they are drawn on, one over the other.
+const MOST_DRAWN: f64 = 4.0 * MOST_TOGETHER;
 /// Densest page: 600 dots to the inch, in points of paper.
 const DENSEST: f64 = 600.0 / 72.0;
 /// Pictures in pictures.
@@ -51,9 +55,23 @@ impl Matrix {
         (a * x + c * y + e, b * x + d * y + f)
     }
 
-    fn area(self) -> f64 {
-        let [a, b, c, d, ..] = self.0;
-        (a * d - b * c).abs()
+    /// The unit square's left, bottom, right and top.
+    fn bounds(self) -> [f64; 4] {
+        let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)].map(|(x, y)| self.at(x, y));
+        corners.iter().fold(
+            [f64::MAX, f64::MAX, f64::MIN, f64::MIN],
+            |[left, bottom, right, top], (x, y)| {
+                [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]
+            },
+        )
+    }
+
+    /// How much of the paper lies within these bounds.
+    fn area_on(self, [left, bottom, right, top]: [f64; 4]) -> f64 {
+        let own = self.bounds();
+        let wide = own[2].min(right) - own[0].max(left);
+        let tall = own[3].min(top) - own[1].max(bottom);
+        wide.max(0.0) * tall.max(0.0)
     }
 
     fn back(self) -> Option<Matrix> {
@@ -76,8 +94,8 @@ impl Matrix {
 struct Placed<'a> {
     stream: &'a Stream,
     place: Matrix,
-    /// Colour of a stencil.
-    ink: [u8; 3],
+    /// Colour of a stencil, if it is known.
+    ink: Option<[u8; 3]>,
 }
 
 /// The whole of a page as one picture, as it is before the page is turned.
@@ -85,6 +103,8 @@ pub(crate) fn sheet(file: &Document, page: lopdf::ObjectId) -> Result<DynamicIma
     let mut walk = Walk {
         file,
         placed: Vec::new(),
+        forms: 0,
+        operators: 0,
     };
     let resources = resources(file, page);
     let content = content(file, page).ok_or(Trouble::OtherScan)?;
@@ -92,8 +112,9 @@ pub(crate) fn sheet(file: &Document, page: lopdf::ObjectId) -> Result<DynamicIma
     let paper = paper(file, page).ok_or(Trouble::OtherScan)?;
     let [left, bottom, right, top] = paper;
     let whole = (right - left) * (top - bottom);
-    let covered: f64 = walk.placed.iter().map(|p| p.place.area()).sum();
-    if covered < whole * COVERED || drawn_on(file, page) {
+    let covered: f64 = walk.placed.iter().map(|p| p.place.area_on(paper)).sum();
+    let scan = covered >= whole * COVERED;
+    if !scan || drawn_on(file, page) {
         return Err(Trouble::OtherScan);
     }
     if let [only] = walk.placed.as_slice() {
@@ -107,7 +128,7 @@ pub(crate) fn sheet(file: &Document, page: lopdf::ObjectId) -> Result<DynamicIma
     together(file, &walk.placed, paper).map(DynamicImage::ImageRgb8)
 }
 
-/// Whether somebody drew on the page with a program: those lines are no picture, and would be lost without a word.
+/// Whether somebody drew or filled in on the page with a program: that is no picture, and would be lost without a word.
 fn drawn_on(file: &Document, page: lopdf::ObjectId) -> bool {
     let page = file.get_dictionary(page).ok();
     let all = page.and_then(|page| file.dereference(page.get(b"Annots").ok()?).ok());
@@ -115,18 +136,33 @@ fn drawn_on(file: &Document, page: lopdf::ObjectId) -> bool {
         return false;
     };
     all.iter().any(|one| {
-        let one = file
-            .dereference(one)
-            .ok()
-            .and_then(|(_, o)| o.as_dict().ok());
-        let kind = one.and_then(|one| one.get(b"Subtype").ok()?.as_name().ok());
-        !matches!(kind, None | Some(b"Link" | b"Widget" | b"Popup"))
+        let Some(one) = dictionary(file, Some(one)) else {
+            return false;
+        };
+        match one.get(b"Subtype").and_then(Object::as_name).ok() {
+            Some(b"Link" | b"Popup") => false,
+            // A field that shows nothing yet.
+            Some(b"Widget") => one.has(b"AP"),
+            _ => true,
+        }
     })
+}
+
+/// What an operator draws with.
+#[derive(Clone, Copy)]
+struct State {
+    place: Matrix,
+    /// The colour that fills, if it is known.
+    ink: Option<[u8; 3]>,
+    /// Whether text is invisible, as a program's that has read the scan.
+    unseen: bool,
 }
 
 struct Walk<'a> {
     file: &'a Document,
     placed: Vec<Placed<'a>>,
+    forms: usize,
+    operators: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -138,31 +174,52 @@ impl<'a> Walk<'a> {
         deep: u8,
     ) -> Result<(), Trouble> {
         let all = krug_foreign::operators(content).ok_or(Trouble::OtherScan)?;
-        let mut now = (start, [0u8; 3]);
+        self.operators += all.len();
+        if self.operators > MOST_OPERATORS {
+            return Err(Trouble::TooLarge);
+        }
+        let mut now = State {
+            place: start,
+            ink: Some([0; 3]),
+            unseen: false,
+        };
         let mut kept = Vec::new();
         for one in all {
             let numbers: Vec<f64> = one.operands.iter().filter_map(float).collect();
+            let name = one.operands.first().and_then(|o| o.as_name().ok());
             match (one.operator.as_str(), numbers.as_slice()) {
+                ("q", _) if kept.len() >= MOST_KEPT => return Err(Trouble::TooLarge),
                 ("q", _) => kept.push(now),
                 ("Q", _) => now = kept.pop().unwrap_or(now),
                 ("cm", _) => {
                     let by = Matrix::of(&one.operands).ok_or(Trouble::OtherScan)?;
-                    now.0 = by.then(now.0);
+                    now.place = by.then(now.place);
                 }
-                ("g" | "sc" | "scn", [grey]) => now.1 = [byte(*grey); 3],
-                ("rg" | "sc" | "scn", [r, g, b]) => now.1 = [r, g, b].map(|part| byte(*part)),
-                ("k" | "sc" | "scn", [c, m, y, black]) => {
-                    now.1 = [c, m, y].map(|part| byte(1.0 - (part + black).min(1.0)));
+                ("cs", _) => {
+                    let plain = matches!(name, Some(b"DeviceGray" | b"DeviceRGB"));
+                    now.ink = plain.then_some([0; 3]);
                 }
+                ("g", [grey]) => now.ink = Some([byte(*grey); 3]),
+                ("rg", [r, g, b]) => now.ink = Some([r, g, b].map(|part| byte(*part))),
+                ("k", [c, m, y, black]) => {
+                    let part = |part: &f64| byte(1.0 - (part + black).min(1.0));
+                    now.ink = Some([c, m, y].map(part));
+                }
+                ("sc" | "scn", [grey]) if now.ink.is_some() => now.ink = Some([byte(*grey); 3]),
+                ("sc" | "scn", [r, g, b]) if now.ink.is_some() => {
+                    now.ink = Some([r, g, b].map(|part| byte(*part)));
+                }
+                ("sc" | "scn", _) => now.ink = None,
+                ("gs", _) if !self.plain_state(resources, name) => return Err(Trouble::OtherScan),
+                ("Tr", [how]) => now.unseen = *how == 3.0,
+                // White below the pictures is the paper; text below them is what a program read.
+                ("f" | "F" | "f*", _) if self.placed.is_empty() && now.ink == Some([255; 3]) => {}
+                ("Tj" | "TJ" | "'" | "\"", _) if self.placed.is_empty() || now.unseen => {}
+                (operator, _) if DRAWS.contains(&operator) => return Err(Trouble::OtherScan),
                 ("Do", _) => {
-                    let name = one.operands.first().and_then(|o| o.as_name().ok());
                     let found = name.and_then(|name| self.named(resources, name));
-                    if let Some(stream) = found {
-                        self.object(stream, resources, now, deep)?;
-                    }
+                    self.object(found.ok_or(Trouble::OtherScan)?, resources, now, deep)?;
                 }
-                // A picture within the operators themselves.
-                ("BI", _) => return Err(Trouble::OtherScan),
                 _ => {}
             }
         }
@@ -173,13 +230,20 @@ impl<'a> Walk<'a> {
         &mut self,
         stream: &'a Stream,
         resources: &[&'a Dictionary],
-        (place, ink): (Matrix, [u8; 3]),
+        now: State,
         deep: u8,
     ) -> Result<(), Trouble> {
-        let kind = stream.dict.get(b"Subtype").and_then(Object::as_name);
-        match kind {
-            Ok(b"Image") => self.placed.push(Placed { stream, place, ink }),
+        match stream.dict.get(b"Subtype").and_then(Object::as_name) {
+            Ok(b"Image") => self.placed.push(Placed {
+                stream,
+                place: now.place,
+                ink: now.ink,
+            }),
             Ok(b"Form") if deep < DEEPEST => {
+                self.forms += 1;
+                if self.forms > MOST_FORMS {
+                    return Err(Trouble::TooLarge);
+                }
                 let by = stream.dict.get(b"Matrix").and_then(Object::as_array).ok();
                 let by = by.and_then(|all| Matrix::of(all)).unwrap_or(Matrix::SAME);
                 let own = dictionary(self.file, stream.dict.get(b"Resources").ok());
@@ -188,9 +252,9 @@ impl<'a> Walk<'a> {
                 let content = stream
                     .decompressed_content_with_limit(MOST_CONTENT)
                     .map_err(|_| Trouble::OtherScan)?;
-                self.content(&content, used, by.then(place), deep + 1)?;
+                self.content(&content, used, by.then(now.place), deep + 1)?;
             }
-            _ => {}
+            _ => return Err(Trouble::OtherScan),
         }
         if self.placed.len() > MOST_PICTURES {
             return Err(Trouble::TooLarge);
@@ -205,10 +269,32 @@ impl<'a> Walk<'a> {
             object.as_stream().ok()
         })
     }
+
+    /// Whether a named state leaves pictures as they are: not mixed with what is below, not masked.
+    fn plain_state(&self, resources: &[&'a Dictionary], name: Option<&[u8]>) -> bool {
+        let Some(name) = name else { return false };
+        let state = resources.iter().find_map(|resources| {
+            let all = dictionary(self.file, resources.get(b"ExtGState").ok())?;
+            dictionary(self.file, all.get(name).ok())
+        });
+        state.is_some_and(|state| {
+            let named = |key: &[u8], plain: &[&[u8]]| match state.get(key) {
+                Ok(said) => said.as_name().is_ok_and(|said| plain.contains(&said)),
+                Err(_) => true,
+            };
+            let whole = state.get(b"ca").ok().and_then(float).unwrap_or(1.0) >= 1.0;
+            whole && named(b"SMask", &[b"None"]) && named(b"BM", &[b"Normal", b"Compatible"])
+        })
+    }
 }
 
+/// Operators that draw what is no picture, a picture within the operators among them.
+const DRAWS: [&str; 15] = [
+    "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Tj", "TJ", "'", "\"", "BI",
+];
+
 /// Most bytes of a page's operators.
-const MOST_CONTENT: usize = 4 << 20;
+const MOST_CONTENT: usize = 1 << 20;
 
 fn content(file: &Document, page: lopdf::ObjectId) -> Option<Vec<u8>> {
     let mut all = Vec::new();
@@ -300,8 +386,10 @@ fn together(
     let mut scale: f64 = 1.0;
     for one in placed {
         let (width, height) = size(file, one.stream).ok_or(Trouble::OtherScan)?;
-        let dense = f64::from(width) * f64::from(height) / one.place.area().max(1.0);
-        scale = scale.max(dense.sqrt());
+        let [a, b, c, d, ..] = one.place.0;
+        let dense = [(width, a.hypot(b)), (height, c.hypot(d))];
+        let dense = dense.map(|(points, side)| f64::from(points) / side.max(1.0));
+        scale = scale.max(dense[0]).max(dense[1]);
     }
     let scale = scale.min(DENSEST);
     let (width, height) = ((right - left) * scale, (top - bottom) * scale);
@@ -314,20 +402,21 @@ fn together(
     for one in placed {
         let place = one.place.then(onto);
         let Some(back) = place.back() else { continue };
-        let corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)].map(|(x, y)| place.at(x, y));
-        let side = |of: fn(&(f64, f64)) -> f64, most: u32| {
-            let all = corners.iter().map(of);
-            let (low, high) = all.fold((f64::MAX, f64::MIN), |(l, h), n| (l.min(n), h.max(n)));
+        let [left, above, right, below] = place.bounds();
+        let clamp = |from: f64, to: f64, most: u32| {
             let clamp = |n: f64| n.clamp(0.0, f64::from(most));
-            (clamp(low.floor()) as u32, clamp(high.ceil()) as u32)
+            (clamp(from.floor()) as u32, clamp(to.ceil()) as u32)
         };
-        let (from_x, to_x) = side(|c| c.0, page.width());
-        let (from_y, to_y) = side(|c| c.1, page.height());
-        drawn += f64::from(to_x - from_x) * f64::from(to_y - from_y);
+        let (from_x, to_x) = clamp(left, right, page.width());
+        let (from_y, to_y) = clamp(above, below, page.height());
+        if from_x == to_x || from_y == to_y {
+            continue;
+        }
+        let brush = Brush::of(file, one)?;
+        drawn += f64::from(to_x - from_x) * f64::from(to_y - from_y) + brush.points();
         if drawn > MOST_DRAWN {
             return Err(Trouble::TooLarge);
         }
-        let brush = Brush::of(file, one)?;
         for y in from_y..to_y {
             for x in from_x..to_x {
                 let (u, v) = back.at(f64::from(x) + 0.5, f64::from(y) + 0.5);
@@ -356,7 +445,7 @@ impl Brush {
             image::imageops::invert(&mut cover);
             return Ok(Brush {
                 picture: None,
-                ink: placed.ink,
+                ink: placed.ink.ok_or(Trouble::OtherScan)?,
                 cover: Some(cover),
             });
         }
@@ -376,9 +465,16 @@ impl Brush {
         };
         Ok(Brush {
             picture: Some(own.into_rgb8()),
-            ink: placed.ink,
+            ink: [0; 3],
             cover,
         })
+    }
+
+    /// How many points were unpacked for it.
+    fn points(&self) -> f64 {
+        let picture = self.picture.as_ref().map_or(0, |p| p.len() / 3);
+        let cover = self.cover.as_ref().map_or(0, |c| c.len());
+        (picture + cover) as f64
     }
 
     #[allow(

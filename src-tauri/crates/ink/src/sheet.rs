@@ -35,7 +35,7 @@ pub fn sheets(bytes: &[u8], with: &str) -> Result<Vec<Sheet>, Trouble> {
     if bytes.starts_with(b"%PDF-") {
         pdf::pictures(bytes, MOST, add)?;
     } else {
-        add(decoded(bytes)?)?;
+        add(decoded(bytes, true)?)?;
     }
     Ok(all)
 }
@@ -87,5 +87,5 @@ fn jpeg(picture: &RgbImage) -> Result<Vec<u8>, Trouble> {
 /// # Errors
 /// It is no picture.
 pub fn smaller(bytes: &[u8], longest: u32) -> Result<Vec<u8>, Trouble> {
-    jpeg(&at_most(&decoded(bytes)?.into_rgb8(), longest))
+    jpeg(&at_most(&decoded(bytes, true)?.into_rgb8(), longest))
 }

@@ -24,7 +24,6 @@ fn a_sheet_comes_out_the_same_however_the_machine_packed_it() {
         scan!("fax-g3"),
         scan!("fax-g4"),
         scan!("jbig2"),
-        scan!("jpx"),
         // Black as a stencil above the paper, which has fewer points.
         scan!("layers"),
         scan!("numbered"),
@@ -53,9 +52,10 @@ fn a_sheet_comes_out_the_same_however_the_machine_packed_it() {
 }
 
 #[test]
-fn letters_put_in_from_a_list_are_refused() {
-    let (_, file) = scan!("letters");
-    assert_eq!(sheets(file, "KRUG:"), Err(Trouble::OtherScan));
+fn letters_put_in_from_a_list_are_refused_and_what_can_ask_for_all_memory() {
+    for (name, file) in [scan!("letters"), scan!("jpx")] {
+        assert_eq!(sheets(file, "KRUG:"), Err(Trouble::OtherScan), "{name}");
+    }
 }
 
 /// A file, changed in one dictionary: that of its page or of its first picture.
@@ -71,6 +71,42 @@ fn changed(file: &[u8], change: impl Fn(&mut lopdf::Dictionary)) -> Vec<u8> {
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
     bytes
+}
+
+/// The same page with more operators at its end.
+fn with_content(file: &[u8], more: &str) -> Vec<u8> {
+    let mut file = lopdf::Document::load_mem(file).unwrap();
+    let page = *file.get_pages().get(&1).unwrap();
+    let mut content = file.get_page_content(page);
+    content.extend(format!("\n{more}\n").into_bytes());
+    file.change_page_content(page, content).unwrap();
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn forms_that_draw_one_another_on_and_on_end_in_a_sentence() {
+    let (_, scan) = scan!("layers");
+    let mut file = lopdf::Document::load_mem(scan).unwrap();
+    let form = file.new_object_id();
+    let own = dictionary! { "XObject" => dictionary! { "A" => form } };
+    let calls = "/A Do ".repeat(1_000).into_bytes();
+    let body = dictionary! { "Type" => "XObject", "Subtype" => "Form", "Resources" => own };
+    file.set_object(form, lopdf::Stream::new(body, calls));
+    for object in file.objects.values_mut() {
+        if let Object::Dictionary(page) = object
+            && page.has_type(b"Page")
+        {
+            let own = dictionary! { "XObject" => dictionary! { "A" => form } };
+            page.set("Resources", own);
+        }
+    }
+    let page = *file.get_pages().get(&1).unwrap();
+    file.change_page_content(page, b"/A Do".to_vec()).unwrap();
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    assert!(sheets(&bytes, "KRUG:").is_err());
 }
 
 #[test]
@@ -93,6 +129,19 @@ fn a_page_that_would_lose_ink_is_refused() {
         }
     });
     assert_eq!(sheets(&letter, "KRUG:"), Err(Trouble::OtherScan));
+    // Signed on a tablet, then printed into a file: the picture below, the lines above it as operators.
+    for more in [
+        "50 10 m 80 30 l S",
+        "BT /F 12 Tf (Hatidza) Tj ET",
+        "q 1 0 0 1 0 0 cm /Gone Do Q",
+        "\n% ink\n  BI",
+    ] {
+        let pen = with_content(scan, more);
+        assert_eq!(sheets(&pen, "KRUG:"), Err(Trouble::OtherScan), "{more}");
+    }
+    // What a program read of a scan is invisible above it.
+    let read = with_content(scan, "BT 3 Tr /F 12 Tf (Hatidza) Tj ET");
+    assert!(sheets(&read, "KRUG:").is_ok());
     // A fax that breaks off.
     let (_, fax) = scan!("fax-g4");
     let longer = changed(fax, |picture| {
