@@ -4,6 +4,7 @@ use image::{Rgb, RgbImage};
 use serde_json::json;
 
 use crate::read;
+use crate::stopped::before;
 use crate::world::Laptop;
 
 /// A picture an office might have.
@@ -205,6 +206,53 @@ fn a_letter_is_given_out_again_as_it_was_while_its_words_are_the_same() {
     // New words are another letter.
     let end = json!({ "kind": "information", "language": "bs", "top": "", "end": "Pozovite nas." });
     laptop.good("house.save", end);
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
+}
+
+#[test]
+fn a_tree_is_not_given_out_again_when_a_line_of_it_says_something_else() {
+    let (mut laptop, told) = before("day.open");
+    let case = told.case;
+    let sanja = laptop.save(&case, "person", None, json!({ "name": "Sanja Ilić" }));
+    let dino = laptop.save(&case, "person", None, json!({ "name": "Dino Ilić" }));
+    let bond = laptop.save(
+        &case,
+        "relation",
+        None,
+        json!({ "a": { "ref": sanja }, "b": { "ref": dino }, "kind": "parent", "bond": "adopted" }),
+    );
+    let path = laptop.dir.path().join("tree.pdf");
+    let made = laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "map", "path": path }),
+    );
+    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    laptop.good("papers.save", again.clone());
+    // No word of the tree says how Dino came into the family; its line does.
+    laptop.save(&case, "relation", Some(&bond), json!({ "bond": "birth" }));
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
+}
+
+#[test]
+fn a_copy_is_not_given_out_again_under_another_name() {
+    let (mut laptop, told) = before("day.open");
+    let case = told.case;
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let people = view["people"].as_array().unwrap();
+    let reader = people.iter().find(|p| p["excluded"] == false).unwrap()["person"]["id"].clone();
+    let path = laptop.dir.path().join("own.pdf");
+    let wanted = json!({ "case": case, "kind": "invitation", "reader": reader, "path": path });
+    let made = laptop.good("papers.make", wanted);
+    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    laptop.good("papers.save", again.clone());
+    let id = reader.as_str().unwrap().to_owned();
+    laptop.save(&case, "person", Some(&id), json!({ "name": "Vera Simić" }));
     assert_eq!(
         laptop.bad("papers.save", again).key,
         "failure-paper-changed"

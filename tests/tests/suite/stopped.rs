@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::world::Laptop;
 
 /// Lipa told up to the first call of this name, which is not made.
-fn before(call: &str) -> (Laptop, Told) {
+pub fn before(call: &str) -> (Laptop, Told) {
     let mut laptop = Laptop::of_jasna();
     let tale = story::story("lipa").unwrap();
     let stop = |line: &Line| matches!(line, Line::Call { call: made, .. } if made == call);

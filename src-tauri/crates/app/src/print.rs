@@ -80,7 +80,7 @@ pub(crate) fn pdf(document: &Document) -> Reply<MadePdf> {
         pdf: krug_documents::file(&display).map_err(|_| Failure::internal())?,
         pages: u32::try_from(display.numbered).unwrap_or(u32::MAX),
         size: display.size,
-        says: display.sum(),
+        says: display.sum([&document.footer.left, &document.footer.middle]),
     })
 }
 

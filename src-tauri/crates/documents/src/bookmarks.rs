@@ -51,6 +51,9 @@ fn headings(display: &Display) -> Vec<Heading> {
     headings
 }
 
+/// Raised when a build is found to have said more on paper than it may: what it kept is not given out again then.
+const SAYS: u8 = 1;
+
 impl Display {
     /// The headings of a paper in reading order, as words.
     #[must_use]
@@ -75,14 +78,32 @@ impl Display {
         all.replace('\u{ad}', "")
     }
 
-    /// A sum of everything a paper says and its pictures are told as, however it is laid out (SHA-256, 32 hex digits).
+    /// A sum of everything a paper says, whichever build lays it out: its words, its drawings and what they are told as,
+    /// what goes along for programs, and the words at its `foot` (SHA-256, 32 hex digits).
     #[must_use]
-    pub fn sum(&self) -> String {
+    pub fn sum(&self, foot: [&str; 2]) -> String {
+        let mut sum = Sha256::new();
+        sum.update([SAYS]);
+        let mut add = |words: &str| {
+            for word in words.split_whitespace() {
+                sum.update(word);
+                sum.update(b" ");
+            }
+            sum.update(b"\n");
+        };
+        self.words().lines().for_each(&mut add);
         let told = self.structure.iter().filter_map(|node| node.alt.as_deref());
-        let told: Vec<&str> = told.collect();
-        let all = self.words() + "\n" + &told.join("\n");
-        let all: Vec<&str> = all.split_whitespace().collect();
-        data_encoding::HEXLOWER.encode(&Sha256::digest(all.join(" "))[..16])
+        told.chain(foot).for_each(&mut add);
+        // A line of a family tree says whose child somebody is, and nothing else may.
+        for mark in self.pages.iter().flat_map(|page| &page.marks) {
+            if let (Part::Node(_), Item::Path(path)) = (mark.part, &mark.item) {
+                sum.update(format!("{path:?}"));
+            }
+        }
+        if let Some(along) = &self.attachment {
+            sum.update(&along.bytes);
+        }
+        data_encoding::HEXLOWER.encode(&sum.finalize()[..16])
     }
 }
 
