@@ -23,6 +23,8 @@ const DENSEST: f64 = 600.0 / 72.0;
 const DEEPEST: u8 = 4;
 /// Share of a page that its pictures have to cover, for the page to be a scan.
 const COVERED: f64 = 0.5;
+/// The same, if there is text below them.
+const HIDDEN: f64 = 0.95;
 
 /// A map of the plane: x' = a x + c y + e, y' = b x + d y + f.
 #[derive(Clone, Copy)]
@@ -105,6 +107,7 @@ pub(crate) fn sheet(file: &Document, page: lopdf::ObjectId) -> Result<DynamicIma
         placed: Vec::new(),
         forms: 0,
         operators: 0,
+        below: false,
     };
     let resources = resources(file, page);
     let content = content(file, page).ok_or(Trouble::OtherScan)?;
@@ -113,7 +116,8 @@ pub(crate) fn sheet(file: &Document, page: lopdf::ObjectId) -> Result<DynamicIma
     let [left, bottom, right, top] = paper;
     let whole = (right - left) * (top - bottom);
     let covered: f64 = walk.placed.iter().map(|p| p.place.area_on(paper)).sum();
-    let scan = covered >= whole * COVERED;
+    let least = if walk.below { HIDDEN } else { COVERED };
+    let scan = covered >= whole * least;
     if !scan || drawn_on(file, page) {
         return Err(Trouble::OtherScan);
     }
@@ -163,6 +167,8 @@ struct Walk<'a> {
     placed: Vec<Placed<'a>>,
     forms: usize,
     operators: usize,
+    /// Whether there is text that a picture has to cover.
+    below: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -214,7 +220,8 @@ impl<'a> Walk<'a> {
                 ("Tr", [how]) => now.unseen = *how == 3.0,
                 // White below the pictures is the paper; text below them is what a program read.
                 ("f" | "F" | "f*", _) if self.placed.is_empty() && now.ink == Some([255; 3]) => {}
-                ("Tj" | "TJ" | "'" | "\"", _) if self.placed.is_empty() || now.unseen => {}
+                ("Tj" | "TJ" | "'" | "\"", _) if now.unseen => {}
+                ("Tj" | "TJ" | "'" | "\"", _) if self.placed.is_empty() => self.below = true,
                 (operator, _) if DRAWS.contains(&operator) => return Err(Trouble::OtherScan),
                 ("Do", _) => {
                     let found = name.and_then(|name| self.named(resources, name));

@@ -75,11 +75,17 @@ fn changed(file: &[u8], change: impl Fn(&mut lopdf::Dictionary)) -> Vec<u8> {
 
 /// The same page with more operators at its end.
 fn with_content(file: &[u8], more: &str) -> Vec<u8> {
+    let read = lopdf::Document::load_mem(file).unwrap();
+    let page = *read.get_pages().get(&1).unwrap();
+    let content = String::from_utf8(read.get_page_content(page)).unwrap();
+    content_of(file, &format!("{content}\n{more}\n"))
+}
+
+/// The same page with these operators.
+fn content_of(file: &[u8], content: &str) -> Vec<u8> {
     let mut file = lopdf::Document::load_mem(file).unwrap();
     let page = *file.get_pages().get(&1).unwrap();
-    let mut content = file.get_page_content(page);
-    content.extend(format!("\n{more}\n").into_bytes());
-    file.change_page_content(page, content).unwrap();
+    file.change_page_content(page, content.into()).unwrap();
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
     bytes
@@ -142,6 +148,10 @@ fn a_page_that_would_lose_ink_is_refused() {
     // What a program read of a scan is invisible above it.
     let read = with_content(scan, "BT 3 Tr /F 12 Tf (Hatidza) Tj ET");
     assert!(sheets(&read, "KRUG:").is_ok());
+    // A letter of two thirds of a page, with a picture below it.
+    let words = "BT /F 12 Tf (Hatidza) Tj ET\nq 93 0 0 42 0 0 cm /B Do Q";
+    let letter = content_of(scan, words);
+    assert_eq!(sheets(&letter, "KRUG:"), Err(Trouble::OtherScan));
     // A fax that breaks off.
     let (_, fax) = scan!("fax-g4");
     let longer = changed(fax, |picture| {
