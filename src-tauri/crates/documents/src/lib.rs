@@ -44,7 +44,6 @@ mod tie;
 pub mod two_languages;
 
 pub use document::Document;
-pub use flow::display;
 pub use impose::{Onto, Print};
 pub use kept::{forget, remembers};
 pub use line::Span;
@@ -76,12 +75,20 @@ pub enum Trouble {
     Seal(#[from] seal::Trouble),
 }
 
+/// Sets a document on pages.
+///
+/// # Errors
+/// [`Missing`] names every letter no font on paper has.
+pub fn display(document: &Document) -> Result<display::Display, Missing> {
+    rayon::scope(|_| flow::display(document))
+}
+
 /// The finished file of a paper: the same document gives the same bytes, always.
 ///
 /// # Errors
 /// [`Trouble::Missing`] names letters that cannot be printed; the rest are faults of this program.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
-    rayon::scope(|_| file(&display(document)?))
+    file(&display(document)?)
 }
 
 /// The finished file of pages that are set already.
@@ -89,7 +96,8 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Trouble> {
 /// # Errors
 /// Faults of this program alone.
 pub fn file(display: &display::Display) -> Result<Vec<u8>, Trouble> {
-    tagged::file(display)
+    // On a thread of those that share the work, so that none only waits.
+    rayon::scope(|_| tagged::file(display))
 }
 
 /// Reads the fonts in the background, so that the first paper does not wait for them. Once in a run of the program is
