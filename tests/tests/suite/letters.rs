@@ -184,25 +184,28 @@ fn a_colleague_takes_the_offices_letters_from_a_file() {
     emir.bad("house.save", plan);
 }
 
+/// Makes a paper; what asks for it to be given out again in the same place.
+fn made(laptop: &mut Laptop, mut wanted: serde_json::Value) -> serde_json::Value {
+    let (case, path) = (wanted["case"].clone(), laptop.dir.path().join("paper.pdf"));
+    wanted["path"] = json!(path);
+    let made = laptop.good("papers.make", wanted);
+    json!({ "case": case, "paper": made["paper"], "path": path })
+}
+
 #[test]
 fn a_letter_is_given_out_again_as_it_was_while_its_words_are_the_same() {
     let (mut laptop, case) = Laptop::told("lipa");
     let logo = picture(&laptop, "logo.png");
     laptop.good("house.use_logo", json!({ "path": logo }));
-    let first = laptop.dir.path().join("first.pdf");
-    let wanted = json!({ "case": case, "kind": "information", "path": first });
-    let made = laptop.good("papers.make", wanted);
+    let again = made(&mut laptop, json!({ "case": case, "kind": "information" }));
+    let path = laptop.dir.path().join("paper.pdf");
+    let first = std::fs::read(&path).unwrap();
     // The office has a new picture: another file, the same words, as after a new version of Krug.
     image::open(&logo).unwrap().fliph().save(&logo).unwrap();
     laptop.good("house.use_logo", json!({ "path": logo }));
-    let path = laptop.dir.path().join("again.pdf");
-    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    std::fs::remove_file(&path).unwrap();
     laptop.good("papers.save", again.clone());
-    assert_eq!(
-        std::fs::read(&path).unwrap(),
-        std::fs::read(&first).unwrap(),
-        "as it was given out"
-    );
+    assert_eq!(std::fs::read(&path).unwrap(), first, "as it was given out");
     // New words are another letter.
     let end = json!({ "kind": "information", "language": "bs", "top": "", "end": "Pozovite nas." });
     laptop.good("house.save", end);
@@ -224,12 +227,7 @@ fn a_tree_is_not_given_out_again_when_a_line_of_it_says_something_else() {
         None,
         json!({ "a": { "ref": sanja }, "b": { "ref": dino }, "kind": "parent", "bond": "adopted" }),
     );
-    let path = laptop.dir.path().join("tree.pdf");
-    let made = laptop.good(
-        "papers.make",
-        json!({ "case": case, "kind": "map", "path": path }),
-    );
-    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    let again = made(&mut laptop, json!({ "case": case, "kind": "map" }));
     laptop.good("papers.save", again.clone());
     // No word of the tree says how Dino came into the family; its line does.
     laptop.save(&case, "relation", Some(&bond), json!({ "bond": "birth" }));
@@ -246,10 +244,8 @@ fn a_copy_is_not_given_out_again_under_another_name() {
     let view = laptop.good("papers.view", json!({ "case": case }));
     let people = view["people"].as_array().unwrap();
     let reader = people.iter().find(|p| p["excluded"] == false).unwrap()["person"]["id"].clone();
-    let path = laptop.dir.path().join("own.pdf");
-    let wanted = json!({ "case": case, "kind": "invitation", "reader": reader, "path": path });
-    let made = laptop.good("papers.make", wanted);
-    let again = json!({ "case": case, "paper": made["paper"], "path": path });
+    let wanted = json!({ "case": case, "kind": "invitation", "reader": reader });
+    let again = made(&mut laptop, wanted);
     laptop.good("papers.save", again.clone());
     let id = reader.as_str().unwrap().to_owned();
     laptop.save(&case, "person", Some(&id), json!({ "name": "Vera Simić" }));

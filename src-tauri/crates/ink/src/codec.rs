@@ -131,10 +131,9 @@ fn plain(file: &Document, stream: &Stream) -> Result<Values, Trouble> {
     } else {
         let each = 8 / bits as usize;
         let mask = (1u8 << bits) - 1;
-        let values = width as usize * parts;
         let rows = content[..most].chunks_exact(row);
         rows.flat_map(|row| {
-            (0..values).map(move |at| {
+            (0..width as usize).map(move |at| {
                 let shift = 8 - bits as usize * (at % each + 1);
                 row[at / each] >> shift & mask
             })
