@@ -1,6 +1,6 @@
 //! Measures how long a plan takes from its content to the bytes of a file, of two, five and twenty pages, with and
-//! without a seal; and writes plans in four languages with their content as JSON, for the same plans set by Typst and
-//! LibreOffice (`tests/benches/setters.py`). Run by hand: `cargo bench -p krug-tests --bench setters`.
+//! without a seal; and writes plans in four languages as markup, too, for the same plans set by Typst and LibreOffice
+//! (`tests/benches/setters.py`). Run by hand: `cargo bench -p krug-tests --bench setters`.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,15 +12,16 @@
 
 #[path = "../../src-tauri/crates/documents/tests/families/mod.rs"]
 mod families;
+mod markup;
 mod measured;
 
 use std::path::{Path, PathBuf};
 
+use krug_documents::names::SealNote;
 use krug_documents::plan::{PlanPaper, plan};
 use krug_documents::seal::{Room, seal};
-use krug_i18n::{Args, text};
 use measured::{head, measure, seal_key};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Says to a process of this bench that it shall set one plan of so many steps, write it to `INTO` and leave.
 const ONE: &str = "KRUG_SET_ONE";
@@ -81,19 +82,22 @@ fn main() {
     println!("{}", folder.display());
 }
 
-/// Lipa's plan with its steps over and over until it has so many pages.
+/// The plan of Amar and Lejla with as many of its steps, over and over, as go on so many pages.
 fn of_pages(pages: usize) -> PlanPaper {
-    let mut paper = families::lipa();
     let count = |paper: &PlanPaper| krug_documents::display(&plan(paper)).unwrap().pages.len();
-    while count(&paper) < pages {
-        paper = with_steps(paper.steps.len() + 1);
-    }
-    paper
+    let papers = (1..).map(with_steps);
+    papers
+        .take_while(|paper| count(paper) <= pages)
+        .last()
+        .unwrap()
 }
 
-/// Lipa's plan with so many steps.
+/// The plan of Amar and Lejla with so many steps.
 fn with_steps(count: usize) -> PlanPaper {
-    let mut paper = families::lipa();
+    let mut paper = families::mostar();
+    paper.seal_note = Some(SealNote {
+        coordinator: "Jasna Perić".to_owned(),
+    });
     let steps = paper.steps.clone();
     paper.steps = (0..count)
         .map(|n| {
@@ -105,42 +109,15 @@ fn with_steps(count: usize) -> PlanPaper {
     paper
 }
 
+/// Leaves the plan as Krug sets it and as others take it, and what the bench of the others wants to know of it.
 fn write(folder: &Path, name: &str, paper: &PlanPaper) {
-    let file = krug_documents::pdf(&plan(paper)).unwrap();
-    std::fs::write(folder.join(format!("{name}.krug.pdf")), file).unwrap();
-    let content = serde_json::to_vec_pretty(&content(paper)).unwrap();
-    std::fs::write(folder.join(format!("{name}.json")), content).unwrap();
-}
-
-/// What the plan says, for others to set.
-fn content(paper: &PlanPaper) -> Value {
-    let say = |key: &str| text(paper.language, key, &Args::new());
-    let columns =
-        ["number", "what", "who", "when", "know"].map(|c| say(&format!("paper-plan-{c}")));
-    let steps: Vec<Value> = paper
-        .steps
-        .iter()
-        .map(|s| json!([s.number.to_string(), s.what, s.who, s.when, s.known]))
-        .collect();
-    let names: Vec<Value> = paper.names.iter().map(|n| json!([n.name, n.kin])).collect();
-    json!({
-        "language": paper.language.bcp47(),
-        "title": say("paper-plan-title"),
-        "children": paper.children,
-        "made": krug_i18n::date::on_weekday(paper.language, paper.made_on),
-        "question_title": say("paper-plan-question"),
-        "question": paper.question,
-        "good_title": say("paper-plan-good"),
-        "good": paper.strengths,
-        "do_title": say("paper-plan-do"),
-        "columns": columns,
-        "steps": steps,
-        "hard_title": say("paper-plan-hard"),
-        "hard": paper.if_hard,
-        "services_title": say("paper-plan-services"),
-        "services": paper.promises,
-        "names_title": say("paper-names-title"),
-        "name_columns": [say("paper-names-name"), say("paper-names-relation"), say("paper-names-signature")],
-        "names": names,
-    })
+    let document = plan(paper);
+    let leave = |ending: &str, content: &[u8]| {
+        std::fs::write(folder.join(format!("{name}.{ending}")), content).unwrap();
+    };
+    leave("krug.pdf", &krug_documents::pdf(&document).unwrap());
+    leave("typ", markup::typst::source(&document).as_bytes());
+    leave("html", markup::html::source(&document).as_bytes());
+    let known = json!({ "steps": paper.steps.len(), "changes": paper.strengths });
+    leave("json", known.to_string().as_bytes());
 }
