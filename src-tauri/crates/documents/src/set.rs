@@ -245,14 +245,21 @@ impl Setter {
 
     /// Sets `blocks` one below the other from `x` in `width` points, as children of `parent`.
     pub fn stack(&mut self, blocks: &[Block], (x, width): (f32, f32), parent: usize) -> Vec<Slab> {
-        let mut slabs = Vec::new();
+        let mut slabs: Vec<Slab> = Vec::new();
         let mut gap = 0.0;
+        // Where the sentences begin that lead to what follows.
+        let mut lead = 0;
         for block in blocks {
             if let Block::Space(points) = block {
                 gap += points;
                 continue;
             }
             let mut more = self.block(block, (x, width), parent);
+            match block {
+                Block::Paragraph { .. } => {}
+                Block::Table(_) => together(slabs.get_mut(lead..).unwrap_or_default()),
+                _ => lead = slabs.len() + more.len(),
+            }
             if let Some(first) = more.first_mut() {
                 first.before += gap;
                 gap = 0.0;
@@ -335,6 +342,16 @@ impl Setter {
             }],
             Block::Space(_) | Block::Continued => Vec::new(),
         }
+    }
+}
+
+/// Lines that go on the page of the table they lead to, at most: what people agree to stands above their names.
+const LEAD: usize = 4;
+
+/// Keeps a few lines with what follows.
+fn together(slabs: &mut [Slab]) {
+    if slabs.len() <= LEAD {
+        slabs.iter_mut().for_each(|slab| slab.keep = true);
     }
 }
 

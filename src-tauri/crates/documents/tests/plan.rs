@@ -167,6 +167,23 @@ fn ten_steps_break_over_pages_but_no_step_does() {
 }
 
 #[test]
+fn what_people_agree_to_stands_above_their_names_on_one_page() {
+    for (name, paper) in [("bs", families::lipa()), ("two", families::mostar())] {
+        let path = tools::keep(&format!("agreed-{name}"), &file(&paper));
+        let text = tools::run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]);
+        let home = |words: &str| text.split('\u{C}').position(|page| page.contains(words));
+        let first = paper.names.iter().find(|name| !name.child).unwrap();
+        let heading = home("Imena\n").expect("the heading");
+        assert_eq!(home("Bili smo zajedno"), Some(heading), "{name}");
+        assert_eq!(
+            home(&format!("{} {}", first.name, first.kin)),
+            Some(heading),
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn a_step_longer_than_a_page_is_cut_between_lines_and_loses_no_word() {
     let mut paper = families::rowan();
     let long: String = (1..=900).map(|number| format!("word{number} ")).collect();
