@@ -24,6 +24,7 @@ pub mod names;
 pub mod no_plan;
 mod pack;
 mod page;
+mod part;
 pub mod plan;
 pub mod plan_easy;
 mod preview;
@@ -42,6 +43,7 @@ mod signs;
 mod tagged;
 mod tie;
 pub mod two_languages;
+mod widths;
 
 pub use document::Document;
 pub use impose::{Onto, Print};

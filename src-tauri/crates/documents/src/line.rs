@@ -11,7 +11,6 @@ use smol_str::SmolStr;
 
 use crate::display::{Cluster, Colour};
 use crate::face::Face;
-use crate::hyphen::cuts;
 use crate::kept;
 use crate::shape::{Missing, clusters, is_invisible};
 use crate::tie::tie;
@@ -60,23 +59,27 @@ pub struct Line {
     pub runs: Vec<(Face, Arc<Vec<Cluster>>)>,
     /// Width in points without the space at its end.
     pub width: f32,
+    /// Its last word goes on in the next line.
+    pub parted: bool,
 }
 
-struct Atom {
+/// A cluster in its place in a paragraph.
+pub(crate) struct Atom {
     face: Face,
-    cluster: Cluster,
-    width: f32,
+    pub(crate) cluster: Cluster,
+    pub(crate) width: f32,
     /// Whether a line may end after this cluster, and how.
-    exit: Option<Exit>,
+    pub(crate) exit: Option<Exit>,
 }
 
+/// An end of a line: with a hyphen or without, and how little it is wished.
 #[derive(Clone, Copy, PartialEq)]
-struct Exit {
-    hyphen: bool,
-    cost: f32,
+pub(crate) struct Exit {
+    pub(crate) hyphen: bool,
+    pub(crate) cost: f32,
 }
 
-const HYPHEN_COST: f32 = 1.2;
+pub(crate) const HYPHEN_COST: f32 = 1.2;
 
 /// Sets `spans` in lines of at most `width` points for the language `tag`.
 ///
@@ -97,7 +100,7 @@ fn set(spans: &[Span], style: &Style, width: f32, tag: &str) -> Result<Vec<Line>
     for paragraph in paragraphs(spans) {
         match atoms(&paragraph, style, tag) {
             Ok(mut atoms) => {
-                part_long_words(&mut atoms, style, width, tag);
+                crate::part::long_words(&mut atoms, style, width, tag);
                 done.extend(fill(atoms, style, width, tag)?);
             }
             Err(more) => missing.extend(more.letters),
@@ -219,74 +222,6 @@ fn parts_after_sign(text: &str, end: usize) -> bool {
             == 2
 }
 
-/// Marks where words may be parted: by the patterns of the language, and anywhere in a stretch
-/// that would not fit a line by itself. Names are parted only in that need.
-fn part_long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &str) {
-    let mut start = 0;
-    while start < atoms.len() {
-        let end = atoms[start..]
-            .iter()
-            .position(|atom| atom.exit.is_some_and(|exit| !exit.hyphen))
-            .map_or(atoms.len(), |at| start + at + 1);
-        let stretch = &mut atoms[start..end];
-        let wide = |part: &[Atom]| part.iter().map(|atom| atom.width).sum::<f32>();
-        let too_wide = wide(stretch) > width;
-        let is_name = stretch
-            .iter()
-            .find_map(|atom| atom.cluster.text.chars().find(|c| c.is_alphabetic()))
-            .is_some_and(char::is_uppercase);
-        if too_wide || (style.hyphens && !is_name) {
-            hyphenate(stretch, tag, if too_wide { 1.0 } else { HYPHEN_COST });
-        }
-        if too_wide {
-            let limit = width - style.size * 0.4;
-            let mut from = 0;
-            for at in 0..stretch.len() {
-                if stretch[at].exit.is_some() || at + 1 == stretch.len() {
-                    if wide(&stretch[from..=at]) > limit {
-                        for atom in &mut stretch[from..at] {
-                            atom.exit.get_or_insert(Exit {
-                                hyphen: false,
-                                cost: 3.0,
-                            });
-                        }
-                    }
-                    from = at + 1;
-                }
-            }
-        }
-        start = end;
-    }
-}
-
-fn hyphenate(stretch: &mut [Atom], tag: &str, cost: f32) {
-    let is_letter = |atom: &Atom| atom.cluster.text.chars().all(char::is_alphabetic);
-    let mut from = 0;
-    while from < stretch.len() {
-        if !is_letter(&stretch[from]) {
-            from += 1;
-            continue;
-        }
-        let to = stretch[from..]
-            .iter()
-            .position(|atom| !is_letter(atom))
-            .map_or(stretch.len(), |at| from + at);
-        let word: String = stretch[from..to]
-            .iter()
-            .map(|a| a.cluster.text.as_str())
-            .collect();
-        let cuts = cuts(&word, tag);
-        let mut end = 0;
-        for atom in &mut stretch[from..to] {
-            end += atom.cluster.text.len();
-            if cuts.contains(&end) && atom.exit.is_none() {
-                atom.exit = Some(Exit { hyphen: true, cost });
-            }
-        }
-        from = to;
-    }
-}
-
 /// Chooses the breaks: the whole paragraph at the least cost.
 fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Line>, Missing> {
     if atoms.is_empty() {
@@ -372,9 +307,11 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
         let mut line = Line {
             runs: Vec::new(),
             width,
+            parted: false,
         };
         for (at, atom) in rest.by_ref() {
             let (face, exit) = (atom.face, atom.exit);
+            line.parted = at + 1 < count && atom.cluster.text != " ";
             push(&mut line, face, atom.cluster, end + 1 - at);
             if at == end {
                 if at + 1 < count && exit.is_some_and(|exit| exit.hyphen) {
@@ -403,14 +340,10 @@ fn push(line: &mut Line, face: Face, cluster: Cluster, more: usize) {
     }
 }
 
-/// A line that ends in a letter gets a space after it, so that no reader joins two words.
+/// A line that ends with a word gets a space after it, so that no reader joins two words.
 fn end_with_space(line: &mut Line, style: &Style, tag: &str) -> Result<(), Missing> {
     let last = line.runs.last().and_then(|(_, clusters)| clusters.last());
-    if last.is_none_or(|cluster| cluster.text == " " || cluster.text == SHY.to_string()) {
-        return Ok(());
-    }
-    // After a hyphen, slash or dash the word goes on; anything else was a line feed or a cut.
-    if last.is_some_and(|cluster| matches!(cluster.text.as_str(), "-" | "/" | "–")) {
+    if line.parted || last.is_none_or(|cluster| cluster.text == " ") {
         return Ok(());
     }
     let face = line.runs.last().map_or(style.face, |(face, _)| *face);

@@ -6,10 +6,10 @@
 use rayon::prelude::*;
 
 use crate::display::{Colour, Part, Role, Stroke};
-use crate::document::{Block, LabelledBox, Look, Table, TableKind, Width};
+use crate::document::{Block, LabelledBox, Look, Table, TableKind};
 use crate::line::lines;
 use crate::set::{HEAD, Setter, Slab, drawn, look, push_below, shift};
-use crate::shapes;
+use crate::{shapes, widths};
 
 const SIDE: f32 = 7.0;
 /// Height of the pieces a row taller than a page is cut into, about six lines.
@@ -53,48 +53,8 @@ fn joined(slabs: Vec<Slab>) -> Slab {
     whole
 }
 
-/// Left edge and width of each column.
-fn columns(table: &Table, x: f32, width: f32) -> Vec<(f32, f32)> {
-    let fixed: f32 = table
-        .columns
-        .iter()
-        .map(|column| {
-            if let Width::Fixed(points) = column.width {
-                points
-            } else {
-                0.0
-            }
-        })
-        .sum();
-    let shares: f32 = table
-        .columns
-        .iter()
-        .map(|column| {
-            if let Width::Share(share) = column.width {
-                share
-            } else {
-                0.0
-            }
-        })
-        .sum();
-    let mut at = x;
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            let wide = match column.width {
-                Width::Fixed(points) => points,
-                Width::Share(share) => (width - fixed).max(0.0) * share / shares.max(0.001),
-            };
-            let place = (at, wide);
-            at += wide;
-            place
-        })
-        .collect()
-}
-
 /// The part of a cell in which words stand.
-fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
+pub(crate) fn inner(kind: TableKind, column: usize, (x, wide): (f32, f32)) -> (f32, f32) {
     let left = if matches!(kind, TableKind::Steps | TableKind::Marks) && column == 0 {
         0.0
     } else {
@@ -148,7 +108,7 @@ impl Setter {
         parent: usize,
     ) -> Vec<Slab> {
         let node = self.node(parent, Role::Table);
-        let places = columns(table, x, width);
+        let places = widths::columns(table, (x, width), self.tag);
         set_ahead(table, &places, self.tag);
         let head = self.table_head(table, &places, node);
         let number = self.heads.len();
