@@ -265,15 +265,15 @@ fn foot(
         shapes::pen(0.75, Colour::LINE),
     ))];
     let parts = [
-        (document.footer.left.as_str(), 0.0),
-        (document.footer.middle.as_str(), 0.5),
-        (right.as_str(), 1.0),
+        (document.footer.left.as_str(), 0.0, 0.31),
+        (document.footer.middle.as_str(), 0.5, 0.34),
+        (right.as_str(), 1.0, 0.31),
     ];
-    for (words, share) in parts {
+    for (words, share, most) in parts {
         if words.trim().is_empty() {
             continue;
         }
-        let set = setter.lines(&[Span::plain(words)], &style, width * 0.36);
+        let set = setter.lines(&[Span::plain(words)], &style, width * most);
         for (number, line) in set.into_iter().take(2).enumerate() {
             let x = margin + (width - line.width) * share;
             let top = rule + 5.0 + number as f32 * 11.0;
