@@ -141,7 +141,9 @@ impl Setter {
                 colour: Colour::INK,
                 hyphens: false,
             };
-            let set = self.lines(&[Span::plain(words.text.as_str())], &style, f32::MAX);
+            // A space after them, so that no reader joins them with the next.
+            let spans = [Span::plain(format!("{} ", words.text))];
+            let set = self.lines(&spans, &style, f32::MAX);
             for line in set {
                 let at = left + words.x * scale - line.width / 2.0;
                 for mut mark in self.line_marks(line, &style, at, 0.0, Part::Node(node)) {
