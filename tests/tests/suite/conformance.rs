@@ -1,15 +1,16 @@
-//! Every paper of the example families in every language: fonts embedded, as parts, with letters that can be read
-//! back; structure sound for qpdf. With `KRUG_PAPERS=FOLDER` they are left there for veraPDF, which judges PDF/A-3a
+//! Every paper of the example families in every language: every word comes back in the order of reading; fonts embedded,
+//! as parts, with letters that can be read back; structure sound for qpdf. With `KRUG_PAPERS=FOLDER` they are left there for veraPDF, which judges PDF/A-3a
 //! and PDF/UA-1 in `cargo xtask test`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use krug_documents::said::{self, Said};
 use krug_i18n::Language;
 use serde_json::json;
 
 use crate::carried::text;
-use crate::read::says;
+use crate::read::{apart, heard, says, words};
 use crate::world::Laptop;
 
 /// Each font of a paper is embedded, a part of its whole, and says which letters its glyphs are.
@@ -24,6 +25,62 @@ fn fonts(pdf: &Path) {
         seen += 1;
     }
     assert!(seen > 0, "{}: no font", pdf.display());
+}
+
+/// Each word that went into a paper comes back in the order of reading: a listener hears these words and no other, and
+/// on the pages they stand in this order. The pages of a booklet lie in the order of folding.
+fn comes_back(pdf: &Path, said: &Said) {
+    let asked = apart(&said.words.join("\n"));
+    assert!(!asked.is_empty(), "{}: nothing was said", pdf.display());
+    let page = words(&["-raw"], pdf);
+    let heard = heard(pdf);
+    // poppler tells a listener of the hyphen at a line's end, and not that it is a soft one, as it does on the page.
+    let parted = |word: &str| {
+        let mut places = word.match_indices('-').map(|(at, _)| at);
+        places.any(|at| page.contains(&format!("{}\u{AD}\n", &word[..at])))
+    };
+    for at in 0..asked.len().max(heard.len()) {
+        let (word, said) = (asked.get(at), heard.get(at));
+        let whole = |said: &String| {
+            said == &asked[at]
+                || parted(said) && said.replace('-', "") == asked[at].replace('-', "")
+        };
+        let near =
+            |words: &[String]| words[at.saturating_sub(5)..words.len().min(at + 5)].join(" ");
+        assert!(
+            word.is_some() && said.is_some_and(whole),
+            "{}: asked for \"{}\", heard \"{}\"",
+            pdf.display(),
+            near(&asked),
+            near(&heard),
+        );
+    }
+    if pdf.to_string_lossy().contains("-booklet") {
+        return;
+    }
+    // A word with a hyphen of its own may end a line there.
+    let page = apart(&page.replace("-\n", "-"));
+    let mut rest = page.iter();
+    for (at, word) in asked.iter().enumerate() {
+        assert!(
+            rest.any(|on_page| on_page == word),
+            "{}: \"{}\" is not there in this order",
+            pdf.display(),
+            asked[at.saturating_sub(5)..=at].join(" "),
+        );
+    }
+    for part in [&said.foot.left, &said.foot.middle] {
+        let part = apart(part);
+        let there = page.windows(part.len().max(1)).any(|some| some == part);
+        assert!(part.is_empty() || there, "{}: the foot", pdf.display());
+    }
+}
+
+/// Every judge of this machine for one paper.
+fn judged(pdf: &Path, said: &Said) {
+    fonts(pdf);
+    says("qpdf", &["--check"], pdf);
+    comes_back(pdf, said);
 }
 
 fn folder(of: &Laptop) -> PathBuf {
@@ -71,11 +128,6 @@ fn every_paper(name: &str) -> usize {
     wanted.push(("plan".to_owned(), Some(reader)));
     let folder = folder(&laptop);
     let mut made = 0;
-    let mut judged = |path: &Path| {
-        fonts(path);
-        says("qpdf", &["--check"], path);
-        made += 1;
-    };
     for language in Language::ALL {
         let code = language.code();
         for (kind, reader) in &wanted {
@@ -89,16 +141,17 @@ fn every_paper(name: &str) -> usize {
                     .as_object_mut()
                     .unwrap()
                     .extend(asked.as_object().unwrap().clone());
-                laptop.good("papers.make", request);
-                judged(&path);
+                let (_, said) = said::during(|| laptop.good("papers.make", request));
+                judged(&path, &said);
+                made += 1;
             }
         }
         let path = folder.join(format!("{name}-report-{code}.pdf"));
-        laptop.good(
-            "figures.report",
-            json!({ "from": "2026-01-01", "to": "2026-12-31", "language": code, "path": path }),
-        );
-        judged(&path);
+        let asked =
+            json!({ "from": "2026-01-01", "to": "2026-12-31", "language": code, "path": path });
+        let (_, said) = said::during(|| laptop.good("figures.report", asked));
+        judged(&path, &said);
+        made += 1;
     }
     made
 }
@@ -115,9 +168,9 @@ fn the_sheets_of_a_vault_in_every_language() {
             ("colleagues.save_card", "card"),
         ] {
             let path = folder.join(format!("vault-{name}-{code}.pdf"));
-            laptop.good(call, json!({ "path": path, "sheet": true }));
-            fonts(&path);
-            says("qpdf", &["--check"], &path);
+            let asked = json!({ "path": path, "sheet": true });
+            let (_, said) = said::during(|| laptop.good(call, asked));
+            judged(&path, &said);
         }
     }
 }
@@ -133,12 +186,9 @@ fn letters_of_an_office_with_its_picture_in_every_language() {
         let code = language.code();
         for (look, large) in [("", false), ("-large", true)] {
             let path = folder.join(format!("letter-information{look}-{code}.pdf"));
-            laptop.good(
-                "papers.make",
-                json!({ "case": case, "kind": "information", "language": code, "large": large, "path": path }),
-            );
-            fonts(&path);
-            says("qpdf", &["--check"], &path);
+            let asked = json!({ "case": case, "kind": "information", "language": code, "large": large, "path": path });
+            let (_, said) = said::during(|| laptop.good("papers.make", asked));
+            judged(&path, &said);
         }
     }
 }

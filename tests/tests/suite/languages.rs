@@ -8,6 +8,7 @@ use krug_documents::seal::{Verdict, verify};
 use krug_i18n::Language;
 use serde_json::json;
 
+use crate::read::apart;
 use crate::world::Laptop;
 
 /// Whether pyHanko says of a file with so many seals what is expected.
@@ -33,16 +34,6 @@ fn says(program: &str, arguments: &[&str], pdf: &Path) -> (bool, String) {
         run.status.success(),
         String::from_utf8_lossy(&run.stdout).into_owned(),
     )
-}
-
-/// The words of a text, with words parted at a line end put together again.
-fn words(text: &str) -> Vec<String> {
-    text.replace("\u{AD}\n", "")
-        .replace('\u{AD}', "")
-        .split(|c: char| c.is_whitespace() || c == '\u{A0}')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// Where these words stand in a row.
@@ -71,11 +62,11 @@ fn every_language(name: &str) {
         assert!(poppler.contains("Signature is Valid"), "{what}: {poppler}");
         assert!(says("qpdf", &["--check"], &pdf).0, "{what}: qpdf");
         assert!(judge(&pdf, "valid", 1), "{what}: pyHanko");
-        let read = words(&crate::read::words(&["-raw"], &pdf));
+        let read = apart(&crate::read::words(&["-raw"], &pdf));
         let mut from = 0;
         for step in steps {
             for field in ["what", "when", "known"] {
-                let asked = words(step[field].as_str().unwrap());
+                let asked = apart(step[field].as_str().unwrap());
                 let at = found(&read[from..], &asked)
                     .unwrap_or_else(|| panic!("{what}: {asked:?} is not there in order"));
                 from += at + asked.len();

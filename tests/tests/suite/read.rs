@@ -56,3 +56,26 @@ pub fn attached(pdf: &Path) -> Option<String> {
     says("pdfdetach", &["-save", "1", "-o", place], pdf);
     Some(std::fs::read_to_string(to).unwrap())
 }
+
+/// The words of a text, with words parted at a line end put together again.
+pub fn apart(text: &str) -> Vec<String> {
+    text.replace("\u{AD}\n", "")
+        .replace('\u{AD}', "")
+        .split(char::is_whitespace)
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The words a listener hears, by the tags of the paper: what stands in one element is said in one go.
+pub fn heard(pdf: &Path) -> Vec<String> {
+    let mut heard = String::new();
+    for line in says("pdfinfo", &["-struct-text"], pdf).lines() {
+        let piece = line.trim().strip_prefix('"');
+        match piece.and_then(|piece| piece.strip_suffix('"')) {
+            Some(piece) => heard.push_str(piece),
+            None => heard.push(' '),
+        }
+    }
+    apart(&heard)
+}

@@ -30,6 +30,8 @@ pub mod plan_easy;
 mod preview;
 pub mod question;
 pub mod recovery;
+#[cfg(feature = "said")]
+pub mod said;
 pub mod seal;
 mod set;
 mod set_hand;
@@ -82,6 +84,8 @@ pub enum Trouble {
 /// # Errors
 /// [`Missing`] names every letter no font on paper has.
 pub fn display(document: &Document) -> Result<display::Display, Missing> {
+    #[cfg(feature = "said")]
+    said::hear(document);
     rayon::scope(|_| flow::display(document))
 }
 
