@@ -5,13 +5,15 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use krug_app::{App, StoryClock, World};
 use krug_documents::said::{self, Said};
+use krug_documents::seal::{Verdict, verify};
 use krug_i18n::Language;
 use serde_json::json;
 
 use crate::carried::text;
 use crate::read::{apart, heard, says, words};
-use crate::world::Laptop;
+use crate::world::{Laptop, PASSPHRASE, at};
 
 /// Each font of a paper is embedded, a part of its whole, and says which letters its glyphs are.
 fn fonts(pdf: &Path) {
@@ -208,46 +210,70 @@ fn every_paper_of_javor_in_every_language() {
     assert!(every_paper("javor") >= 2 * 7 * 24);
 }
 
-/// SHA-256 of every paper of Javor that needs no seal (a seal is made by each installation's own key) in three languages, by name; said to whoever started this process.
-fn sums() -> Vec<String> {
+/// SHA-256 of Javor's sealed plan and of papers without a seal in three languages, by name. The vault lies in `folder`.
+fn sums(folder: &Path, case: &str) -> Vec<String> {
     use sha2::{Digest, Sha256};
-    let (mut laptop, case) = Laptop::told("javor");
+    let clock = StoryClock::new(at("2026-07-01T09:00:00+02:00"));
+    let mut app = App::new(folder.join("krug"), World::story(clock));
+    let mut good = |name: &str, request| app.call(name, request).unwrap();
+    good("vault.open", json!({ "passphrase": PASSPHRASE }));
     let mut sums = Vec::new();
-    for kind in ["question", "agenda", "map", "circle"] {
+    for kind in ["plan", "question", "agenda", "map", "circle"] {
         for language in ["cs", "bg", "sr-Cyrl"] {
-            let path = laptop.dir.path().join("paper.pdf");
-            laptop.good(
+            let path = folder.join("paper.pdf");
+            good(
                 "papers.make",
                 json!({ "case": case, "kind": kind, "language": language, "path": path }),
             );
-            let sum = Sha256::digest(std::fs::read(&path).unwrap());
-            let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+            let file = std::fs::read(&path).unwrap();
+            let sealed = matches!(verify(&file), Verdict::Sealed { .. });
+            assert_eq!(sealed, kind == "plan");
+            let hex: String = Sha256::digest(file)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             sums.push(format!("{kind} {language} {hex}"));
         }
     }
     sums
 }
 
-/// The same story told in two other processes, in other time zones and locales, gives the same papers, byte for byte.
+/// A vault as it lies on the disk, once more in another folder.
+fn once_more(vault: &Path) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("krug");
+    let copied = Command::new("cp").arg("-r").arg(vault).arg(&to).status();
+    assert!(copied.unwrap().success());
+    folder
+}
+
+/// The same plan of the same vault, sealed in two other processes, in other time zones and locales, is the same, byte for
+/// byte; and so are papers without a seal.
 #[test]
 fn the_same_paper_made_twice_is_the_same_bytes_anywhere() {
     const SAYS: &str = "KRUG_SAYS_SUMS";
-    if std::env::var_os(SAYS).is_some() {
-        for sum in sums() {
+    if let Some(asked) = std::env::var_os(SAYS) {
+        let asked = asked.into_string().unwrap();
+        let (folder, case) = asked.split_once('|').unwrap();
+        for sum in sums(Path::new(folder), case) {
             println!("sum: {sum}");
         }
         return;
     }
-    let here = sums();
-    assert_eq!(here.len(), 12);
+    let (mut laptop, case) = Laptop::told("javor");
+    laptop.app.lock();
+    let vault = laptop.dir.path().join("krug");
+    let here = sums(once_more(&vault).path(), &case);
+    assert_eq!(here.len(), 15);
     for (zone, locale) in [
         ("Pacific/Auckland", "bg_BG.UTF-8"),
         ("America/New_York", "C"),
     ] {
+        let there = once_more(&vault);
         let said = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "--nocapture"])
             .arg("conformance::the_same_paper_made_twice_is_the_same_bytes_anywhere")
-            .env(SAYS, "1")
+            .env(SAYS, format!("{}|{case}", there.path().display()))
             .env("TZ", zone)
             .env("LC_ALL", locale)
             .env("LANG", locale)
