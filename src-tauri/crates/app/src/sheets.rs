@@ -1,16 +1,18 @@
 //! The other papers of the day, from the typed case: question, invitation, agenda, a meeting without a
 //! plan, and the recovery sheet. Each is checked for protected words before it is made (rules 31, 59).
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use krug_documents::Document;
 use krug_documents::agenda::{Agenda, agenda, usual, wall};
-use krug_documents::invitation::{Invitation as Letter, Offers, invitation};
+use krug_documents::invitation::{Form, Invitation as Letter, Offers, invitation};
 use krug_documents::map::{CircleSheet, MapSheet, circle, map};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
 use krug_documents::question::{QuestionSheet, question};
 use krug_documents::recovery::{RecoverySheet, recovery as recovery_paper};
 use krug_domain::Case;
-use krug_domain::kinds::{Attend, Invitation, Meeting, Outcome, PaperKind, Person, parse_time};
+use krug_domain::kinds::{
+    Answer, Attend, Invitation, Meeting, Outcome, PaperKind, Person, Variant, parse_time,
+};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
@@ -186,11 +188,7 @@ impl Sheet<'_> {
             ("house_rules", &meeting.house_rules),
             ("children", &self.children()),
         ])?;
-        let start = meeting
-            .time
-            .as_deref()
-            .and_then(parse_time)
-            .unwrap_or(NaiveTime::MIN);
+        let start = meeting.time.as_deref().and_then(parse_time);
         Ok(Agenda {
             language: self.language,
             children: self.children(),
@@ -212,8 +210,18 @@ impl Sheet<'_> {
             .on
             .ok_or_else(|| Problem::new("problem-date-needed"))?;
         let own = self.case.invitation(&person.id, &meeting.id);
+        let form = match own.and_then(|own| own.variant) {
+            Some(Variant::Family) => Form::Family,
+            Some(Variant::Child) => Form::Child,
+            Some(Variant::Professional) => Form::Professional,
+            Some(Variant::Message) => Form::Message,
+            None if person.child => Form::Child,
+            None => Form::Family,
+        };
         let about = match own.map(|i| i.text.trim()).filter(|t| !t.is_empty()) {
             Some(words) => words.to_owned(),
+            // The question is not for everybody who only sends a message, and too long for a child.
+            None if matches!(form, Form::Child | Form::Message) => String::new(),
             None => self.questions().join("\n"),
         };
         self.clear(&[
@@ -234,7 +242,8 @@ impl Sheet<'_> {
             .invitations
             .iter()
             .filter(|i| i.meeting.as_deref() == Some(meeting.id.as_str()))
-            .filter(|i| i.attend != Some(Attend::Separate))
+            .filter(|i| i.attend != Some(Attend::Separate) && i.answer != Some(Answer::No))
+            .filter(|i| i.variant != Some(Variant::Message))
             .count();
         let reply_days = u64::try_from(self.preset.answer_days).unwrap_or(5);
         let office = [
@@ -247,6 +256,7 @@ impl Sheet<'_> {
             .filter(|t| !t.trim().is_empty())
             .collect();
         Ok(invitation(&Letter {
+            form,
             language: self.language,
             greeting: person.greeting.clone(),
             invited_by: self.children(),
@@ -328,6 +338,11 @@ impl Sheet<'_> {
             _ => None,
         };
         let again = meeting.adjourned_to.or(meeting.offered_on);
+        // What the sheet says decides its mark, in whichever language it is printed.
+        let says = format!(
+            "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}",
+            meeting.place, meeting.outcome, meeting.family_words, self.case.referral.without_plan
+        );
         let everybody = text(self.language, "paper-everybody", &Args::new());
         let service = self.case.referral.without_plan.trim();
         Ok(no_plan(&NoPlanPaper {
@@ -356,7 +371,7 @@ impl Sheet<'_> {
             names: Vec::new(),
             reader: person.map_or(everybody, |p| p.name.clone()),
             copy_number: 0,
-            mark: krug_documents::mark(format!("{}{met_on}", meeting.id).as_bytes()),
+            mark: krug_documents::mark(says.as_bytes()),
             seal_note: None,
         }))
     }

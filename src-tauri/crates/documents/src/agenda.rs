@@ -51,12 +51,14 @@ const USUAL: [(Option<i64>, &str); 13] = [
     (None, "paper-agenda-sign"),
 ];
 
-/// The usual parts of a day that begins at `start`.
-pub fn usual(language: Language, start: NaiveTime) -> Vec<Part> {
+/// The usual parts of a day that begins at `start`; without times where none is set.
+pub fn usual(language: Language, start: Option<NaiveTime>) -> Vec<Part> {
     USUAL
         .iter()
         .map(|(minutes, key)| Part {
-            at: minutes.map(|minutes| start.overflowing_add_signed(TimeDelta::minutes(minutes)).0),
+            at: start.zip(*minutes).map(|(start, minutes)| {
+                start.overflowing_add_signed(TimeDelta::minutes(minutes)).0
+            }),
             what: say(language, key),
         })
         .collect()

@@ -11,9 +11,25 @@ use crate::impose::Print;
 use crate::line::Span;
 use crate::names::{say, say_with};
 
+/// For whom a letter is written (handbook 3.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// For somebody of the family's circle.
+    #[default]
+    Family,
+    /// For a child: short, in the words one says to a child.
+    Child,
+    /// For somebody who comes with information.
+    Professional,
+    /// For somebody who is asked for a message alone: no day, no place, nothing of who comes.
+    Message,
+}
+
 /// What stands on one invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
+    /// For whom it is written.
+    pub form: Form,
     /// Language of the person invited.
     pub language: Language,
     /// The greeting in the coordinator's words; empty for the usual one.
@@ -62,13 +78,20 @@ pub struct Offers {
 /// The invitation as a document.
 pub fn invitation(letter: &Invitation) -> Document {
     let language = letter.language;
-    let title = say(language, "paper-invitation-title");
+    let child = letter.form == Form::Child;
+    let key = |adult, young| if child { young } else { adult };
+    let title = say(
+        language,
+        key("paper-invitation-title", "paper-invitation-child-title"),
+    );
     let greeting = if letter.greeting.trim().is_empty() {
-        say(language, "paper-greeting")
+        say(
+            language,
+            key("paper-greeting", "paper-invitation-child-greeting"),
+        )
     } else {
         letter.greeting.clone()
     };
-    let invited = say(language, "paper-invitation-who");
     let mut blocks = vec![
         Block::Letterhead {
             title: title.clone(),
@@ -76,49 +99,20 @@ pub fn invitation(letter: &Invitation) -> Document {
             third: None,
         },
         Block::Space(4.0),
-        Block::text(Look::Text, greeting),
-        pair(&format!("{invited}:"), &letter.invited_by),
-        Block::text(Look::Text, &letter.about),
-        facts(letter),
-        Block::Space(6.0),
+        Block::text(look(letter.form), greeting),
     ];
-    blocks.push(sentences(
-        language,
-        &[
-            "paper-invitation-happens-1",
-            "paper-invitation-happens-2",
-            "paper-invitation-happens-3",
-            "paper-invitation-private",
-        ],
-    ));
-    let mut offers = vec!["paper-invitation-free", "paper-invitation-silent"];
-    let offered = [
-        (letter.offers.food, "paper-invitation-food"),
-        (letter.offers.children, "paper-invitation-children"),
-        (letter.offers.transport, "paper-invitation-transport"),
-        (letter.offers.interpreter, "paper-invitation-interpreter"),
-    ];
-    offers.extend(offered.iter().filter(|(on, _)| *on).map(|(_, key)| *key));
-    blocks.push(sentences(language, &offers));
-    blocks.push(sentences(
-        language,
-        &["paper-invitation-bring", "paper-invitation-cannot"],
-    ));
-    blocks.push(sentences(language, &["paper-invitation-worry"]));
-    if let Some(by) = letter.reply_by {
-        let by = date::with_weekday(language, by);
-        blocks.push(Block::Paragraph {
-            spans: vec![Span {
-                text: say_with(language, "paper-invitation-reply-by", "date", &by),
-                face: Some(Face::SansSemi),
-            }],
-            look: Look::Text,
-        });
-    }
+    blocks.extend(match letter.form {
+        Form::Family => for_family(letter),
+        Form::Child => for_child(letter),
+        Form::Professional => for_professional(letter),
+        Form::Message => for_message(letter),
+    });
     blocks.push(Block::Space(8.0));
     blocks.push(Block::text(Look::Value, &letter.coordinator));
     blocks.push(Block::text(Look::Cell, &letter.reach));
-    blocks.extend(slip(language));
+    if matches!(letter.form, Form::Family | Form::Professional) {
+        blocks.extend(slip(language));
+    }
     let mut document = Document {
         sheet: Sheet::A4,
         print: Print::default(),
@@ -131,6 +125,128 @@ pub fn invitation(letter: &Invitation) -> Document {
     };
     document.smaller_to_fit();
     document
+}
+
+/// Letters without a slip have room for larger ones.
+fn look(form: Form) -> Look {
+    match form {
+        Form::Family | Form::Professional => Look::Text,
+        Form::Child => Look::Easy,
+        Form::Message => Look::Letter,
+    }
+}
+
+fn for_family(letter: &Invitation) -> Vec<Block> {
+    let language = letter.language;
+    let mut blocks = opening(letter);
+    blocks.push(sentences(
+        language,
+        &[
+            "paper-invitation-happens-1",
+            "paper-invitation-happens-2",
+            "paper-invitation-happens-3",
+            "paper-invitation-private",
+        ],
+    ));
+    let mut offers = vec!["paper-invitation-free", "paper-invitation-silent"];
+    offers.extend(offered(letter));
+    blocks.push(sentences(language, &offers));
+    blocks.push(sentences(
+        language,
+        &["paper-invitation-bring", "paper-invitation-cannot"],
+    ));
+    blocks.push(sentences(language, &["paper-invitation-worry"]));
+    blocks.extend(answer(letter, "paper-invitation-reply-by"));
+    blocks
+}
+
+fn for_professional(letter: &Invitation) -> Vec<Block> {
+    let language = letter.language;
+    let mut blocks = opening(letter);
+    blocks.push(sentences(
+        language,
+        &[
+            "paper-invitation-happens-1",
+            "paper-invitation-happens-2",
+            "paper-invitation-happens-3",
+        ],
+    ));
+    blocks.push(sentences(
+        language,
+        &[
+            "paper-invitation-professional-tell",
+            "paper-invitation-professional-wait",
+        ],
+    ));
+    blocks.extend(answer(letter, "paper-invitation-reply-by"));
+    blocks
+}
+
+fn for_child(letter: &Invitation) -> Vec<Block> {
+    let easy = |key: &str| Block::text(Look::Easy, say(letter.language, key));
+    let mut blocks = vec![easy("paper-invitation-child-lead")];
+    blocks.extend(own_words(letter));
+    blocks.push(Block::Boxes(when_and_where(letter)));
+    blocks.push(Block::Space(6.0));
+    blocks.extend(
+        [
+            "paper-invitation-child-happens",
+            "paper-invitation-child-say",
+            "paper-invitation-child-free",
+            "paper-invitation-child-beside",
+            "paper-invitation-child-worry",
+        ]
+        .map(easy),
+    );
+    blocks
+}
+
+fn for_message(letter: &Invitation) -> Vec<Block> {
+    let say = |key: &str| Block::text(Look::Letter, say(letter.language, key));
+    let mut blocks = vec![say("paper-invitation-message-lead")];
+    blocks.extend(own_words(letter));
+    blocks.push(say("paper-invitation-message-how"));
+    blocks.push(say("paper-invitation-message-free"));
+    blocks.extend(answer(letter, "paper-invitation-message-by"));
+    blocks
+}
+
+/// What the coordinator wrote, if anything.
+fn own_words(letter: &Invitation) -> Option<Block> {
+    let words = letter.about.trim();
+    (!words.is_empty()).then(|| Block::text(look(letter.form), words))
+}
+
+/// Who invites, what it is about, when and where.
+fn opening(letter: &Invitation) -> Vec<Block> {
+    let invited = say(letter.language, "paper-invitation-who");
+    let mut blocks = vec![pair(&format!("{invited}:"), &letter.invited_by)];
+    blocks.extend(own_words(letter));
+    blocks.extend([facts(letter), Block::Space(6.0)]);
+    blocks
+}
+
+fn offered(letter: &Invitation) -> impl Iterator<Item = &'static str> {
+    [
+        (letter.offers.food, "paper-invitation-food"),
+        (letter.offers.children, "paper-invitation-children"),
+        (letter.offers.transport, "paper-invitation-transport"),
+        (letter.offers.interpreter, "paper-invitation-interpreter"),
+    ]
+    .into_iter()
+    .filter_map(|(on, key)| on.then_some(key))
+}
+
+/// Until when an answer is asked for.
+fn answer(letter: &Invitation, key: &str) -> Option<Block> {
+    let by = date::with_weekday(letter.language, letter.reply_by?);
+    Some(Block::Paragraph {
+        spans: vec![Span {
+            text: say_with(letter.language, key, "date", &by),
+            face: Some(Face::SansSemi),
+        }],
+        look: look(letter.form),
+    })
 }
 
 fn pair(label: &str, words: &str) -> Block {
@@ -154,7 +270,11 @@ fn sentences(language: Language, keys: &[&str]) -> Block {
     Block::text(Look::Text, words.join(" "))
 }
 
-fn facts(letter: &Invitation) -> Block {
+fn filled(words: String) -> Option<String> {
+    (!words.trim().is_empty()).then_some(words)
+}
+
+fn when_and_where(letter: &Invitation) -> Vec<LabelledBox> {
     let language = letter.language;
     let hours = letter.hours.map_or_else(
         || say(language, "paper-invitation-open-end"),
@@ -165,8 +285,7 @@ fn facts(letter: &Invitation) -> Block {
             text(language, "paper-invitation-hours", &args)
         },
     );
-    let filled = |words: String| (!words.trim().is_empty()).then_some(words);
-    let mut boxes = vec![
+    vec![
         LabelledBox {
             label: say(language, "paper-invitation-when"),
             value: date::with_weekday(language, letter.on),
@@ -177,7 +296,12 @@ fn facts(letter: &Invitation) -> Block {
             value: letter.place.clone(),
             note: filled(letter.access.clone()),
         },
-    ];
+    ]
+}
+
+fn facts(letter: &Invitation) -> Block {
+    let language = letter.language;
+    let mut boxes = when_and_where(letter);
     if let Some(people) = letter.people {
         let args = Args::new().set("n", f64::from(people));
         boxes.push(LabelledBox {

@@ -69,10 +69,15 @@ pub fn no_plan(paper: &NoPlanPaper) -> Document {
     let say = |key: &str| say(language, key);
     let when = date::on_weekday(language, paper.met_on);
     let args = Args::new().set("when", when).set("place", &paper.place);
+    let met = if paper.place.trim().is_empty() {
+        "paper-noplan-met-no-place"
+    } else {
+        "paper-noplan-met"
+    };
     let mut blocks = vec![Block::Letterhead {
         title: say("paper-noplan-title"),
         second: Some(paper.children.clone()),
-        third: Some(text(language, "paper-noplan-met", &args)),
+        third: Some(text(language, met, &args)),
     }];
     blocks.push(Block::Space(12.0));
     blocks.push(Block::text(Look::Letter, say("paper-noplan-together")));

@@ -86,7 +86,7 @@ pub(crate) fn look(look: Look) -> Style {
         Look::Remark => style(Face::SansItalic, 10.4, 14.0, Colour::SOFT),
         Look::Label => style(Face::SansSemi, 10.1, 14.0, Colour::PINE),
         Look::Value => style(Face::SansSemi, 12.5, 17.0, Colour::INK),
-        Look::Easy => style(Face::Sans, 15.0, 23.0, Colour::INK),
+        Look::Easy => style(Face::Sans, 16.0, 24.0, Colour::INK),
         Look::EasyStrong => style(Face::SansSemi, 17.0, 23.0, Colour::INK),
         Look::Wall => style(Face::Sans, 20.5, 27.0, Colour::INK),
     }
@@ -256,7 +256,7 @@ impl Setter {
             }
             let mut more = self.block(block, (x, width), parent);
             match block {
-                Block::Paragraph { .. } => {}
+                Block::Paragraph { .. } | Block::Tongue(..) => {}
                 Block::Table(_) => together(slabs.get_mut(lead..).unwrap_or_default()),
                 _ => lead = slabs.len() + more.len(),
             }
@@ -346,7 +346,7 @@ impl Setter {
 }
 
 /// Lines that go on the page of the table they lead to, at most: what people agree to stands above their names.
-const LEAD: usize = 4;
+const LEAD: usize = 7;
 
 /// Keeps a few lines with what follows.
 fn together(slabs: &mut [Slab]) {

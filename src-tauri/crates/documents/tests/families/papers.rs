@@ -6,7 +6,7 @@ use krug_documents::agenda::{Agenda, agenda, usual};
 use krug_documents::display::{Colour, Move, Path, Stroke};
 use krug_documents::document::{Picture, PictureWords};
 use krug_documents::face::Face;
-use krug_documents::invitation::{Invitation, Offers, invitation};
+use krug_documents::invitation::{Form, Invitation, Offers, invitation};
 use krug_documents::map::{MapSheet, map};
 use krug_documents::names::{Review, SealNote};
 use krug_documents::no_plan::{Ending, NoPlanPaper, no_plan};
@@ -48,6 +48,7 @@ pub fn question_sheet(language: Language) -> QuestionSheet {
 
 pub fn letter(language: Language) -> Invitation {
     Invitation {
+        form: Form::Family,
         language,
         greeting: "Draga Ramiza,".to_owned(),
         invited_by: "Mirela, Damir, Lamija i Tarik".to_owned(),
@@ -72,10 +73,7 @@ pub fn day_sheet(language: Language) -> Agenda {
         children: "Lamija, Tarik i Ajla".to_owned(),
         on: day(2026, 3, 14),
         place: "Omladinski dom, Zenica".to_owned(),
-        parts: usual(
-            language,
-            NaiveTime::from_hms_opt(14, 30, 0).expect("a time"),
-        ),
+        parts: usual(language, NaiveTime::from_hms_opt(14, 30, 0)),
         rules: Vec::new(),
     }
 }
