@@ -40,6 +40,8 @@ withheld-notes = { $n ->
    *[other] { $n } бележки и разговори
 }
 withheld-other-steps = На листа са само тези стъпки: { $steps }
+withheld-people = Хора, които не са на него: { $n }
+withheld-places = Места и групи, които не са в него, защото не пише какво предлагат: { $n }
 
 ## Какво казва проверката на печата
 verdict-unchanged = Този лист е точно такъв, какъвто беше при запечатването.
@@ -483,7 +485,7 @@ invitation-variant = Форма
 invitation-variant-family = За семейството
 invitation-variant-child = За дете
 invitation-variant-professional = За специалист
-invitation-variant-message = Кратко съобщение
+invitation-variant-message = Само съобщение
 invitation-text = Ваше изречение в писмото
 invitation-sent-on = Изпратена на
 invitation-way = Как

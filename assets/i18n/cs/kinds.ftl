@@ -44,6 +44,8 @@ withheld-notes = { $n ->
    *[other] { $n } poznámek a rozhovorů
 }
 withheld-other-steps = Jsou na něm jen tyto kroky: { $steps }
+withheld-people = Lidé, kteří na něm nejsou: { $n }
+withheld-places = Místa a skupiny, které v něm nejsou, protože není napsáno, co nabízejí: { $n }
 
 ## Co říká pohled na pečeť papíru
 verdict-unchanged = Tento papír je přesně takový, jak byl zapečetěn.
@@ -487,7 +489,7 @@ invitation-variant = Podoba
 invitation-variant-family = Pro rodinu
 invitation-variant-child = Pro dítě
 invitation-variant-professional = Pro odborníky
-invitation-variant-message = Krátká zpráva
+invitation-variant-message = Jen vzkaz
 invitation-text = Vaše vlastní věta v dopise
 invitation-sent-on = Odesláno dne
 invitation-way = Jak

@@ -40,6 +40,8 @@ withheld-notes = { $n ->
    *[other] { $n } notes and talks
 }
 withheld-other-steps = Only these steps are on it: { $steps }
+withheld-people = People not on it: { $n }
+withheld-places = Places and groups that are not in it, as they say nothing of what they offer: { $n }
 
 ## What a look at a paper's seal says
 verdict-unchanged = This paper is exactly as it was sealed.
@@ -483,7 +485,7 @@ invitation-variant = Form
 invitation-variant-family = For the family
 invitation-variant-child = For a child
 invitation-variant-professional = For a professional
-invitation-variant-message = Short message
+invitation-variant-message = To ask for a message only
 invitation-text = Your own sentence in the letter
 invitation-sent-on = Sent on
 invitation-way = How

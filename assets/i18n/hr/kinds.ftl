@@ -42,6 +42,8 @@ withheld-notes = { $n ->
    *[other] { $n } bilješki i razgovora
 }
 withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
+withheld-people = Ljudi kojih na njemu nema: { $n }
+withheld-places = Mjesta i grupe kojih u njemu nema jer ne piše što nude: { $n }
 
 ## Što kaže pogled na pečat papira
 verdict-unchanged = Ovaj je papir točno onakav kakav je zapečaćen.
@@ -485,7 +487,7 @@ invitation-variant = Oblik
 invitation-variant-family = Za obitelj
 invitation-variant-child = Za dijete
 invitation-variant-professional = Za stručne osobe
-invitation-variant-message = Kratka poruka
+invitation-variant-message = Samo poruka
 invitation-text = Vaša rečenica u pismu
 invitation-sent-on = Poslano
 invitation-way = Kako

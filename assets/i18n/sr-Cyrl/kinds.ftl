@@ -42,6 +42,8 @@ withheld-notes = { $n ->
    *[other] { $n } бележака и разговора
 }
 withheld-other-steps = На папиру су само ови кораци: { $steps }
+withheld-people = Људи којих на њему нема: { $n }
+withheld-places = Места и групе којих у њему нема јер не пише шта нуде: { $n }
 
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Овај папир је тачно онакав какав је запечаћен.
@@ -485,7 +487,7 @@ invitation-variant = Облик
 invitation-variant-family = За породицу
 invitation-variant-child = За дете
 invitation-variant-professional = За стручну особу
-invitation-variant-message = Кратка порука
+invitation-variant-message = Само порука
 invitation-text = Ваша реченица у писму
 invitation-sent-on = Послато
 invitation-way = Како

@@ -42,6 +42,8 @@ withheld-notes = { $n ->
    *[other] { $n } beležaka i razgovora
 }
 withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
+withheld-people = Ljudi kojih na njemu nema: { $n }
+withheld-places = Mesta i grupe kojih u njemu nema jer ne piše šta nude: { $n }
 
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Ovaj papir je tačno onakav kakav je zapečaćen.
@@ -485,7 +487,7 @@ invitation-variant = Oblik
 invitation-variant-family = Za porodicu
 invitation-variant-child = Za dete
 invitation-variant-professional = Za stručnu osobu
-invitation-variant-message = Kratka poruka
+invitation-variant-message = Samo poruka
 invitation-text = Vaša rečenica u pismu
 invitation-sent-on = Poslato
 invitation-way = Kako

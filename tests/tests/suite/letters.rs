@@ -244,7 +244,7 @@ fn a_copy_is_not_given_out_again_under_another_name() {
     let view = laptop.good("papers.view", json!({ "case": case }));
     let people = view["people"].as_array().unwrap();
     let reader = people.iter().find(|p| p["excluded"] == false).unwrap()["person"]["id"].clone();
-    let wanted = json!({ "case": case, "kind": "invitation", "reader": reader });
+    let wanted = json!({ "case": case, "kind": "agreement", "reader": reader });
     let again = made(&mut laptop, wanted);
     laptop.good("papers.save", again.clone());
     let id = reader.as_str().unwrap().to_owned();

@@ -24,6 +24,7 @@ mod looks;
 mod map;
 mod printed;
 mod read;
+mod readers;
 mod report;
 mod safe;
 mod seal;

@@ -2246,7 +2246,7 @@ kind: PaperKind,
  */
 reader: string | null, 
 /**
- * Reader's language; the family's, if empty.
+ * The paper's language; the reader's own or else the family's, if empty.
  */
 language: string | null, 
 /**
@@ -2275,7 +2275,7 @@ export type MakeAll = {
  */
 case: string, 
 /**
- * Readers' language; the family's, if empty.
+ * Language of all; each reader's own or else the family's, if empty.
  */
 language: string | null, 
 /**
@@ -3089,7 +3089,11 @@ withheld: Array<Withheld>,
 /**
  * Family language.
  */
-language: string, };
+language: string, 
+/**
+ * Languages of people who read in another one, by their ids.
+ */
+languages: { [key in string]: string }, };
 export type Pen = "home" | "line" | "dashed" | "dotted" | "parted" | "outer" | "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information" | "cross" | "badge_done" | "badge_soon" | "badge_info" | "badge_calm" | "badge_mark" | "guarded" | "guarded_mark" | "ring" | "band" | "middle" | "organisation" | "stress" | "arrow";
 export type PeopleView = { 
 /**
@@ -3844,7 +3848,7 @@ kind: PaperKind,
  */
 reader: string | null, 
 /**
- * Reader's language; the family's, if empty.
+ * The paper's language; the reader's own or else the family's, if empty.
  */
 language: string | null, 
 /**
@@ -5802,7 +5806,7 @@ kind: PaperKind,
  */
 reader: string | null, 
 /**
- * Reader's language; the family's, if empty.
+ * The paper's language; the reader's own or else the family's, if empty.
  */
 language: string | null, 
 /**

@@ -65,10 +65,10 @@ pub(crate) fn wanted(app: &App, loaded: &Loaded) -> Vec<Named> {
 pub struct MakeAll {
     /// Family.
     pub case: String,
-    /// Readers' language; the family's, if empty.
+    /// Language of all; each reader's own or else the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
-    /// How they look.
+    /// How they look at least; who reads large or easy letters best gets them.
     #[serde(flatten)]
     pub looks: Looks,
     /// The folder.
@@ -113,17 +113,16 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
     }
     all.extend(wanted(app, &loaded));
     all.retain(|(kind, ..)| !MINE.contains(kind));
-    let language = request
-        .language
-        .as_deref()
-        .unwrap_or(&case.family.language)
-        .to_owned();
     let alias = plain(&case.family.alias);
     let day = app.world.today();
-    let large = if request.looks.large { "-large" } else { "" };
     let (mut edits, mut not_made) = (Vec::new(), Vec::new());
     let mut pages = 0;
     for (kind, reader, file) in all {
+        let (person, asked) = (reader.as_deref(), request.language.as_deref());
+        let language = papers::language_of(case, person, asked).code();
+        let reading = person.and_then(|id| case.person(id)?.reading);
+        let looks = request.looks.for_reading(reading);
+        let large = if looks.large { "-large" } else { "" };
         let name = format!("krug-{alias}-{file}-{language}{large}-{day}");
         let wanted = Make {
             wanted: Wanted {
@@ -131,7 +130,7 @@ pub(crate) fn make(app: &mut App, request: MakeAll) -> Reply<AllMade> {
                 kind,
                 reader: reader.clone(),
                 language: request.language.clone(),
-                looks: request.looks.clone(),
+                looks,
             },
             path: unused(Path::new(&request.folder), &name, "pdf")
                 .to_string_lossy()

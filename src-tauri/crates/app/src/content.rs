@@ -249,6 +249,18 @@ impl Content {
         all
     }
 
+    /// The same as a reader gets it who has only these steps; all of it, if nothing is said.
+    pub(crate) fn texts_of(&self, only: Option<&[u32]>) -> Vec<&str> {
+        let Some(only) = only else {
+            return self.texts().into_iter().map(|(_, words)| words).collect();
+        };
+        let steps = self.steps.iter().filter(|s| only.contains(&s.number));
+        steps
+            .flat_map(|s| [&s.what, &s.help, &s.when, &s.known, &s.if_not])
+            .map(String::as_str)
+            .collect()
+    }
+
     /// The family's own sheet, unless the steps say every line of it again, word for word.
     pub(crate) fn own_sheet(&self) -> String {
         let again = |line: &str| self.steps.iter().any(|s| s.what.trim() == line);

@@ -1,7 +1,7 @@
 //! How a paper looks: large, easy, in black alone, onto which sheets, with a second language beside the first.
 
 use krug_documents::{Onto as Sheets, Print};
-use krug_domain::kinds::{Onto, Paper, PaperKind};
+use krug_domain::kinds::{Onto, Paper, PaperKind, Reading};
 use krug_domain::problem::Problem;
 use krug_i18n::Language;
 use serde::Deserialize;
@@ -34,6 +34,15 @@ impl Looks {
             black: paper.black,
             onto: paper.onto,
             beside: (!paper.beside.is_empty()).then(|| paper.beside.clone()),
+        }
+    }
+
+    /// The same for somebody who reads so best.
+    pub(crate) fn for_reading(&self, reading: Option<Reading>) -> Self {
+        Self {
+            large: self.large || reading == Some(Reading::Big),
+            easy: self.easy || reading == Some(Reading::Easy),
+            ..self.clone()
         }
     }
 

@@ -2,12 +2,13 @@
 //! vault as given out; written only to a place somebody chose. A paper whose words would give a
 //! protected place or number away is not made at all (rule 59): the family's words are never changed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use krug_documents::Document;
 use krug_domain::Case;
-use krug_domain::kinds::{Copy, Outcome, Paper, PaperKind, PlanVersion, Returned};
+use krug_domain::kinds::{Copy, Outcome, Paper, PaperKind, Person, PlanVersion, Returned, Role};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules::{self, Action, Scene};
@@ -24,7 +25,7 @@ use crate::people::{self, PersonLine};
 use crate::print;
 use crate::session::{App, Loaded, heads};
 use crate::sheets;
-use crate::withheld::{Counted, ToTranslate, Withheld, to_translate, withheld};
+use crate::withheld::{self, Counted, ToTranslate, Withheld, to_translate, withheld};
 
 /// Refuses a plan whose words would give something protected away, naming the place, never the word.
 pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
@@ -103,6 +104,8 @@ pub struct PapersView {
     pub withheld: Vec<Withheld>,
     /// Family language.
     pub language: String,
+    /// Languages of people who read in another one, by their ids.
+    pub languages: BTreeMap<String, String>,
 }
 
 pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
@@ -127,6 +130,16 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
             .collect(),
         withheld: withheld(case),
         language: case.family.language.clone(),
+        languages: case
+            .people
+            .iter()
+            .filter_map(|p| {
+                Some((
+                    p.id.clone(),
+                    Language::named(&p.languages)?.code().to_owned(),
+                ))
+            })
+            .collect(),
     })
 }
 
@@ -184,6 +197,7 @@ pub(crate) fn possible(case: &Case) -> Vec<PaperKind> {
                 | Outcome::NoPlanFamilyChose
                 | Outcome::NoPlanTime
                 | Outcome::NoPlanConflict
+                | Outcome::PlanNotAccepted
         )
     };
     if case
@@ -207,7 +221,7 @@ pub struct Wanted {
     /// For whom; everybody, if empty.
     #[serde(default)]
     pub reader: Option<String>,
-    /// Reader's language; the family's, if empty.
+    /// The paper's language; the reader's own or else the family's, if empty.
     #[serde(default)]
     pub language: Option<String>,
     /// How it looks.
@@ -269,6 +283,42 @@ fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<(
     }
 }
 
+/// Refuses a whole plan for somebody of neither family nor friends of whom the family has not said that they get it, and
+/// numbers whose owner did not agree to this reader (rules 59 and 60).
+fn released(case: &Case, content: &Content, reader: Option<&Person>) -> Reply<()> {
+    let Some(reader) = reader else {
+        return Ok(());
+    };
+    let own = content.names.iter().find(|n| n.person == reader.id);
+    let circle = matches!(
+        reader.role,
+        None | Some(Role::Family | Role::Friend | Role::Advocate | Role::Referrer)
+    );
+    if own.is_none() && !circle {
+        return Err(Problem::of("reader", "problem-not-released").into());
+    }
+    let only = content.steps_of(Some(&reader.id));
+    let texts = content.texts_of(only);
+    let owner = texts
+        .iter()
+        .find_map(|words| rules::not_released_to(case, words, &reader.id));
+    match owner {
+        Some(owner) => Err(Problem::of("reader", "problem-number-not-released")
+            .with("name", owner.first_name())
+            .into()),
+        None => Ok(()),
+    }
+}
+
+/// The language of a paper: the one asked for, else the reader's own, else the family's.
+pub(crate) fn language_of(case: &Case, reader: Option<&str>, asked: Option<&str>) -> Language {
+    let own = || Language::named(&case.person(reader?)?.languages);
+    match asked {
+        Some(asked) => print::language(asked),
+        None => own().unwrap_or_else(|| print::language(&case.family.language)),
+    }
+}
+
 /// The paper as it would be on this day, as copy `number` of the plan; 0 for none.
 pub(crate) fn prepare(
     app: &mut App,
@@ -280,7 +330,8 @@ pub(crate) fn prepare(
     let vault = &app.open()?.vault;
     let (settings, house) = (crate::settings::read(vault), crate::house::read(vault));
     let case = &loaded.case;
-    let language = print::language(wanted.language.as_deref().unwrap_or(&case.family.language));
+    let reader = wanted.reader.as_deref();
+    let language = language_of(case, reader, wanted.language.as_deref());
     let person = wanted
         .reader
         .as_deref()
@@ -302,7 +353,7 @@ pub(crate) fn prepare(
             document,
             language,
             sealed: false,
-            withheld: withheld(case),
+            withheld: withheld::on(case, wanted.kind, today, language),
             to_translate: Vec::new(),
         });
     }
@@ -311,6 +362,7 @@ pub(crate) fn prepare(
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
     not_excluded(case, &content, wanted.reader.as_deref())?;
+    released(case, &content, person)?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
     let steps = content.steps_of(wanted.reader.as_deref());
@@ -364,7 +416,8 @@ pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations
     let today = app.world.today();
     let loaded = app.load(&request.case)?;
     let case = &loaded.case;
-    let language = print::language(request.language.as_deref().unwrap_or(&case.family.language));
+    let reader = request.reader.as_deref();
+    let language = language_of(case, reader, request.language.as_deref());
     let content = Content::holding(case, today)?;
     Ok(Translations {
         to_translate: to_translate(&content, &request, case, language),

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use krug_domain::Case;
-use krug_domain::kinds::Mark;
+use krug_domain::kinds::{Mark, PaperKind};
 use krug_i18n::Language;
 use serde::Serialize;
 
@@ -58,6 +59,32 @@ pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
             "notes",
             &[("n", (case.notes.len() + case.talks.len()).to_string())],
         ));
+    }
+    list
+}
+
+/// What this paper will not hold: what no paper does, and who or what of this family is not on it.
+pub(crate) fn on(
+    case: &Case,
+    kind: PaperKind,
+    today: NaiveDate,
+    language: Language,
+) -> Vec<Withheld> {
+    let mut list = withheld(case);
+    let (key, n) = match kind {
+        PaperKind::Map => {
+            let shown = crate::map::for_paper(case, today, language).1.len();
+            ("people", case.people.len().saturating_sub(shown))
+        }
+        PaperKind::Directory => {
+            let all = case.organisations.iter();
+            let left = all.filter(|one| !crate::directory::in_directory(one));
+            ("places", left.count())
+        }
+        _ => return list,
+    };
+    if n > 0 {
+        list.push(Withheld::new(key, &[("n", n.to_string())]));
     }
     list
 }

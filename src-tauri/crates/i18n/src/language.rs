@@ -82,6 +82,30 @@ impl Language {
             .ok_or(UnknownLanguage)
     }
 
+    /// The first language of Krug that somebody named in a list, as people write it in any of the seven: "bosanski,
+    /// turski", "чешки". Serbian is in the script of its name.
+    #[must_use]
+    pub fn named(words: &str) -> Option<Self> {
+        /// How the names begin, in all languages of Krug.
+        const BEGIN: [(Language, &[&str]); 7] = [
+            (Language::Bs, &["bos", "бос"]),
+            (Language::Hr, &["hrv", "хрв", "хърв", "chorv", "croat"]),
+            (Language::SrLatn, &["srp", "srb", "serb"]),
+            (Language::SrCyrl, &["срп", "сръб", "срб"]),
+            (Language::Bg, &["bug", "bulg", "bulh", "буг", "бълг"]),
+            (Language::Cs, &["češ", "czech", "чеш"]),
+            (Language::En, &["eng", "енг", "англ", "angl"]),
+        ];
+        words
+            .split([',', ';', '/', '\n'])
+            .map(|word| word.trim().to_lowercase())
+            .find_map(|word| {
+                let begins = |names: &[&str]| names.iter().any(|name| word.starts_with(name));
+                let found = BEGIN.iter().find(|(_, names)| begins(names));
+                found.map(|(language, _)| *language)
+            })
+    }
+
     /// The name the language gives itself.
     pub const fn own_name(self) -> &'static str {
         match self {
@@ -146,6 +170,25 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_known_by_what_people_call_it() {
+        for (words, language) in [
+            ("bosanski, turski", Some(Language::Bs)),
+            ("турски, български", Some(Language::Bg)),
+            ("Chorvatština", Some(Language::Hr)),
+            ("српски", Some(Language::SrCyrl)),
+            ("srpski", Some(Language::SrLatn)),
+            ("чешки", Some(Language::Cs)),
+            ("turski", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::named(words), language, "{words}");
+        }
+        for language in Language::ALL {
+            assert_eq!(Language::named(language.own_name()), Some(language));
+        }
+    }
 
     #[test]
     fn every_code_leads_back_to_its_language() {

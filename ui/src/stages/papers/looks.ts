@@ -1,5 +1,5 @@
 /** How a paper looks, as chosen and as it is asked for: what only a plan can be is asked for a plan alone. Pure. */
-import type { Onto, PaperKind, Wanted } from '@/backend/calls';
+import type { Onto, PaperKind, Person, Wanted } from '@/backend/calls';
 
 /** What is asked of the core. */
 export type Looks = Pick<Wanted, 'large' | 'easy' | 'black' | 'onto' | 'beside'>;
@@ -9,6 +9,9 @@ export const ONTO: readonly Onto[] = ['one', 'two', 'booklet'];
 
 /** As everybody gets it, until somebody chooses. */
 export const ORDINARY: Looks = { large: false, easy: false, black: false, onto: null, beside: null };
+
+/** The same for somebody who reads so best. */
+export const forReading = (looks: Looks, reading: Person['reading']): Looks => ({ ...looks, large: reading === 'big', easy: reading === 'easy' });
 
 /** What was chosen, as far as it fits the paper: no second language beside itself, and no easy words beside two languages. */
 export function fitting(chosen: Looks, kind: PaperKind, main: string): Looks {

@@ -264,6 +264,17 @@ pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) 
     without_yes(case, &[text]).any(|(_, owner)| of(owner))
 }
 
+/// The owner of an ordinary number, e-mail or address in a text who did not agree that this reader gets it (rule 60).
+#[must_use]
+pub fn not_released_to<'a>(case: &'a Case, text: &str, reader: &str) -> Option<&'a Person> {
+    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
+    case.contacts.iter().filter(open).find_map(|contact| {
+        let owner = case.person(contact.person.as_deref()?)?;
+        let others = owner.id != reader && !may_stand_for(contact, reader);
+        (others && stands_in(contact, text)).then_some(owner)
+    })
+}
+
 /// Whether a contact is written in a text: a number however it is spaced and with or without its
 /// country's code, an e-mail as one word, an address word by word.
 fn stands_in(contact: &Contact, text: &str) -> bool {

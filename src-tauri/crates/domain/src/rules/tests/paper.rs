@@ -3,6 +3,7 @@
 use super::family::{Family, ids};
 use super::*;
 use crate::kinds::*;
+use crate::rules::not_released_to;
 
 fn lipa() -> Family {
     Family::with_plan()
@@ -167,6 +168,22 @@ fn rule_60_sabinas_number_is_printed_only_with_her_yes() {
     };
     twin(lipa(), 60, one_more_reader, &[(Block, "rule-60", "plan")]);
     kept(lipa(), 60, |f| f.step(4).what = "Škola zove 122.".into());
+}
+
+#[test]
+fn rule_60_asks_for_a_reader_who_was_not_among_those_who_get_a_copy() {
+    let mut family = lipa();
+    family.case.contacts[0].print_for = ids(&["alma"]);
+    let number = family.case.contacts[0].value.clone();
+    let owner = family.case.contacts[0].person.clone().unwrap_or_default();
+    let words = format!("Škola zove {number}.");
+    let told = |reader: &str, words: &str| {
+        not_released_to(&family.case, words, reader).map(|owner| owner.id.clone())
+    };
+    assert_eq!(told("alma", &words), None);
+    assert_eq!(told("edin", &words), Some(owner.clone()));
+    assert_eq!(told(&owner, &words), None);
+    assert_eq!(told("edin", "Škola zove 122."), None);
 }
 
 #[test]
