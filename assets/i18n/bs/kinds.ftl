@@ -47,6 +47,8 @@ withheld-places = Mjesta i grupe kojih u njemu nema jer ne piše šta nude: { $n
 
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Ovaj papir je tačno onakav kakav je zapečaćen.
+verdict-others = Ovaj papir je tačno onakav kakav je zapečaćen, a nijedan pečat na njemu nije Vaš. Pogledajte čiji je.
+verdict-resealed = Ove stranice ste zapečatili Vi, ali je pečat na ovoj datoteci tuđi. Ne oslanjajte se na nju. Tražite prvu datoteku.
 verdict-added = Poslije prvog pečata nešto je dodano ili promijenjeno i ponovo zapečaćeno. Ono za šta stoji prvi pečat sada možda izgleda drugačije. Zatražite prvi papir.
 verdict-older = Ovo je ranije stanje papira: ovaj trezor ga je vidio s više pečata ili s vremenskim žigom. Zatražite noviju datoteku.
 verdict-changed = Ovaj papir je mijenjan nakon pečaćenja. Zatražite ponovo zapečaćeni.

@@ -49,6 +49,8 @@ withheld-places = Místa a skupiny, které v něm nejsou, protože není napsán
 
 ## Co říká pohled na pečeť papíru
 verdict-unchanged = Tento papír je přesně takový, jak byl zapečetěn.
+verdict-others = Tento list je přesně takový, jak byl zapečetěn, a žádná pečeť na něm není Vaše. Podívejte se, čí je.
+verdict-resealed = Tyto stránky jste zapečetili Vy, ale pečeť na tomto souboru je cizí. Nespoléhejte na něj. Vyžádejte si první soubor.
 verdict-added = Po první pečeti se něco přidalo nebo změnilo a znovu zapečetilo. To, za čím stojí první pečeť, teď může vypadat jinak. Vyžádejte si první list.
 verdict-older = Toto je dřívější stav listu: tento trezor ho viděl s více pečetěmi nebo s časovým razítkem. Vyžádejte si novější soubor.
 verdict-changed = Tento papír se po zapečetění změnil. Požádejte znovu o zapečetěný.

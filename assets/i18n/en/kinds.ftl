@@ -45,6 +45,8 @@ withheld-places = Places and groups that are not in it, as they say nothing of w
 
 ## What a look at a paper's seal says
 verdict-unchanged = This paper is exactly as it was sealed.
+verdict-others = This paper is exactly as it was sealed, and no seal on it is yours. Look who sealed it.
+verdict-resealed = These pages were sealed by you, but the seal on this file is somebody else’s. Do not rely on it. Ask for the first file.
 verdict-added = After the first seal something was added or changed, and sealed again. What the first seal stood for may look different now. Ask for the first paper.
 verdict-older = This paper is an earlier state: this vault has seen it with more seals or with a time stamp. Ask for the newer file.
 verdict-changed = This paper was changed after it was sealed. Ask for the sealed one again.

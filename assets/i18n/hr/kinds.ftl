@@ -47,6 +47,8 @@ withheld-places = Mjesta i grupe kojih u njemu nema jer ne piše što nude: { $n
 
 ## Što kaže pogled na pečat papira
 verdict-unchanged = Ovaj je papir točno onakav kakav je zapečaćen.
+verdict-others = Ovaj papir je točno onakav kakav je zapečaćen, a nijedan pečat na njemu nije Vaš. Pogledajte čiji je.
+verdict-resealed = Ove stranice zapečatili ste Vi, ali je pečat na ovoj datoteci tuđi. Ne oslanjajte se na nju. Tražite prvu datoteku.
 verdict-added = Nakon prvog pečata nešto je dodano ili promijenjeno i ponovno zapečaćeno. Ono za što stoji prvi pečat sada možda izgleda drukčije. Zatražite prvi papir.
 verdict-older = Ovo je ranije stanje papira: ovaj ga je trezor vidio s više pečata ili s vremenskim žigom. Zatražite noviju datoteku.
 verdict-changed = Ovaj je papir mijenjan nakon pečaćenja. Zatražite ponovno zapečaćeni.

@@ -181,6 +181,27 @@ fn what_earlier_builds_sealed_still_holds_and_says_the_same() {
             .map(|seal| json!([seal["by"], seal["at"], seal["says"], seal["stamp"]["at"]]))
             .collect();
         let told = (&said["key"], json!(told));
-        assert_eq!(told, (&json!("verdict-unchanged"), seals), "{file}");
+        // Hatidža's vault sealed none of it.
+        assert_eq!(told, (&json!("verdict-others"), seals), "{file}");
     }
+}
+
+/// An office that seals with a program of its own has added something, and has not broken what Jasna sealed.
+#[test]
+fn a_seal_that_another_program_added_is_told_as_an_addition() {
+    let kept = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/sealed/foreign");
+    let mut laptop = Laptop::of_jasna();
+    let file = kept.join("second-by-pyhanko.pdf");
+    let said = laptop.good("papers.verify", json!({ "path": file }));
+    assert_eq!(said["key"], "verdict-added");
+    assert_eq!(said["seals"].as_array().unwrap().len(), 1, "{said}");
+    assert_eq!(said["seals"][0]["by"], "Jasna Perić");
+    assert_eq!(said["room"], false);
+    // Cut off or altered in front, it is broken.
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[9_000] ^= 1;
+    let broken = laptop.dir.path().join("broken.pdf");
+    std::fs::write(&broken, &bytes).unwrap();
+    let said = laptop.good("papers.verify", json!({ "path": broken }));
+    assert_eq!(said["key"], "verdict-changed");
 }

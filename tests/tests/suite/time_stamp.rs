@@ -36,7 +36,10 @@ fn stamped(laptop: &mut Laptop, path: &Path, service: &Service) -> PathBuf {
         "papers.stamp",
         json!({ "path": path, "answer": answer, "to": to }),
     );
-    assert_eq!(said["key"], "verdict-unchanged");
+    assert!(
+        ["verdict-unchanged", "verdict-others"].contains(&said["key"].as_str().unwrap()),
+        "{said}"
+    );
     let seal = said["seals"].as_array().unwrap().last().unwrap();
     assert_eq!(seal["stamp"]["by"], "Služba vremena");
     assert_eq!(seal["stamp"]["organisation"], "Pošta");

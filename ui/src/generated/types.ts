@@ -5732,7 +5732,8 @@ look: Look,
 version: string, };
 export type Verified = { 
 /**
- * `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
+ * `verdict-unchanged`, `verdict-others` (whole, and no seal is this vault's), `verdict-resealed` (pages this vault
+ * sealed, under somebody else's seal), `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
  * `verdict-older`.
  */
 key: string, 

@@ -104,6 +104,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
             "paper-sealed-by",
             room,
         )?;
+        crate::verify::remember(&mut app.open()?.vault, &made.pdf)?;
     }
     Ok(Done {
         pdf: made.pdf,

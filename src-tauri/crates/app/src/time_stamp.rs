@@ -47,7 +47,10 @@ pub(crate) fn add(app: &mut App, request: TimeStampAnswer) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
     // A file that was seen with a time stamp already may get another one: the stamped one can be lost.
     let before = judged(app, &bytes)?.key;
-    if before != "verdict-unchanged" && before != "verdict-older" {
+    if !matches!(
+        before.as_str(),
+        "verdict-unchanged" | "verdict-others" | "verdict-older"
+    ) {
         return Err(refused(&Trouble::Changed));
     }
     let answer = crate::files::read(Path::new(&request.answer))?;

@@ -7,6 +7,7 @@ use krug_domain::problem::Problem;
 use krug_store::Vault;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::failure::Reply;
 use crate::session::App;
@@ -23,7 +24,8 @@ pub struct VerifyFile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Verified {
-    /// `verdict-unchanged`, `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
+    /// `verdict-unchanged`, `verdict-others` (whole, and no seal is this vault's), `verdict-resealed` (pages this vault
+    /// sealed, under somebody else's seal), `verdict-changed`, `verdict-not-sealed`, `verdict-not-pdf`, `verdict-added`,
     /// `verdict-older`.
     pub key: String,
     /// Seals.
@@ -87,12 +89,22 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
             seals,
         } => ("added", seals),
         Verdict::Sealed { seals, .. } if is_older(vault, &seals)? => ("older", seals),
-        Verdict::Sealed { seals, .. } => ("unchanged", seals),
+        Verdict::Sealed { seals, .. } => {
+            let mine = |seal: &seal::Seal| crate::settings::is_own(vault, &seal.fingerprint);
+            let first = seals.first().is_some_and(mine);
+            if !first && sealed_here(vault, bytes)? {
+                ("resealed", seals)
+            } else if seals.iter().any(mine) {
+                ("unchanged", seals)
+            } else {
+                ("others", seals)
+            }
+        }
     };
     Ok(Verified {
         key: format!("verdict-{key}"),
-        room: key == "unchanged" && seal::has_place(bytes),
-        stamp_room: matches!(key, "unchanged" | "older")
+        room: matches!(key, "unchanged" | "others") && seal::has_place(bytes),
+        stamp_room: matches!(key, "unchanged" | "others" | "older")
             && seals.last().is_some_and(|seal| seal.stamp_room),
         seals: seals
             .into_iter()
@@ -113,6 +125,25 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
             })
             .collect(),
     })
+}
+
+/// Setting under which the vault keeps that it sealed these pages: a sum of the file in front of its first seal.
+fn pages(file: &[u8]) -> String {
+    let end = file.windows(5).position(|five| five == b"%%EOF");
+    let end = end.unwrap_or(file.len());
+    let sum = Sha256::digest(&file[..end]);
+    let name: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
+    format!("pages:{name}")
+}
+
+/// Keeps in mind that this vault sealed a file.
+pub(crate) fn remember(vault: &mut Vault, sealed: &[u8]) -> Reply<()> {
+    Ok(vault.set_setting(&pages(sealed), &json!(true))?)
+}
+
+/// Whether this vault sealed the pages of a file, whoever sealed the file that is there now.
+fn sealed_here(vault: &Vault, file: &[u8]) -> Reply<bool> {
+    Ok(vault.setting(&pages(file))?.is_some())
 }
 
 /// Setting under which the vault keeps, seal by seal, whether a file had a time stamp when it was seen last.
@@ -185,7 +216,7 @@ pub enum SealRole {
 pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
     let before = judged(app, &bytes)?;
-    if before.key != "verdict-unchanged" {
+    if !matches!(before.key.as_str(), "verdict-unchanged" | "verdict-others") {
         return Err(Problem::of("path", "problem-seal-changed").into());
     }
     if !before.room {

@@ -333,7 +333,7 @@ pub enum Block {
     Seal {
         /// The field's name in the file.
         name: &'static str,
-        /// The small print beside it.
+        /// The small print beside it; a place without any is not to be seen.
         note: String,
         /// What a listener hears on reaching the field.
         tooltip: String,

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use krug_i18n::{Args, Language, date, list, text};
 
 use crate::document::{Block, Column, Footer, LabelledBox, Look, Strokes, Table, TableKind, Width};
-use crate::tagged::{SEAL_FIELD, SECOND_SEAL_FIELD};
+use crate::tagged::{SEAL_FIELD, SECOND_SEAL_FIELD, THIRD_SEAL_FIELD};
 
 /// How somebody agrees. Nothing here is a condition for taking part.
 #[derive(Clone, Debug, PartialEq)]
@@ -282,8 +282,13 @@ fn side_by_side(drawn: &[&Strokes]) -> Option<Strokes> {
     Some(whole)
 }
 
-/// The places of the seals at the very end: the coordinator's, and one for somebody who seals later.
-pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 2] {
+/// The places of the seals at the very end: the coordinator's, and, not to be seen, two for those who seal later.
+pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 3] {
+    let unseen = |name| Block::Seal {
+        name,
+        note: String::new(),
+        tooltip: say(language, "paper-sign-field-referrer"),
+    };
     [
         Block::Seal {
             name: SEAL_FIELD,
@@ -296,11 +301,8 @@ pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 2] {
             ),
             tooltip: say(language, "paper-sign-field-coordinator"),
         },
-        Block::Seal {
-            name: SECOND_SEAL_FIELD,
-            note: say(language, "paper-sign-field-referrer"),
-            tooltip: say(language, "paper-sign-field-referrer"),
-        },
+        unseen(SECOND_SEAL_FIELD),
+        unseen(THIRD_SEAL_FIELD),
     ]
 }
 

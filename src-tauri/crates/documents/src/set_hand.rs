@@ -390,6 +390,9 @@ impl Setter {
         parent: usize,
     ) -> Slab {
         const FIELD: (f32, f32) = (210.0, 44.0);
+        if note.is_empty() {
+            return unseen(name, tooltip, parent);
+        }
         let words = self.node(parent, Role::Paragraph);
         let style = Style {
             size: 9.0,
@@ -418,6 +421,20 @@ impl Setter {
             tooltip: tooltip.to_owned(),
         });
         slab
+    }
+}
+
+/// A seal that is nowhere to be seen: a field without extent, outside of the tree of tags. What is within the tree may not
+/// change after a first seal, in the eyes of other programs.
+fn unseen(name: &'static str, tooltip: &str, node: usize) -> Slab {
+    Slab {
+        seal: Some(SlabSeal {
+            name,
+            rect: [0.0; 4],
+            node,
+            tooltip: tooltip.to_owned(),
+        }),
+        ..Slab::default()
     }
 }
 

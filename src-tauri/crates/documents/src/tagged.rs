@@ -20,6 +20,8 @@ use crate::seal;
 pub const SEAL_FIELD: &str = "coordinator";
 /// Name of the field for somebody who seals later: the service that asked, or who reviews.
 pub const SECOND_SEAL_FIELD: &str = "second";
+/// Name of the field for one more: who reviews, after the service.
+pub const THIRD_SEAL_FIELD: &str = "third";
 
 /// The finished file of `display`.
 pub(crate) fn file(display: &Display) -> Result<Vec<u8>, Trouble> {
@@ -87,7 +89,7 @@ fn fields(
 ) -> Result<Vec<Widget>, Trouble> {
     let round = |points: f32| (points * 100.0).round() / 100.0;
     let mut widgets = Vec::new();
-    for (number, place) in display.seals.iter().enumerate() {
+    for place in &display.seals {
         let page = *pages.get(place.page).ok_or(Trouble::Tree)?;
         let [left, top, right, bottom] = place.rect;
         let rect = [
@@ -96,9 +98,13 @@ fn fields(
             round(right),
             round(display.size.1 - top),
         ];
+        if right <= left {
+            seal::prepare(tree, page, [0.0; 4], place.name, &place.tooltip)?;
+            continue;
+        }
         let id = seal::prepare(tree, page, rect, place.name, &place.tooltip)?;
         let entry = tree.get_dictionary_mut(id).map_err(|_| Trouble::Tree)?;
-        entry.set("StructParent", (pages.len() + number) as i64);
+        entry.set("StructParent", (pages.len() + widgets.len()) as i64);
         entry.set("Contents", text_string(&place.tooltip));
         widgets.push(Widget {
             node: place.node,

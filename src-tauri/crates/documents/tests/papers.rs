@@ -85,5 +85,5 @@ fn a_meeting_without_a_plan_gets_a_sheet_of_the_same_kind() {
     ] {
         assert!(text.contains(said), "{said} is missing: {text}");
     }
-    assert!(display(&document).expect("letters").seals.len() == 2);
+    assert!(display(&document).expect("letters").seals.len() == 3);
 }

@@ -114,8 +114,58 @@ pub fn verify(pdf: &[u8]) -> Verdict {
     }
     match seals(pdf) {
         Ok((seals, unchanged)) => Verdict::Sealed { seals, unchanged },
+        Err(why @ (Why::Damaged | Why::Foreign)) => match before_an_addition(pdf) {
+            Some(seals) => Verdict::Sealed {
+                seals,
+                unchanged: false,
+            },
+            None => Verdict::Changed { why },
+        },
         Err(why) => Verdict::Changed { why },
     }
+}
+
+/// The seals of a file in front of a further signature that another program added: it covers the whole file and holds, or
+/// is of a kind that is not judged here. What stands in front is whole then, and something was added.
+fn before_an_addition(pdf: &[u8]) -> Option<Vec<Seal>> {
+    let ranges = memchr::memmem::find_iter(pdf, b"/ByteRange");
+    let mut all: Vec<[usize; 3]> = ranges.filter_map(|at| range(pdf.get(at..)?)).collect();
+    all.sort_unstable_by_key(|range| range[2]);
+    let ([before @ .., one_before, last], true) = (all.as_slice(), all.len() <= MOST) else {
+        return None;
+    };
+    // A signature that no field points to counts for nothing.
+    let doc = fields::read(pdf)?;
+    let set = fields::all(&doc).into_iter().filter(|f| f.value.is_some());
+    if set.count() != all.len() {
+        return None;
+    }
+    let [from, to, end] = *last;
+    let digits = pdf.get(from..to)?.to_ascii_lowercase();
+    let added = container(&digits)?;
+    let holds = matches!(
+        judge::judge(&added.container, &covered(pdf, from, to)),
+        Ok(_) | Err(Why::Foreign)
+    );
+    if !holds || end != pdf.len() {
+        return None;
+    }
+    let (mut seals, _) = seals(pdf.get(..one_before[2])?).ok()?;
+    seals.iter_mut().for_each(|seal| seal.whole_file = false);
+    (seals.len() == before.len() + 1).then_some(seals)
+}
+
+/// Of `/ByteRange [0 a b c]` where the hole begins and ends, and where what is covered ends.
+fn range(text: &[u8]) -> Option<[usize; 3]> {
+    let inside = text.strip_prefix(b"/ByteRange")?;
+    let inside = std::str::from_utf8(inside.get(..64.min(inside.len()))?).ok()?;
+    let (numbers, _) = inside.trim_start().strip_prefix('[')?.split_once(']')?;
+    let numbers = numbers.split_whitespace().map(|n| n.parse().ok());
+    let numbers: Vec<usize> = numbers.collect::<Option<_>>()?;
+    let [0, from, to, rest] = *numbers.as_slice() else {
+        return None;
+    };
+    Some([from, to, to.checked_add(rest)?])
 }
 
 fn count(bytes: &[u8], part: &[u8]) -> usize {
