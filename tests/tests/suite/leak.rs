@@ -304,7 +304,20 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             }
             continue;
         }
-        wanted.push(("plan".into(), Some(id.clone())));
+        // Somebody of a service gets what the family gave, and else nothing.
+        let asked = json!({ "case": case, "kind": "plan", "reader": id });
+        match laptop.app.call("papers.preview", asked) {
+            Ok(_) => wanted.push(("plan".into(), Some(id.clone()))),
+            Err(refused) => {
+                let role = &line["person"]["role"];
+                assert_eq!(refused.key, "problem-not-released", "{name}");
+                assert!(
+                    ["informant", "interpreter", "administrator", "other"]
+                        .iter()
+                        .any(|one| role == one)
+                );
+            }
+        }
         if line["person"]["child"] == true {
             wanted.push(("child".into(), Some(id.clone())));
         }

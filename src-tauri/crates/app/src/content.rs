@@ -276,6 +276,7 @@ impl Content {
         let language = copy.language;
         PlanPaper {
             language,
+            own: copy.own,
             children: self.children.clone(),
             made_on: self.made_on,
             place: self.place.clone(),

@@ -14,6 +14,8 @@ use crate::looks::Looks;
 /// For whom a copy is made, and how it looks.
 pub(crate) struct ForReader<'a> {
     pub language: Language,
+    /// Of the family's words.
+    pub own: Language,
     /// Everybody, if nobody is named.
     pub reader: Option<&'a str>,
     pub number: u32,
@@ -31,6 +33,7 @@ impl<'a> ForReader<'a> {
     pub(crate) fn everybody(language: Language, mark: &'a str, looks: &'a Looks) -> Self {
         Self {
             language,
+            own: language,
             reader: None,
             number: 0,
             mark,

@@ -383,6 +383,7 @@ pub(crate) fn prepare(
     let document = content.document(&ForReader {
         held_by: &held_by,
         language,
+        own: print::language(&case.family.language),
         reader: person.map(|p| p.name.as_str()),
         number,
         mark: &mark,

@@ -235,7 +235,9 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let mut made = print::pdf(&content.document(&copy))?;
     let room = crate::settings::room(&app.open()?.vault);
     made.pdf = print::seal(&made.pdf, language, &key, now, "paper-sealed-by", room)?;
-    let file = print::keep_pdf(&mut app.open()?.vault, &made.pdf, "plan")?;
+    let vault = &mut app.open()?.vault;
+    crate::verify::remember(vault, &made.pdf)?;
+    let file = print::keep_pdf(vault, &made.pdf, "plan")?;
     let kept = String::from_utf8(bytes).unwrap_or_default();
     let sealed = domain::Sealed {
         id: &id,

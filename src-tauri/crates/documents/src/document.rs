@@ -354,6 +354,17 @@ impl Block {
     }
 }
 
+impl Block {
+    /// The same in the language of its words, where that is another one than the paper's.
+    pub(crate) fn in_tongue(self, of: Language, paper: Language) -> Block {
+        if of == paper {
+            self
+        } else {
+            Block::Tongue(of, vec![self])
+        }
+    }
+}
+
 /// A box with a label and a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LabelledBox {

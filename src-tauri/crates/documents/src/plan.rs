@@ -17,6 +17,8 @@ use crate::names::{
 pub struct PlanPaper {
     /// Language of this copy.
     pub language: Language,
+    /// Language of the family's words: they are set and heard in it, also on a copy in another one.
+    pub own: Language,
     /// The children as the family says it: "Amar i Lejla".
     pub children: String,
     /// The day the plan was made.
@@ -63,6 +65,11 @@ pub struct PlanPaper {
 }
 
 impl PlanPaper {
+    /// Words of the family, in its language.
+    pub(crate) fn own(&self, words: Block) -> Block {
+        words.in_tongue(self.own, self.language)
+    }
+
     /// The steps this reader gets.
     pub(crate) fn shown(&self) -> impl Iterator<Item = &StepRow> {
         self.steps.iter().filter(|step| match &self.parts {
@@ -224,19 +231,24 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !paper.question.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-question")));
-        blocks.push(Block::Quote(paper.question.clone()));
+        blocks.push(paper.own(Block::Quote(paper.question.clone())));
     }
     if !paper.strengths.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-good")));
-        blocks.push(Block::text(Look::Text, &paper.strengths));
+        blocks.push(paper.own(Block::text(Look::Text, &paper.strengths)));
     }
     if !paper.original.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-original")));
-        blocks.push(Block::text(Look::Text, &paper.original));
+        blocks.push(paper.own(Block::text(Look::Text, &paper.original)));
     }
     blocks.extend(steps(paper));
-    let hard = listed(language, "paper-plan-hard", &paper.if_hard);
-    let services = listed(language, "paper-plan-services", &paper.promises);
+    let own = |mut blocks: Vec<Block>| {
+        let list = blocks.pop().map(|list| paper.own(list));
+        blocks.extend(list);
+        blocks
+    };
+    let hard = own(listed(language, "paper-plan-hard", &paper.if_hard));
+    let services = own(listed(language, "paper-plan-services", &paper.promises));
     match (hard.is_empty(), services.is_empty()) {
         (false, false) => blocks.push(Block::Columns(vec![hard, services])),
         _ => blocks.extend(hard.into_iter().chain(services)),
@@ -333,7 +345,7 @@ fn how(language: Language, event: &Event) -> String {
 
 fn steps(paper: &PlanPaper) -> Vec<Block> {
     let language = paper.language;
-    let rows: Vec<Vec<Vec<Block>>> = paper.shown().map(|step| step_row(language, step)).collect();
+    let rows: Vec<Vec<Vec<Block>>> = paper.shown().map(|step| step_row(paper, step)).collect();
     if rows.is_empty() {
         return Vec::new();
     }
@@ -357,8 +369,9 @@ fn steps(paper: &PlanPaper) -> Vec<Block> {
     ]
 }
 
-fn step_row(language: Language, step: &StepRow) -> Vec<Vec<Block>> {
-    let mut what = vec![Block::text(Look::Step, &step.what)];
+fn step_row(paper: &PlanPaper, step: &StepRow) -> Vec<Vec<Block>> {
+    let language = paper.language;
+    let mut what = vec![paper.own(Block::text(Look::Step, &step.what))];
     if !step.if_not.trim().is_empty() {
         let words = format!("{} {}", say(language, "paper-plan-if-not"), step.if_not);
         what.push(Block::text(Look::Remark, words));
@@ -367,12 +380,13 @@ fn step_row(language: Language, step: &StepRow) -> Vec<Vec<Block>> {
         what.push(Block::Pill(say(language, "paper-plan-must")));
     }
     let cell = |words: &str| vec![Block::Space(1.0), Block::text(Look::Cell, words)];
+    let own = |words: &str| vec![Block::Space(1.0), paper.own(Block::text(Look::Cell, words))];
     vec![
         vec![Block::Number(step.number)],
         what,
         cell(&who(language, step)),
-        cell(&step.when),
-        cell(&step.known),
+        own(&step.when),
+        own(&step.known),
     ]
 }
 

@@ -11,24 +11,23 @@ use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whol
 /// The plan as a document that is easy to read.
 pub fn easy(paper: &PlanPaper) -> Document {
     let language = paper.language;
+    // A heading, and below it words of the family.
+    let own = |key: &str, words: &str| -> Vec<Block> {
+        let mut blocks = part(language, key, &[words]);
+        let below = blocks.split_off(blocks.len().min(1));
+        blocks.extend(below.into_iter().map(|words| paper.own(words)));
+        blocks
+    };
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         if !paper.question.trim().is_empty() {
             blocks.push(Block::Heading(say(language, "paper-plan-question")));
-            blocks.push(Block::Quote(paper.question.clone()));
+            blocks.push(paper.own(Block::Quote(paper.question.clone())));
         }
-        blocks.extend(part(
-            language,
-            "paper-plan-good",
-            &[paper.strengths.as_str()],
-        ));
-        blocks.extend(part(
-            language,
-            "paper-plan-original",
-            &[paper.original.as_str()],
-        ));
+        blocks.extend(own("paper-plan-good", paper.strengths.as_str()));
+        blocks.extend(own("paper-plan-original", paper.original.as_str()));
     }
-    let steps: Vec<Block> = paper.shown().map(|s| told(language, s)).collect();
+    let steps: Vec<Block> = paper.shown().map(|s| told(paper, s)).collect();
     if !steps.is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-do")));
         blocks.extend(steps);
@@ -40,13 +39,9 @@ pub fn easy(paper: &PlanPaper) -> Document {
                 .collect::<Vec<_>>()
                 .join("\n")
         };
-        blocks.extend(part(language, "paper-plan-hard", &[&lines(&paper.if_hard)]));
-        blocks.extend(part(
-            language,
-            "paper-plan-services",
-            &[&lines(&paper.promises)],
-        ));
-        blocks.extend(part(language, "paper-plan-keeper", &[&paper.guardian]));
+        blocks.extend(own("paper-plan-hard", &lines(&paper.if_hard)));
+        blocks.extend(own("paper-plan-services", &lines(&paper.promises)));
+        blocks.extend(own("paper-plan-keeper", &paper.guardian));
         if let Some(review) = &paper.review {
             blocks.extend(part(
                 language,
@@ -62,11 +57,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
                 &[&words, &answer.reason],
             ));
         }
-        blocks.extend(part(
-            language,
-            "paper-plan-copies",
-            &[&lines(&paper.copies)],
-        ));
+        blocks.extend(own("paper-plan-copies", &lines(&paper.copies)));
     }
     blocks.extend(whole_end(paper));
     paper_of(paper, blocks)
@@ -89,11 +80,10 @@ fn part(language: Language, key: &str, words: &[&str]) -> Vec<Block> {
 }
 
 /// One step, everything about it below each other.
-fn told(language: Language, step: &StepRow) -> Block {
-    let mut words = vec![Block::text(
-        Look::EasyStrong,
-        format!("{}. {}", step.number, step.what),
-    )];
+fn told(paper: &PlanPaper, step: &StepRow) -> Block {
+    let language = paper.language;
+    let what = format!("{}. {}", step.number, step.what);
+    let mut words = vec![paper.own(Block::text(Look::EasyStrong, what))];
     for (key, value) in [
         ("paper-plan-who", &who(language, step)),
         ("paper-plan-when", &step.when),

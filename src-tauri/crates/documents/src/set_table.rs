@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::display::{Colour, Part, Role, Stroke};
 use crate::document::{Block, LabelledBox, Look, Table, TableKind};
-use crate::line::lines;
+use crate::line::{Span, lines};
 use crate::set::{HEAD, Setter, Slab, drawn, look, push_below, shift};
 use crate::{shapes, widths};
 
@@ -91,13 +91,31 @@ fn set_ahead(table: &Table, places: &[(f32, f32)], tag: &str) {
     table.rows.par_iter().for_each(|row| {
         for (number, _, place) in cells_of(row, places) {
             let (_, width) = inner(table.kind, number, place);
-            for block in &row[number] {
-                if let Block::Paragraph { spans, look: kind } = block {
-                    let _known = lines(spans, &look(*kind), width, tag);
-                }
+            for (spans, kind, tag) in paragraphs(&row[number], tag) {
+                let _known = lines(spans, &look(kind), width, tag);
             }
         }
     });
+}
+
+/// The paragraphs of a cell, each with the language it is set in.
+pub(crate) fn paragraphs<'a>(
+    cell: &'a [Block],
+    tag: &'a str,
+) -> impl Iterator<Item = (&'a [Span], Look, &'a str)> {
+    cell.iter()
+        .flat_map(move |block| match block {
+            Block::Tongue(language, inside) => {
+                inside.iter().zip(std::iter::repeat(language.bcp47()))
+            }
+            block => std::slice::from_ref(block)
+                .iter()
+                .zip(std::iter::repeat(tag)),
+        })
+        .filter_map(|(block, tag)| match block {
+            Block::Paragraph { spans, look } => Some((spans.as_slice(), *look, tag)),
+            _ => None,
+        })
 }
 
 impl Setter {

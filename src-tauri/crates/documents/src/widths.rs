@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Block, Table, TableKind, Width};
+use crate::document::{Table, TableKind, Width};
 use crate::hyphen::cuts;
 use crate::line::{Span, Style};
 use crate::set::{HEAD, look};
-use crate::set_table::inner;
+use crate::set_table::{inner, paragraphs};
 
 /// Most of a table's width that one column takes from the others.
 const MOST: f32 = 0.4;
@@ -87,9 +87,9 @@ fn needs(table: &Table, widths: &[f32], tag: &str) -> Vec<f32> {
         let sides = wide - room;
         let head = Span::plain(table.columns[at].head.as_str());
         let mut need = least(&[head], &HEAD, room, tag);
-        for block in table.rows.iter().filter_map(|row| row.get(at)).flatten() {
-            if let Block::Paragraph { spans, look: kind } = block {
-                need = need.max(least(spans, &look(*kind), room, tag));
+        for cell in table.rows.iter().filter_map(|row| row.get(at)) {
+            for (spans, kind, tag) in paragraphs(cell, tag) {
+                need = need.max(least(spans, &look(kind), room, tag));
             }
         }
         need + sides

@@ -183,6 +183,45 @@ fn what_people_agree_to_stands_above_their_names_on_one_page() {
     }
 }
 
+/// A Bulgarian family's plan for a Serbian reader: the family's words keep their language, for the eye and for the ear.
+#[test]
+fn words_of_the_family_keep_their_language_on_a_copy_in_another() {
+    let own = families::yavor();
+    let other = PlanPaper {
+        language: krug_i18n::Language::SrCyrl,
+        ..own.clone()
+    };
+    let set = display(&plan(&other)).expect("letters");
+    let of = |tag| {
+        set.structure
+            .iter()
+            .filter(|node| node.language == Some(tag))
+            .count()
+    };
+    tools::keep("tongues", &file(&other));
+    // Question, strengths, what to do and promises; of seven steps what, when, how we know.
+    assert_eq!(of("bg"), 4 + 7 * 3);
+    // The same letters in the same forms as on the family's own copy.
+    let glyphs = |paper: &PlanPaper| -> Vec<u16> {
+        let set = display(&plan(paper)).expect("letters");
+        let marks = set.pages.iter().flat_map(|page| &page.marks);
+        let texts = marks.filter_map(|mark| match &mark.item {
+            Item::Text(text) => Some(text),
+            _ => None,
+        });
+        let words = |text: &&krug_documents::display::Text| {
+            let said: String = text.clusters.iter().map(|c| c.text.as_str()).collect();
+            said.starts_with("Асен праща")
+        };
+        let found = texts.filter(words).flat_map(|text| text.clusters.iter());
+        found
+            .flat_map(|c| c.glyphs.iter().map(|glyph| glyph.id))
+            .collect()
+    };
+    assert!(!glyphs(&own).is_empty());
+    assert_eq!(glyphs(&own), glyphs(&other));
+}
+
 #[test]
 fn a_step_longer_than_a_page_is_cut_between_lines_and_loses_no_word() {
     let mut paper = families::rowan();
