@@ -13,6 +13,52 @@ fn ties_short_words(tag: &str) -> bool {
     )
 }
 
+/// Short forms that belong to the name or number after them, in the languages of Krug: they never end a line.
+const BEFORE: &[&str] = &[
+    // bs, hr, sr
+    "br.",
+    "čl.",
+    "str.",
+    "tel.",
+    "dr.",
+    "mr.",
+    "prof.",
+    "gđa",
+    "ul.",
+    "бр.",
+    "чл.",
+    "стр.",
+    "тел.",
+    "др.",
+    "проф.",
+    "гђа",
+    "ул.",
+    // bg
+    "№",
+    "д-р",
+    "г-н",
+    "г-жа",
+    "бл.",
+    "ап.",
+    "ет.",
+    // cs
+    "č.",
+    "mgr.",
+    "ing.",
+    "bc.",
+    "mudr.",
+    "phdr.",
+    "judr.",
+    "pan",
+    "paní",
+    // en
+    "no.",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+];
+
 /// The same text with no-break spaces where a line must not end.
 pub fn tie(text: &str, tag: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
@@ -52,11 +98,18 @@ fn is_tied(letters: &[char], at: usize, short_words: bool) -> bool {
     let one_letter = matches!(bare.as_slice(), [only] if only.is_alphabetic());
     let initial = one_letter && *last == '.' && next.is_uppercase();
     let short_word = short_words && one_letter && last.is_alphabetic();
+    let short: String = before.iter().flat_map(|c| c.to_lowercase()).collect();
+    let of_next =
+        BEFORE.contains(&short.as_str()) && (next.is_ascii_digit() || next.is_uppercase());
+    // A dash never begins a line.
+    let dash = matches!(after, ['–' | '—' | '-']);
     let unit = after.iter().filter(|c| c.is_alphabetic()).count() <= 2
         && after
             .iter()
-            .all(|c| c.is_alphabetic() || ".,;)".contains(*c));
-    initial
+            .all(|c| c.is_alphabetic() || ".,;)%°€".contains(*c));
+    of_next
+        || dash
+        || initial
         || short_word
         || (number_ends && next.is_ascii_digit())
         || (digits_before && *last == '.' && next.is_lowercase())
@@ -74,6 +127,29 @@ mod tests {
             "Radek volá v\u{A0}neděli a\u{A0}ptá se"
         );
         assert_eq!(tie("a plan", "en"), "a plan");
+    }
+
+    #[test]
+    fn titles_and_numbers_stay_with_what_they_belong_to() {
+        for (words, tied) in [
+            ("zove dr. Hadžić, br. 5", "zove dr.~Hadžić, br.~5"),
+            ("píše Mgr. Novák, č. 5", "píše Mgr.~Novák, č.~5"),
+            ("пише г-жа Вълева, № 5", "пише г-жа~Вълева, №~5"),
+            ("пише др. Марић", "пише др.~Марић"),
+            ("asks Mrs Rowan", "asks Mrs~Rowan"),
+            ("pan učitel", "pan učitel"),
+        ] {
+            assert_eq!(tie(words, "en").replace(NBSP, "~"), tied);
+        }
+    }
+
+    #[test]
+    fn a_dash_begins_no_line_and_a_share_keeps_its_sign() {
+        assert_eq!(
+            tie("Edin – ako može – vozi", "en"),
+            "Edin\u{A0}– ako može\u{A0}– vozi"
+        );
+        assert_eq!(tie("oko 50 % plaće", "hr"), "oko 50\u{A0}% plaće");
     }
 
     #[test]
