@@ -52,7 +52,11 @@ impl Sheet<'_> {
             children: content.children.clone(),
             made_on: content.made_on,
             names: content.names.iter().map(name_row).collect(),
-            mark: krug_documents::mark(&content.bytes()),
+            // Before the plan is sealed, each name that is written changes it; the sheet stays the same.
+            mark: match Content::version(self.case) {
+                Some(_) => krug_documents::mark(&content.bytes()),
+                None => content.words_mark(),
+            },
         }))
     }
 

@@ -221,6 +221,16 @@ impl Content {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
+    /// The mark of what people agree to: it stays while they sign, one after the other.
+    pub(crate) fn words_mark(&self) -> String {
+        let words = Self {
+            names: Vec::new(),
+            referrer: None,
+            ..self.clone()
+        };
+        krug_documents::mark(&words.bytes())
+    }
+
     /// Everything in it that is words, for the check of what must not be printed.
     pub(crate) fn texts(&self) -> Vec<(&'static str, &str)> {
         let mut all: Vec<(&'static str, &str)> = vec![

@@ -379,7 +379,8 @@ pub(crate) fn prepare(
     }
     let to_translate = to_translate(&content, wanted, case, language);
     nothing_told(case, &to_translate)?;
-    let held_by = crate::returned::held_by(case, &mark, today);
+    let marks = [mark.as_str(), &content.words_mark()];
+    let held_by = crate::returned::held_by(case, marks, today);
     let document = content.document(&ForReader {
         held_by: &held_by,
         language,

@@ -231,7 +231,12 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let paper_id = app.world.item_id()?;
     let key = crate::settings::key_for(app, loaded.case.family.sample)?;
     let looks = Looks::default();
-    let copy = ForReader::everybody(language, &mark, &looks);
+    let marks = [mark.as_str(), &content.words_mark()];
+    let held_by = crate::returned::held_by(&loaded.case, marks, today);
+    let copy = ForReader {
+        held_by: &held_by,
+        ..ForReader::everybody(language, &mark, &looks)
+    };
     let mut made = print::pdf(&content.document(&copy))?;
     let room = crate::settings::room(&app.open()?.vault);
     made.pdf = print::seal(&made.pdf, language, &key, now, "paper-sealed-by", room)?;

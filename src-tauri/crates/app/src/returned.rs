@@ -107,9 +107,9 @@ fn known<'a>(papers: &'a [Paper], code: &str) -> Option<(&'a Paper, u32)> {
     Some((paper, page))
 }
 
-/// Who holds the sheet that was signed in ink, as far as it came back by this day: of the plan or name sheet with this
-/// mark. It is said on copies and is no part of the plan, whose mark stays what it was when the sheet was signed.
-pub(crate) fn held_by(case: &Case, mark: &str, by: NaiveDate) -> String {
+/// Who holds the sheet that was signed in ink, as far as it came back by this day: of the plan or name sheet with one of
+/// these marks, the plan's own and that of its words alone. It is said on copies and is no part of the plan, whose mark stays what it was when the sheet was signed.
+pub(crate) fn held_by(case: &Case, marks: [&str; 2], by: NaiveDate) -> String {
     let signed = |r: &&Returned| {
         let paper = case
             .papers
@@ -117,7 +117,8 @@ pub(crate) fn held_by(case: &Case, mark: &str, by: NaiveDate) -> String {
             .find(|p| r.paper.as_deref() == Some(p.id.as_str()));
         r.on.is_some_and(|on| on <= by)
             && paper.is_some_and(|p| {
-                matches!(p.kind, Some(PaperKind::Plan | PaperKind::Names)) && p.mark == mark
+                matches!(p.kind, Some(PaperKind::Plan | PaperKind::Names))
+                    && marks.contains(&p.mark.as_str())
             })
     };
     let last = case.returned.iter().rev().filter(signed);
