@@ -27,9 +27,9 @@ fn photo(page: &RgbImage, to: &Path) {
             sheet.put_pixel(x, y, Rgb([28, 40, 120]));
         }
     }
-    let table = RgbImage::from_fn(width + 160, height + 160, |_, _| Rgb([120, 96, 70]));
+    let table = RgbImage::from_fn(width + 320, height + 320, |_, _| Rgb([120, 96, 70]));
     let mut table = table;
-    imageops::overlay(&mut table, &imageops::rotate180(&sheet), 80, 80);
+    imageops::overlay(&mut table, &imageops::rotate180(&sheet), 160, 160);
     let (width, height) = table.dimensions();
     let lean = 0.03_f32;
     let askew = RgbImage::from_fn(width, height, |x, y| {
@@ -163,18 +163,17 @@ fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
     let (width, height) = clean.dimensions();
     let shape = height as f32 / width as f32;
     assert!((shape - 1.414).abs() < 0.05, "upright and flat: {shape}");
-    // The table around it is gone: the corners are paper, three millimetres in (each vault's marks give another code, from
-    // whose corners the sheet's are reckoned).
+    // The table around it is gone: the corners are paper, which has no colour, not wood.
     for (x, y) in [
-        (24, 24),
-        (width - 25, 24),
-        (24, height - 25),
-        (width - 25, height - 25),
+        (12, 12),
+        (width - 13, 12),
+        (12, height - 13),
+        (width - 13, height - 13),
     ] {
+        let [red, _, blue] = clean.get_pixel(x, y).0;
         assert!(
-            clean.get_pixel(x, y).0[0] > 200,
-            "{x} {y}: {:?}",
-            clean.get_pixel(x, y)
+            red > 120 && red.abs_diff(blue) < 16,
+            "{x} {y}: {red} {blue}"
         );
     }
     // The pen's blue stands where she signed, below the middle no more: the sheet was upside down.
