@@ -134,6 +134,11 @@ pub(crate) fn for_paper(
     (paper::picture(&picture), names)
 }
 
+/// How many people stand on the family's tree.
+pub(crate) fn shown_to_family(case: &Case) -> usize {
+    for_family(case).1.len()
+}
+
 /// The tree on the screen turned to the family: who is coming, sends a message or is being asked.
 pub(crate) fn turned(case: &Case, today: NaiveDate, language: krug_i18n::Language) -> Picture {
     let standing = |person: &Person| Some(standing_turned(case, person));

@@ -104,7 +104,7 @@ pub struct PapersView {
     pub withheld: Vec<Withheld>,
     /// Family language.
     pub language: String,
-    /// Languages of people who read in another one, by their ids.
+    /// Languages of the people of whom it is noted, by their ids.
     pub languages: BTreeMap<String, String>,
 }
 
@@ -133,12 +133,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
         languages: case
             .people
             .iter()
-            .filter_map(|p| {
-                Some((
-                    p.id.clone(),
-                    Language::named(&p.languages)?.code().to_owned(),
-                ))
-            })
+            .filter_map(|p| Some((p.id.clone(), own_language(p)?.code().to_owned())))
             .collect(),
     })
 }
@@ -298,11 +293,7 @@ fn released(case: &Case, content: &Content, reader: Option<&Person>) -> Reply<()
         return Err(Problem::of("reader", "problem-not-released").into());
     }
     let only = content.steps_of(Some(&reader.id));
-    let texts = content.texts_of(only);
-    let owner = texts
-        .iter()
-        .find_map(|words| rules::not_released_to(case, words, &reader.id));
-    match owner {
+    match rules::not_released_to(case, &content.texts_of(only), &reader.id) {
         Some(owner) => Err(Problem::of("reader", "problem-number-not-released")
             .with("name", owner.first_name())
             .into()),
@@ -312,11 +303,16 @@ fn released(case: &Case, content: &Content, reader: Option<&Person>) -> Reply<()
 
 /// The language of a paper: the one asked for, else the reader's own, else the family's.
 pub(crate) fn language_of(case: &Case, reader: Option<&str>, asked: Option<&str>) -> Language {
-    let own = || Language::named(&case.person(reader?)?.languages);
+    let own = || own_language(case.person(reader?)?);
     match asked {
         Some(asked) => print::language(asked),
         None => own().unwrap_or_else(|| print::language(&case.family.language)),
     }
+}
+
+/// The language in which somebody reads, where it is noted and Krug speaks it.
+fn own_language(person: &Person) -> Option<Language> {
+    Language::named(&person.languages)
 }
 
 /// The paper as it would be on this day, as copy `number` of the plan; 0 for none.
@@ -353,7 +349,7 @@ pub(crate) fn prepare(
             document,
             language,
             sealed: false,
-            withheld: withheld::on(case, wanted.kind, today, language),
+            withheld: withheld::on(case, wanted.kind),
             to_translate: Vec::new(),
         });
     }

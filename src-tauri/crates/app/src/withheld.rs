@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use krug_domain::Case;
 use krug_domain::kinds::{Mark, PaperKind};
 use krug_i18n::Language;
@@ -64,16 +63,11 @@ pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
 }
 
 /// What this paper will not hold: what no paper does, and who or what of this family is not on it.
-pub(crate) fn on(
-    case: &Case,
-    kind: PaperKind,
-    today: NaiveDate,
-    language: Language,
-) -> Vec<Withheld> {
+pub(crate) fn on(case: &Case, kind: PaperKind) -> Vec<Withheld> {
     let mut list = withheld(case);
     let (key, n) = match kind {
         PaperKind::Map => {
-            let shown = crate::map::for_paper(case, today, language).1.len();
+            let shown = crate::map::shown_to_family(case);
             ("people", case.people.len().saturating_sub(shown))
         }
         PaperKind::Directory => {

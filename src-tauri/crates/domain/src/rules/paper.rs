@@ -246,6 +246,11 @@ fn without_yes<'a>(
     case: &'a Case,
     texts: &[&str],
 ) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
+    written(case, texts).filter(|(contact, owner)| !for_every_reader(case, contact, owner))
+}
+
+/// Ordinary contacts that stand in one of these texts, with their owners.
+fn written<'a>(case: &'a Case, texts: &[&str]) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
     let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
     case.contacts
         .iter()
@@ -253,7 +258,7 @@ fn without_yes<'a>(
         .filter_map(move |contact| {
             let owner = case.person(contact.person.as_deref()?)?;
             let written = texts.iter().any(|text| stands_in(contact, text));
-            (written && !for_every_reader(case, contact, owner)).then_some((contact, owner))
+            written.then_some((contact, owner))
         })
 }
 
@@ -264,15 +269,13 @@ pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) 
     without_yes(case, &[text]).any(|(_, owner)| of(owner))
 }
 
-/// The owner of an ordinary number, e-mail or address in a text who did not agree that this reader gets it (rule 60).
+/// The owner of an ordinary number, e-mail or address in one of these texts who did not agree that this reader gets it (rule 60).
 #[must_use]
-pub fn not_released_to<'a>(case: &'a Case, text: &str, reader: &str) -> Option<&'a Person> {
-    let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
-    case.contacts.iter().filter(open).find_map(|contact| {
-        let owner = case.person(contact.person.as_deref()?)?;
-        let others = owner.id != reader && !may_stand_for(contact, reader);
-        (others && stands_in(contact, text)).then_some(owner)
-    })
+pub fn not_released_to<'a>(case: &'a Case, texts: &[&str], reader: &str) -> Option<&'a Person> {
+    let kept = |(contact, owner): &(&Contact, &Person)| {
+        owner.id != reader && !may_stand_for(contact, reader)
+    };
+    written(case, texts).find(kept).map(|(_, owner)| owner)
 }
 
 /// Whether a contact is written in a text: a number however it is spaced and with or without its

@@ -178,7 +178,7 @@ fn rule_60_asks_for_a_reader_who_was_not_among_those_who_get_a_copy() {
     let owner = family.case.contacts[0].person.clone().unwrap_or_default();
     let words = format!("Škola zove {number}.");
     let told = |reader: &str, words: &str| {
-        not_released_to(&family.case, words, reader).map(|owner| owner.id.clone())
+        not_released_to(&family.case, &[words], reader).map(|owner| owner.id.clone())
     };
     assert_eq!(told("alma", &words), None);
     assert_eq!(told("edin", &words), Some(owner.clone()));
