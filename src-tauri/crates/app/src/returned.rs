@@ -108,7 +108,8 @@ fn known<'a>(papers: &'a [Paper], code: &str) -> Option<(&'a Paper, u32)> {
 }
 
 /// Who holds the sheet that was signed in ink, as far as it came back by this day: of the plan or name sheet with one of
-/// these marks, the plan's own and that of its words alone. It is said on copies and is no part of the plan, whose mark stays what it was when the sheet was signed.
+/// these marks, the plan's own and that of its words alone. It is said on copies and is no part of the plan, whose mark
+/// stays what it was when the sheet was signed.
 pub(crate) fn held_by(case: &Case, marks: [&str; 2], by: NaiveDate) -> String {
     let signed = |r: &&Returned| {
         let paper = case

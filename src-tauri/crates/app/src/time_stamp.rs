@@ -46,11 +46,8 @@ pub struct TimeStampAnswer {
 pub(crate) fn add(app: &mut App, request: TimeStampAnswer) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
     // A file that was seen with a time stamp already may get another one: the stamped one can be lost.
-    let before = judged(app, &bytes)?.key;
-    if !matches!(
-        before.as_str(),
-        "verdict-unchanged" | "verdict-others" | "verdict-older"
-    ) {
+    let before = judged(app, &bytes)?;
+    if !before.is_whole() && before.key != "verdict-older" {
         return Err(refused(&Trouble::Changed));
     }
     let answer = crate::files::read(Path::new(&request.answer))?;

@@ -36,6 +36,18 @@ pub struct Verified {
     pub stamp_room: bool,
 }
 
+impl Verified {
+    /// Nothing is wrong with the file, whoever sealed it.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.key.strip_prefix("verdict-").is_some_and(is_whole)
+    }
+}
+
+/// Whether a verdict is that nothing is wrong with a file.
+fn is_whole(key: &str) -> bool {
+    matches!(key, "unchanged" | "others")
+}
+
 /// A seal found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -103,8 +115,8 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
     };
     Ok(Verified {
         key: format!("verdict-{key}"),
-        room: matches!(key, "unchanged" | "others") && seal::has_place(bytes),
-        stamp_room: matches!(key, "unchanged" | "others" | "older")
+        room: is_whole(key) && seal::has_place(bytes),
+        stamp_room: (is_whole(key) || key == "older")
             && seals.last().is_some_and(|seal| seal.stamp_room),
         seals: seals
             .into_iter()
@@ -131,9 +143,13 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
 fn pages(file: &[u8]) -> String {
     let end = file.windows(5).position(|five| five == b"%%EOF");
     let end = end.unwrap_or(file.len());
-    let sum = Sha256::digest(&file[..end]);
-    let name: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
-    format!("pages:{name}")
+    named("pages", &Sha256::digest(&file[..end]))
+}
+
+/// The name of a setting about what has this sum.
+fn named(what: &str, sum: &[u8]) -> String {
+    let sum: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
+    format!("{what}:{sum}")
 }
 
 /// Keeps in mind that this vault sealed a file.
@@ -148,13 +164,7 @@ fn sealed_here(vault: &Vault, file: &[u8]) -> Reply<bool> {
 
 /// Setting under which the vault keeps, seal by seal, whether a file had a time stamp when it was seen last.
 fn seen(first: &seal::Seal) -> String {
-    let name: String = first
-        .covers
-        .iter()
-        .take(16)
-        .map(|b| format!("{b:02x}"))
-        .collect();
-    format!("seals:{name}")
+    named("seals", &first.covers)
 }
 
 /// Whether the vault has seen this file with more seals, or a seal of it with a time stamp it has no more: it was cut
@@ -216,7 +226,7 @@ pub enum SealRole {
 pub(crate) fn add(app: &mut App, request: SealFile) -> Reply<Verified> {
     let bytes = crate::files::read(Path::new(&request.path))?;
     let before = judged(app, &bytes)?;
-    if !matches!(before.key.as_str(), "verdict-unchanged" | "verdict-others") {
+    if !before.is_whole() {
         return Err(Problem::of("path", "problem-seal-changed").into());
     }
     if !before.room {
