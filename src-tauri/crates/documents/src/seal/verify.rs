@@ -128,44 +128,32 @@ pub fn verify(pdf: &[u8]) -> Verdict {
 /// The seals of a file in front of a further signature that another program added: it covers the whole file and holds, or
 /// is of a kind that is not judged here. What stands in front is whole then, and something was added.
 fn before_an_addition(pdf: &[u8]) -> Option<Vec<Seal>> {
-    let ranges = memchr::memmem::find_iter(pdf, b"/ByteRange");
-    let mut all: Vec<[usize; 3]> = ranges.filter_map(|at| range(pdf.get(at..)?)).collect();
-    all.sort_unstable_by_key(|range| range[2]);
-    let ([before @ .., one_before, last], true) = (all.as_slice(), all.len() <= MOST) else {
-        return None;
-    };
     // A signature that no field points to counts for nothing.
     let doc = fields::read(pdf)?;
-    let set = fields::all(&doc).into_iter().filter(|f| f.value.is_some());
-    if set.count() != all.len() {
+    let fields = fields::all(&doc);
+    let values: Vec<ObjectId> = fields.iter().filter_map(|field| field.value).collect();
+    if values.len() > MOST || count(pdf, b"/ByteRange") != values.len() {
         return None;
     }
-    let [from, to, end] = *last;
+    let all = values.iter().map(|id| placed(&doc, *id));
+    let mut all = all.collect::<Result<Vec<_>, _>>().ok()?;
+    all.sort_by_key(|seal| seal.end);
+    let [before @ .., one_before, last] = all.as_slice() else {
+        return None;
+    };
+    let (from, to) = last.hole;
     let digits = pdf.get(from..to)?.to_ascii_lowercase();
     let added = container(&digits)?;
     let holds = matches!(
         judge::judge(&added.container, &covered(pdf, from, to)),
         Ok(_) | Err(Why::Foreign)
     );
-    if !holds || end != pdf.len() {
+    if !holds || last.end != pdf.len() {
         return None;
     }
-    let (mut seals, _) = seals(pdf.get(..one_before[2])?).ok()?;
+    let (mut seals, _) = seals(pdf.get(..one_before.end)?).ok()?;
     seals.iter_mut().for_each(|seal| seal.whole_file = false);
     (seals.len() == before.len() + 1).then_some(seals)
-}
-
-/// Of `/ByteRange [0 a b c]` where the hole begins and ends, and where what is covered ends.
-fn range(text: &[u8]) -> Option<[usize; 3]> {
-    let inside = text.strip_prefix(b"/ByteRange")?;
-    let inside = std::str::from_utf8(inside.get(..64.min(inside.len()))?).ok()?;
-    let (numbers, _) = inside.trim_start().strip_prefix('[')?.split_once(']')?;
-    let numbers = numbers.split_whitespace().map(|n| n.parse().ok());
-    let numbers: Vec<usize> = numbers.collect::<Option<_>>()?;
-    let [0, from, to, rest] = *numbers.as_slice() else {
-        return None;
-    };
-    Some([from, to, to.checked_add(rest)?])
 }
 
 fn count(bytes: &[u8], part: &[u8]) -> usize {
@@ -223,14 +211,21 @@ fn seals(pdf: &[u8]) -> Result<(Vec<Seal>, bool), Why> {
 }
 
 fn find(doc: &Document, id: ObjectId) -> Result<Found<'_>, Why> {
-    let entry = doc.get_dictionary(id).map_err(|_| Why::Damaged)?;
-    let kind = entry
+    let found = placed(doc, id)?;
+    let kind = found
+        .entry
         .get(b"SubFilter")
         .and_then(Object::as_name)
         .map_err(|_| Why::Damaged)?;
     if kind != b"ETSI.CAdES.detached" {
         return Err(Why::Foreign);
     }
+    Ok(found)
+}
+
+/// The same of any kind.
+fn placed(doc: &Document, id: ObjectId) -> Result<Found<'_>, Why> {
+    let entry = doc.get_dictionary(id).map_err(|_| Why::Damaged)?;
     let range = entry
         .get(b"ByteRange")
         .and_then(Object::as_array)
