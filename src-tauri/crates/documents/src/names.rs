@@ -142,23 +142,32 @@ pub(crate) fn copy_footer(
     }
 }
 
-/// Heading, sentence, table of grown-ups and the children's box.
+/// What people sign below a plan, and what it is not.
+fn agreed(language: Language) -> [Block; 2] {
+    [
+        Block::text(Look::Text, say(language, "paper-names-together")),
+        Block::text(Look::Small, say(language, "paper-plan-voluntary")),
+    ]
+}
+
+/// Heading, table of grown-ups and the children's box; in front of the table what they agree to, if they do: in the
+/// paper's language and in the others it speaks, so that nobody signs a sentence they cannot read.
 pub(crate) fn blocks(
     language: Language,
     rows: &[NameRow],
     children: &str,
-    agree: bool,
+    agree: &[Language],
 ) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(say(language, "paper-names-title"))];
-    if agree {
-        blocks.push(Block::text(
-            Look::Text,
-            say(language, "paper-names-together"),
-        ));
-        blocks.push(Block::text(
-            Look::Small,
-            say(language, "paper-plan-voluntary"),
-        ));
+    let heading = |language| say(language, "paper-names-title");
+    let mut blocks = vec![Block::Heading(heading(language))];
+    for said in agree {
+        if *said == language {
+            blocks.extend(agreed(language));
+        } else {
+            let mut also = vec![Block::text(Look::Label, heading(*said))];
+            also.extend(agreed(*said));
+            blocks.push(Block::Tongue(*said, also));
+        }
     }
     blocks.push(Block::Space(4.0));
     let column = |key: &str, width| Column {
@@ -282,6 +291,17 @@ fn side_by_side(drawn: &[&Strokes]) -> Option<Strokes> {
     Some(whole)
 }
 
+/// Who seals, and what a seal means.
+pub(crate) fn seal_words(language: Language, note: &SealNote) -> String {
+    format!(
+        "{}: {}. {} {}",
+        say(language, "paper-coordinator-title"),
+        note.coordinator,
+        say(language, "paper-coordinator-row"),
+        say(language, "paper-seal-means"),
+    )
+}
+
 /// The places of the seals at the very end: the coordinator's, and, not to be seen, two for those who seal later.
 pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 3] {
     let unseen = |name| Block::Seal {
@@ -292,13 +312,7 @@ pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 3] {
     [
         Block::Seal {
             name: SEAL_FIELD,
-            note: format!(
-                "{}: {}. {} {}",
-                say(language, "paper-coordinator-title"),
-                note.coordinator,
-                say(language, "paper-coordinator-row"),
-                say(language, "paper-seal-means"),
-            ),
+            note: seal_words(language, note),
             tooltip: say(language, "paper-sign-field-coordinator"),
         },
         unseen(SECOND_SEAL_FIELD),

@@ -136,7 +136,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Document {
             language,
             &paper.names,
             &paper.children,
-            false,
+            &[],
         ));
     }
     if let Some(note) = &paper.seal_note {

@@ -9,7 +9,8 @@ use krug_i18n::{Args, Language, date, list, text};
 use crate::document::{Block, Coded, Column, Document, Look, Sheet, Table, TableKind, Width};
 use crate::impose::Print;
 use crate::names::{
-    NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with, seals,
+    NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with,
+    seal_words, seals,
 };
 
 /// One copy of a family plan.
@@ -172,7 +173,7 @@ pub fn plan(paper: &PlanPaper) -> Document {
         Parts::All => whole(paper),
         Parts::Steps(_) => steps(paper),
     };
-    blocks.extend(whole_end(paper));
+    blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
 }
 
@@ -268,16 +269,18 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     blocks
 }
 
-/// The end of every form of the plan: the names under a whole one, and the places of seals.
-pub(crate) fn whole_end(paper: &PlanPaper) -> Vec<Block> {
+/// The end of every form of the plan: the names under a whole one, and the places of seals; what is signed and what a
+/// seal means also in a second language.
+pub(crate) fn whole_end(paper: &PlanPaper, second: Option<Language>) -> Vec<Block> {
     let language = paper.language;
+    let both: Vec<Language> = std::iter::once(language).chain(second).collect();
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         blocks.extend(crate::names::blocks(
             language,
             &paper.names,
             &paper.children,
-            true,
+            &both,
         ));
         blocks.extend(agreed(language, &paper.events, &paper.held_by));
     } else if paper.seal_note.is_some() {
@@ -285,6 +288,10 @@ pub(crate) fn whole_end(paper: &PlanPaper) -> Vec<Block> {
     }
     if let Some(note) = &paper.seal_note {
         blocks.extend(seals(language, note));
+        blocks.extend(second.map(|second| {
+            let words = Block::text(Look::Small, seal_words(second, note));
+            Block::Tongue(second, vec![words])
+        }));
     }
     blocks
 }

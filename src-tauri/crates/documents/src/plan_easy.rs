@@ -59,7 +59,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
         }
         blocks.extend(own("paper-plan-copies", &lines(&paper.copies)));
     }
-    blocks.extend(whole_end(paper));
+    blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
 }
 

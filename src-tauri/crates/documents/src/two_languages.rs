@@ -124,40 +124,8 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
         here,
         there,
     ];
-    blocks.extend(whole_end(paper));
-    also_said(&mut blocks, second, paper);
+    blocks.extend(whole_end(paper, Some(second)));
     paper_of(paper, blocks)
-}
-
-/// Below what is said in the first language at the end, the same in the second: nobody signs a sentence they cannot read.
-fn also_said(blocks: &mut Vec<Block>, second: Language, paper: &PlanPaper) {
-    let tongue = |inside| Block::Tongue(second, inside);
-    let names = say(paper.language, "paper-names-title");
-    if let Some(at) = blocks
-        .iter()
-        .position(|one| *one == Block::Heading(names.clone()))
-    {
-        let said = |look, key: &str| Block::text(look, say(second, key));
-        // Heading, what is agreed, what it is not.
-        let also = vec![
-            said(Look::Label, "paper-names-title"),
-            said(Look::Text, "paper-names-together"),
-            said(Look::Small, "paper-plan-voluntary"),
-        ];
-        blocks.insert(at + 3, tongue(also));
-    }
-    if let Some(note) = &paper.seal_note {
-        let words = [
-            format!(
-                "{}: {}.",
-                say(second, "paper-coordinator-title"),
-                note.coordinator
-            ),
-            say(second, "paper-coordinator-row"),
-            say(second, "paper-seal-means"),
-        ];
-        blocks.push(tongue(vec![Block::text(Look::Small, words.join(" "))]));
-    }
 }
 
 /// A step on both sides: its number, what, who, with whose help, when, how we will know, what if not.

@@ -28,7 +28,7 @@ pub fn name_sheet(sheet: &NameSheet) -> Document {
         Look::Small,
         say(language, "paper-name-sheet-lead"),
     )];
-    all.extend(blocks(language, &sheet.names, &sheet.children, true));
+    all.extend(blocks(language, &sheet.names, &sheet.children, &[language]));
     let head = [
         say(language, "paper-plan-title"),
         sheet.children.clone(),
