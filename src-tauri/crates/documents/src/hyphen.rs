@@ -7,6 +7,12 @@ use hypher::Lang;
 /// Words shorter than this are never parted.
 const SHORTEST: usize = 6;
 
+/// Whether the first letter is a capital one, as of a name.
+pub(crate) fn is_name(letters: impl IntoIterator<Item = char>) -> bool {
+    let mut letters = letters.into_iter().filter(|c| c.is_alphabetic());
+    letters.next().is_some_and(char::is_uppercase)
+}
+
 fn patterns(tag: &str, word: &str) -> Option<Lang> {
     let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c));
     match (tag.split('-').next().unwrap_or(tag), cyrillic) {

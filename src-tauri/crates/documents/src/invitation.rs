@@ -12,10 +12,9 @@ use crate::line::Span;
 use crate::names::{say, say_with};
 
 /// For whom a letter is written (handbook 3.4).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// For somebody of the family's circle.
-    #[default]
     Family,
     /// For a child: short, in the words one says to a child.
     Child,

@@ -1,6 +1,6 @@
 //! Where a word may be parted between two lines.
 
-use crate::hyphen::cuts;
+use crate::hyphen::{cuts, is_name};
 use crate::line::{Atom, Exit, HYPHEN_COST, Style};
 
 /// Marks where words may be parted: by the patterns of the language, and anywhere in a stretch
@@ -15,10 +15,8 @@ pub(crate) fn long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &st
         let stretch = &mut atoms[start..end];
         let wide = |part: &[Atom]| part.iter().map(|atom| atom.width).sum::<f32>();
         let too_wide = wide(stretch) > width;
-        let letters = |atom: &Atom| atom.cluster.text.chars().find(|c| c.is_alphabetic());
-        let first = stretch.iter().find_map(letters);
-        let is_name = first.is_some_and(char::is_uppercase);
-        if too_wide || (style.hyphens && !is_name) {
+        let letters = stretch.iter().flat_map(|atom| atom.cluster.text.chars());
+        if too_wide || (style.hyphens && !is_name(letters)) {
             hyphenate(stretch, tag, if too_wide { 1.0 } else { HYPHEN_COST });
         }
         if too_wide {

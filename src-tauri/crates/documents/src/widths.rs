@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Table, TableKind, Width};
-use crate::hyphen::cuts;
+use crate::hyphen::{cuts, is_name};
 use crate::line::{Span, Style};
 use crate::set::{HEAD, look};
 use crate::set_table::{inner, paragraphs};
@@ -110,7 +110,7 @@ fn least(spans: &[Span], style: &Style, enough: f32, tag: &str) -> f32 {
         if word.chars().map(widest).sum::<f32>() * style.size <= enough.max(least) {
             continue;
         }
-        let cuts = if is_name(word) || !style.hyphens {
+        let cuts = if is_name(word.chars()) || !style.hyphens {
             BTreeSet::new()
         } else {
             cuts(word, tag)
@@ -140,12 +140,6 @@ fn widest(letter: char) -> f32 {
         }
         _ => 1.1,
     }
-}
-
-/// A word whose first letter is a capital one.
-fn is_name(word: &str) -> bool {
-    let first = word.chars().find(|c| c.is_alphabetic());
-    first.is_some_and(char::is_uppercase)
 }
 
 #[cfg(test)]
