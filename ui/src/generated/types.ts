@@ -3091,7 +3091,7 @@ withheld: Array<Withheld>,
  */
 language: string, 
 /**
- * Languages of people who read in another one, by their ids.
+ * Languages of the people of whom it is noted, by their ids.
  */
 languages: { [key in string]: string }, };
 export type Pen = "home" | "line" | "dashed" | "dotted" | "parted" | "outer" | "coming" | "message" | "asked" | "not_coming" | "not_asked" | "excluded" | "information" | "cross" | "badge_done" | "badge_soon" | "badge_info" | "badge_calm" | "badge_mark" | "guarded" | "guarded_mark" | "ring" | "band" | "middle" | "organisation" | "stress" | "arrow";
