@@ -13,6 +13,7 @@ mod carried;
 mod computed;
 mod connect;
 mod find;
+mod forget;
 mod hex;
 mod keep;
 mod place;

@@ -131,27 +131,6 @@ impl Vault {
         self.write(|tx| unite(tx, &reading, case, foreign))
     }
 
-    /// Removes a case with all its changes, and keeps a mark by which it would be known again. For
-    /// example families. Files stay, for other cases may show them.
-    ///
-    /// # Errors
-    /// [`Trouble::Damaged`] or [`Trouble::DiskFull`]; then nothing was removed.
-    pub fn forget_case(&mut self, case: &str, now: &str) -> Result<(), Trouble> {
-        self.states.borrow_mut().remove(case);
-        self.write(|tx| {
-            computed::clear_case(tx, case)?;
-            for table in ["change", "seal", "known"] {
-                tx.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [case])?;
-            }
-            let mark = gone_mark(tx, case)?;
-            tx.execute(
-                "INSERT OR REPLACE INTO gone(mark, at) VALUES(?1, ?2)",
-                params![mark, now],
-            )?;
-            Ok(())
-        })
-    }
-
     fn have_all(&self, case: &str, names: &BTreeSet<Name>) -> Result<(), Trouble> {
         let mut query = self
             .conn

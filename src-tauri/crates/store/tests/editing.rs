@@ -314,3 +314,35 @@ fn an_example_family_can_be_forgotten() {
     assert!(vault.state("example").unwrap().items.is_empty());
     vault.check().unwrap();
 }
+
+/// An edit that shows a file.
+fn shows(id: &str, sum: &str) -> Edit {
+    let file = serde_json::json!({ "file": { "sha256": sum, "name": "plan.pdf", "type": "application/pdf", "size": 3 } });
+    Edit::new("paper", id).set("file", file)
+}
+
+#[test]
+fn a_forgotten_case_takes_its_files_along_and_leaves_those_another_case_shows() {
+    let (_folder, mut vault, _) = vault();
+    let own = vault.put_file(b"Jakub signed this").unwrap();
+    let shared = vault.put_file(b"a sheet in both").unwrap();
+    let other = vault.put_file(b"Hatidza signed this").unwrap();
+    write(
+        &mut vault,
+        CASE,
+        "a1",
+        &[shows("p1", &other), shows("p2", &shared)],
+    );
+    write(
+        &mut vault,
+        "example",
+        "a2",
+        &[shows("p1", &own), shows("p2", &shared)],
+    );
+    vault.forget_case("example", NOW).unwrap();
+    vault.sweep().unwrap();
+    assert_eq!(vault.file(&own).unwrap(), None);
+    assert_eq!(vault.file(&shared).unwrap().unwrap(), b"a sheet in both");
+    assert_eq!(vault.file(&other).unwrap().unwrap(), b"Hatidza signed this");
+    vault.check().unwrap();
+}
