@@ -23,6 +23,8 @@ const returned = (id: string, more: Partial<Returned>): Returned => ({
 
 const papers = (people: PersonLine[]): PapersView => ({
   seen: ['a'], people, language: 'bs', languages: {}, withheld: [{ key: 'withheld-contact', args: { name: 'Selma' } }],
+  releases: [{ id: 'rel1', person: 'Emir', gets: 'steps', steps: { s2: '2026-11-24' } }],
+  steps: [{ id: 's1', what: 'Nana Fatima spava u stanu djece.', who: ['Fatima'] }, { id: 's2', what: 'Emir vozi Lejlu na trening.', who: ['Emir'] }],
   versions: [{ id: 'v2', number: 2, sealed_on: '2026-11-24', sealed_at: null, content: '', mark: 'A7K2', pdf: null, sealed_by: '', fingerprint: '', set_aside_on: null }],
   possible: [
     'information', 'information_easy', 'information_child', 'agreement', 'informant', 'feedback', 'feedback_referrer', 'supervision', 'referral', 'question', 'pack', 'agenda', 'wall', 'day', 'labels', 'taxi',

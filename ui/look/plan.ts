@@ -12,7 +12,7 @@ const STEPS: [what: string, who: string[], when: string][] = [
 ];
 const step = ([what, who, when]: (typeof STEPS)[number], i: number): Step => ({
   id: `s${i + 1}`, pos: i + 1, what, who, help: '', when, due: null, any_time: false, known: '', if_not: '', meets: [], child_wish: i === 2, critical: false, touches_decision: false,
-  needs_decision: null, decision_note: '', service: '', service_contact: '', service_agreed: false, service_open: false, watches_adult: false,
+  needs_decision: null, decision_note: '', service: '', service_contact: '', support: null, service_agreed: false, service_open: false, watches_adult: false,
 });
 const week = (...marks: string[]) => Object.fromEntries(marks.map((mark) => [mark, '2026-11-24']));
 const AT_HOME: AtHome[] = [
@@ -29,7 +29,7 @@ const plan = (people: PersonLine[], scene: string): PlanView => ({
     id: 'plan', draft: 1, meeting: null, made_on: null, children: '', strengths: '', original: '', original_photo: null, if_hard: '', guardian: 'Fatima', guardian_how: '', review_on: '2027-02-27', review_time: null,
     review_place: '', copies: '', read_to_children: false, answer: null, answer_reason: '', answered_on: null, answered_by: null, senior_until: null, refusal_answered: '',
   },
-  bottom_lines: [], questions: [], promises: [], agreements: [], versions: [], meeting: null, draft: 1, sealed: scene === 'sealed', findings: [], withheld: [],
+  bottom_lines: [], questions: [], promises: [], agreements: [], releases: [], versions: [], meeting: null, draft: 1, sealed: scene === 'sealed', findings: [], withheld: [],
 });
 
 export { A4 } from './papers';

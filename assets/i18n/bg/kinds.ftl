@@ -39,9 +39,13 @@ withheld-notes = { $n ->
     [one] { $n } бележка или разговор
    *[other] { $n } бележки и разговори
 }
-withheld-other-steps = На листа са само тези стъпки: { $steps }
+withheld-other-steps = Всичко от плана освен тези стъпки: { $steps }
+withheld-all-but-review = Всичко от плана освен кога ще се видите пак
 withheld-people = Хора, които не са на него: { $n }
 withheld-places = Места и групи, които не са в него, защото не пише какво предлагат: { $n }
+withheld-places-kept = Места и групи, които са пропуснати, защото в тях има нещо защитено или личен номер: { $n }
+withheld-steps = Стъпки, които не са на листа: { $n }
+withheld-numbers = Номера, които остават празни, без съгласие: { $names }
 
 ## Какво казва проверката на печата
 verdict-unchanged = Този лист е точно такъв, какъвто беше при запечатването.
@@ -640,6 +644,16 @@ step-meets = Отговаря на
 step-child-wish = Желание на самото дете
 step-critical = Много зависи от това
 step-touches-decision = Засяга нещо, което се решава другаде
+step-support = Вид подкрепа
+step-support-educational = Образование
+step-support-health = Здраве
+step-support-material = Материална
+step-support-economic = Работа и доходи
+step-support-psychosocial = Психосоциална
+step-support-legal = Правна
+step-support-housing = Жилище
+step-support-documents = Документи
+step-support-childcare = Грижа за деца
 step-needs-decision = Чие решение е нужно
 step-needs-decision-not-needed = Ничие
 step-needs-decision-court = На съд
@@ -671,6 +685,12 @@ agreement-strokes = Нарисувано име
 agreement-on = Ден
 agreement-copy = Иска копие
 agreement-only-steps = Получава само тези стъпки
+release-person = Кой
+release-gets = Получава от плана
+release-gets-whole = Целия план
+release-gets-steps = Само някои стъпки
+release-gets-review = Само кога ще се видим пак
+release-steps = Тези стъпки
 plan-version-number = Версия
 plan-version-sealed-on = Запечатан на
 plan-version-sealed-at = В

@@ -55,6 +55,7 @@ paper-plan-keeper = За плана се грижи
 paper-plan-again = Ще се видим пак
 paper-plan-copies = Кой получава копие
 paper-plan-only-steps = само стъпки { $steps }
+paper-plan-only-review = само кога ще се видим пак
 paper-plan-private = Какво остава в семейството
 paper-plan-original = Листът на самото семейство
 paper-plan-transcribed = Преписано от листа на семейството. Важи листът на семейството.

@@ -171,6 +171,15 @@ figures-reviews-held = Проведени проследяващи срещи
 figures-children-concerned = Деца, за които бяха конференциите
 figures-people-who-came = Хора, които дойдоха
 figures-families-closed = Приключена работа със семейства
+figures-support-educational = Семейства с подкрепа: образование
+figures-support-health = Семейства с подкрепа: здраве
+figures-support-material = Семейства с подкрепа: материална
+figures-support-economic = Семейства с подкрепа: работа и доходи
+figures-support-psychosocial = Семейства с подкрепа: психосоциална
+figures-support-legal = Семейства с подкрепа: правна
+figures-support-housing = Семейства с подкрепа: жилище
+figures-support-documents = Семейства с подкрепа: документи
+figures-support-childcare = Семейства с подкрепа: грижа за деца
 figures-hours-of-talks = Часове разговори
 figures-days-referral-to-conference = Дни от насочването до конференцията, медиана
 

@@ -55,6 +55,7 @@ paper-plan-keeper = Na plan pazi
 paper-plan-again = Opet se vidimo
 paper-plan-copies = Ko dobija kopiju
 paper-plan-only-steps = samo koraci { $steps }
+paper-plan-only-review = samo kada se opet vidimo
 paper-plan-private = Šta ostaje u porodici
 paper-plan-original = List koji je napisala porodica
 paper-plan-transcribed = Prepisano s lista porodice. Vrijedi list porodice.

@@ -43,9 +43,13 @@ withheld-notes = { $n ->
     [many] { $n } poznámky a rozhovoru
    *[other] { $n } poznámek a rozhovorů
 }
-withheld-other-steps = Jsou na něm jen tyto kroky: { $steps }
+withheld-other-steps = Vše z plánu kromě těchto kroků: { $steps }
+withheld-all-but-review = Vše z plánu kromě toho, kdy se znovu sejdete
 withheld-people = Lidé, kteří na něm nejsou: { $n }
 withheld-places = Místa a skupiny, které v něm nejsou, protože není napsáno, co nabízejí: { $n }
+withheld-places-kept = Místa a skupiny vynechané, protože je v nich něco chráněného nebo soukromé číslo: { $n }
+withheld-steps = Kroky, které na něm nejsou: { $n }
+withheld-numbers = Čísla ponechaná prázdná, bez souhlasu: { $names }
 
 ## Co říká pohled na pečeť papíru
 verdict-unchanged = Tento papír je přesně takový, jak byl zapečetěn.
@@ -644,6 +648,16 @@ step-meets = Kterou podmínku plní
 step-child-wish = Přání samotného dítěte
 step-critical = Hodně na tom závisí
 step-touches-decision = Dotýká se něčeho, o čem se rozhoduje jinde
+step-support = Druh podpory
+step-support-educational = Vzdělávání
+step-support-health = Zdraví
+step-support-material = Materiální
+step-support-economic = Práce a příjmy
+step-support-psychosocial = Psychosociální
+step-support-legal = Právní
+step-support-housing = Bydlení
+step-support-documents = Doklady
+step-support-childcare = Péče o děti
 step-needs-decision = Čí rozhodnutí potřebuje
 step-needs-decision-not-needed = Ničí
 step-needs-decision-court = Soudu
@@ -675,6 +689,12 @@ agreement-strokes = Nakreslené jméno
 agreement-on = Den
 agreement-copy = Chce kopii
 agreement-only-steps = Dostane jen tyto kroky
+release-person = Kdo
+release-gets = Z plánu dostane
+release-gets-whole = Celý plán
+release-gets-steps = Jen některé kroky
+release-gets-review = Jen kdy se znovu sejdeme
+release-steps = Tyto kroky
 plan-version-number = Verze
 plan-version-sealed-on = Zapečetěno dne
 plan-version-sealed-at = Čas

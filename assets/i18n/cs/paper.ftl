@@ -62,6 +62,7 @@ paper-plan-keeper = Na plán dohlíží
 paper-plan-again = Znovu se sejdeme
 paper-plan-copies = Kdo dostane kopii
 paper-plan-only-steps = jen kroky { $steps }
+paper-plan-only-review = jen kdy se znovu sejdeme
 paper-plan-private = Co zůstává v rodině
 paper-plan-original = List, který napsala rodina
 paper-plan-transcribed = Přepsáno z listu rodiny. Platí list rodiny.

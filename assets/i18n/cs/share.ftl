@@ -185,6 +185,15 @@ figures-reviews-held = Uskutečněná vyhodnocovací setkání
 figures-children-concerned = Děti, kterých se konference týkaly
 figures-people-who-came = Lidé, kteří přišli
 figures-families-closed = Uzavřené rodiny
+figures-support-educational = Rodiny s podporou: vzdělávání
+figures-support-health = Rodiny s podporou: zdraví
+figures-support-material = Rodiny s podporou: materiální
+figures-support-economic = Rodiny s podporou: práce a příjmy
+figures-support-psychosocial = Rodiny s podporou: psychosociální
+figures-support-legal = Rodiny s podporou: právní
+figures-support-housing = Rodiny s podporou: bydlení
+figures-support-documents = Rodiny s podporou: doklady
+figures-support-childcare = Rodiny s podporou: péče o děti
 figures-hours-of-talks = Hodiny rozhovorů
 figures-days-referral-to-conference = Dny od žádosti ke konferenci, prostřední hodnota
 

@@ -39,9 +39,13 @@ withheld-notes = { $n ->
     [one] { $n } note or talk
    *[other] { $n } notes and talks
 }
-withheld-other-steps = Only these steps are on it: { $steps }
+withheld-other-steps = Everything in the plan but these steps: { $steps }
+withheld-all-but-review = Everything in the plan but when you meet again
 withheld-people = People not on it: { $n }
 withheld-places = Places and groups that are not in it, as they say nothing of what they offer: { $n }
+withheld-places-kept = Places and groups kept back, as something protected or a private number stands in them: { $n }
+withheld-steps = Steps not on it: { $n }
+withheld-numbers = Numbers left blank, without a yes of their owners: { $names }
 
 ## What a look at a paper's seal says
 verdict-unchanged = This paper is exactly as it was sealed.
@@ -640,6 +644,16 @@ step-meets = Answers
 step-child-wish = The child’s own wish
 step-critical = Much hangs on it
 step-touches-decision = It touches something that is decided elsewhere
+step-support = Kind of support
+step-support-educational = Education
+step-support-health = Health
+step-support-material = Material
+step-support-economic = Work and income
+step-support-psychosocial = Psychosocial
+step-support-legal = Legal
+step-support-housing = Housing
+step-support-documents = Documents
+step-support-childcare = Childcare
 step-needs-decision = Whose decision it needs
 step-needs-decision-not-needed = Nobody’s
 step-needs-decision-court = A court’s
@@ -671,6 +685,12 @@ agreement-strokes = Drawn name
 agreement-on = Day
 agreement-copy = Wants a copy
 agreement-only-steps = Gets only these steps
+release-person = Who
+release-gets = Gets of the plan
+release-gets-whole = The whole plan
+release-gets-steps = Only some steps
+release-gets-review = Only when we meet again
+release-steps = These steps
 plan-version-number = Version
 plan-version-sealed-on = Sealed on
 plan-version-sealed-at = At

@@ -55,6 +55,7 @@ paper-plan-keeper = Looks after the plan
 paper-plan-again = We meet again
 paper-plan-copies = Who gets a copy
 paper-plan-only-steps = only steps { $steps }
+paper-plan-only-review = only when we meet again
 paper-plan-private = What stays in the family
 paper-plan-original = The family’s own sheet
 paper-plan-transcribed = Copied out from the family’s sheet. The family’s sheet is what counts.

@@ -171,6 +171,15 @@ figures-reviews-held = Reviews held
 figures-children-concerned = Children the conferences were about
 figures-people-who-came = People who came
 figures-families-closed = Families closed
+figures-support-educational = Families with support: education
+figures-support-health = Families with support: health
+figures-support-material = Families with support: material
+figures-support-economic = Families with support: work and income
+figures-support-psychosocial = Families with support: psychosocial
+figures-support-legal = Families with support: legal
+figures-support-housing = Families with support: housing
+figures-support-documents = Families with support: documents
+figures-support-childcare = Families with support: childcare
 figures-hours-of-talks = Hours of talks
 figures-days-referral-to-conference = Days from referral to conference, in the middle
 

@@ -41,9 +41,13 @@ withheld-notes = { $n ->
     [few] { $n } bilješke i razgovora
    *[other] { $n } bilješki i razgovora
 }
-withheld-other-steps = Na papiru su samo ovi koraci: { $steps }
+withheld-other-steps = Sve iz plana osim ovih koraka: { $steps }
+withheld-all-but-review = Sve iz plana osim toga kada se opet vidite
 withheld-people = Ljudi kojih na njemu nema: { $n }
 withheld-places = Mjesta i grupe kojih u njemu nema jer ne piše što nude: { $n }
+withheld-places-kept = Mjesta i skupine koji su izostavljeni jer u njima stoji nešto zaštićeno ili privatan broj: { $n }
+withheld-steps = Koraci kojih nema na papiru: { $n }
+withheld-numbers = Brojevi koji su ostali prazni, bez pristanka: { $names }
 
 ## Što kaže pogled na pečat papira
 verdict-unchanged = Ovaj je papir točno onakav kakav je zapečaćen.
@@ -642,6 +646,16 @@ step-meets = Odgovara na
 step-child-wish = Želja samog djeteta
 step-critical = Mnogo toga ovisi o njemu
 step-touches-decision = Tiče se nečega o čemu se odlučuje drugdje
+step-support = Vrsta podrške
+step-support-educational = Obrazovanje
+step-support-health = Zdravlje
+step-support-material = Materijalna
+step-support-economic = Posao i prihodi
+step-support-psychosocial = Psihosocijalna
+step-support-legal = Pravna
+step-support-housing = Stanovanje
+step-support-documents = Dokumenti
+step-support-childcare = Čuvanje djece
 step-needs-decision = Čija odluka treba
 step-needs-decision-not-needed = Ničija
 step-needs-decision-court = Sud
@@ -673,6 +687,12 @@ agreement-strokes = Nacrtano ime
 agreement-on = Dan
 agreement-copy = Želi kopiju
 agreement-only-steps = Dobiva samo ove korake
+release-person = Tko
+release-gets = Od plana dobiva
+release-gets-whole = Cijeli plan
+release-gets-steps = Samo neke korake
+release-gets-review = Samo kada se opet vidimo
+release-steps = Ove korake
 plan-version-number = Verzija
 plan-version-sealed-on = Zapečaćeno
 plan-version-sealed-at = U

@@ -55,6 +55,7 @@ paper-plan-keeper = Na plan pazi
 paper-plan-again = Opet se vidimo
 paper-plan-copies = Tko dobiva kopiju
 paper-plan-only-steps = samo koraci { $steps }
+paper-plan-only-review = samo kada se opet vidimo
 paper-plan-private = Što ostaje u obitelji
 paper-plan-original = List koji je napisala obitelj
 paper-plan-transcribed = Prepisano s lista obitelji. Vrijedi list obitelji.

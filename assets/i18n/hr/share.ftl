@@ -178,6 +178,15 @@ figures-reviews-held = Održani sastanci praćenja
 figures-children-concerned = Djeca o kojoj se razgovaralo na konferencijama
 figures-people-who-came = Ljudi koji su došli
 figures-families-closed = Završene obitelji
+figures-support-educational = Obitelji s podrškom: obrazovanje
+figures-support-health = Obitelji s podrškom: zdravlje
+figures-support-material = Obitelji s podrškom: materijalna
+figures-support-economic = Obitelji s podrškom: posao i prihodi
+figures-support-psychosocial = Obitelji s podrškom: psihosocijalna
+figures-support-legal = Obitelji s podrškom: pravna
+figures-support-housing = Obitelji s podrškom: stanovanje
+figures-support-documents = Obitelji s podrškom: dokumenti
+figures-support-childcare = Obitelji s podrškom: čuvanje djece
 figures-hours-of-talks = Sati razgovora
 figures-days-referral-to-conference = Dani od upućivanja do konferencije (medijan)
 

@@ -41,9 +41,13 @@ withheld-notes = { $n ->
     [few] { $n } белешке и разговора
    *[other] { $n } бележака и разговора
 }
-withheld-other-steps = На папиру су само ови кораци: { $steps }
+withheld-other-steps = Све из плана осим ових корака: { $steps }
+withheld-all-but-review = Све из плана осим тога када се опет видите
 withheld-people = Људи којих на њему нема: { $n }
 withheld-places = Места и групе којих у њему нема јер не пише шта нуде: { $n }
+withheld-places-kept = Места и групе који су изостављени јер у њима стоји нешто заштићено или приватан број: { $n }
+withheld-steps = Кораци којих нема на папиру: { $n }
+withheld-numbers = Бројеви који су остали празни, без пристанка: { $names }
 
 ## Šta kaže pogled na pečat papira
 verdict-unchanged = Овај папир је тачно онакав какав је запечаћен.
@@ -642,6 +646,16 @@ step-meets = Одговара на
 step-child-wish = Жеља самог детета
 step-critical = Много од њега зависи
 step-touches-decision = Тиче се нечега о чему се одлучује другде
+step-support = Врста подршке
+step-support-educational = Образовање
+step-support-health = Здравље
+step-support-material = Материјална
+step-support-economic = Посао и приходи
+step-support-psychosocial = Психосоцијална
+step-support-legal = Правна
+step-support-housing = Становање
+step-support-documents = Документи
+step-support-childcare = Чување деце
 step-needs-decision = Чија одлука треба
 step-needs-decision-not-needed = Ничија
 step-needs-decision-court = Суд
@@ -673,6 +687,12 @@ agreement-strokes = Нацртано име
 agreement-on = Дан
 agreement-copy = Жели копију
 agreement-only-steps = Добија само ове кораке
+release-person = Ко
+release-gets = Од плана добија
+release-gets-whole = Цео план
+release-gets-steps = Само неке кораке
+release-gets-review = Само када се опет видимо
+release-steps = Ове кораке
 plan-version-number = Верзија
 plan-version-sealed-on = Запечаћено
 plan-version-sealed-at = У

@@ -55,6 +55,7 @@ paper-plan-keeper = На план пази
 paper-plan-again = Опет се видимо
 paper-plan-copies = Ко добија копију
 paper-plan-only-steps = само кораци { $steps }
+paper-plan-only-review = само када се опет видимо
 paper-plan-private = Шта остаје у породици
 paper-plan-original = Лист који је написала породица
 paper-plan-transcribed = Преписано с листа породице. Важи лист породице.

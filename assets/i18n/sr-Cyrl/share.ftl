@@ -178,6 +178,15 @@ figures-reviews-held = Одржани састанци праћења
 figures-children-concerned = Деца о којој се разговарало на конференцијама
 figures-people-who-came = Људи који су дошли
 figures-families-closed = Завршене породице
+figures-support-educational = Породице с подршком: образовање
+figures-support-health = Породице с подршком: здравље
+figures-support-material = Породице с подршком: материјална
+figures-support-economic = Породице с подршком: посао и приходи
+figures-support-psychosocial = Породице с подршком: психосоцијална
+figures-support-legal = Породице с подршком: правна
+figures-support-housing = Породице с подршком: становање
+figures-support-documents = Породице с подршком: документи
+figures-support-childcare = Породице с подршком: чување деце
 figures-hours-of-talks = Сати разговора
 figures-days-referral-to-conference = Дани од предлога до конференције (медијана)
 

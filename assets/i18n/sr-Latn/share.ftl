@@ -178,6 +178,15 @@ figures-reviews-held = Održani sastanci praćenja
 figures-children-concerned = Deca o kojoj se razgovaralo na konferencijama
 figures-people-who-came = Ljudi koji su došli
 figures-families-closed = Završene porodice
+figures-support-educational = Porodice s podrškom: obrazovanje
+figures-support-health = Porodice s podrškom: zdravlje
+figures-support-material = Porodice s podrškom: materijalna
+figures-support-economic = Porodice s podrškom: posao i prihodi
+figures-support-psychosocial = Porodice s podrškom: psihosocijalna
+figures-support-legal = Porodice s podrškom: pravna
+figures-support-housing = Porodice s podrškom: stanovanje
+figures-support-documents = Porodice s podrškom: dokumenti
+figures-support-childcare = Porodice s podrškom: čuvanje dece
 figures-hours-of-talks = Sati razgovora
 figures-days-referral-to-conference = Dani od predloga do konferencije (medijana)
 

@@ -159,10 +159,8 @@ fn the_plan_for_programs_tells_nothing_that_is_not_printed() {
     // Ivan gets some steps only: his copy carries nothing for programs.
     let ivan = {
         let plan = laptop.good("plan.view", json!({ "case": case }));
-        let agreements = plan["agreements"].as_array().unwrap().clone();
-        let part = agreements
-            .iter()
-            .find(|a| !a["only_steps"].as_object().unwrap().is_empty());
+        let releases = plan["releases"].as_array().unwrap().clone();
+        let part = releases.iter().find(|r| r["gets"] == "steps");
         text(&part.unwrap()["person"])
     };
     laptop.good(

@@ -116,6 +116,30 @@ fn the_sealed_plan_says_who_holds_the_name_sheet_that_was_signed_before() {
 }
 
 #[test]
+fn a_sheet_is_known_from_the_same_plan_in_another_language() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let (paper, pages) = printed(&mut laptop, &case);
+    let path = photographed(&laptop, &pages[0], "IMG_0431.jpg");
+    // The newest print of the plan is Damir's, in another language, and has the same mark.
+    let damir = person(&mut laptop, &case, "Damir Suljkan");
+    let other = laptop.dir.path().join("other.pdf");
+    laptop.good(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "language": "cs", "reader": damir, "path": other }),
+    );
+    let newest = laptop.good("papers.view", json!({ "case": case }))["papers"][0].clone();
+    assert_eq!(newest["mark"], paper["mark"]);
+    let known = |laptop: &mut Laptop, path: &Path| {
+        let seen = laptop.good("papers.look_at_scan", json!({ "case": case, "path": path }));
+        seen["sheets"][0]["paper"].clone()
+    };
+    assert_eq!(known(&mut laptop, &path), paper["id"]);
+    let theirs = read::pixels(&other, 200);
+    let path = photographed(&laptop, &theirs[0], "IMG_0432.jpg");
+    assert_eq!(known(&mut laptop, &path), newest["id"]);
+}
+
+#[test]
 fn mirelas_signed_sheet_comes_back_turned_clean_and_known() {
     let (mut laptop, case) = Laptop::told("lipa");
     let (paper, pages) = printed(&mut laptop, &case);

@@ -25,6 +25,7 @@ mod map;
 mod printed;
 mod read;
 mod readers;
+mod removed;
 mod report;
 mod safe;
 mod seal;

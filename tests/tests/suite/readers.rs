@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::at_home::person;
 use crate::carried::text;
 use crate::read;
 use crate::stopped::before;
@@ -146,4 +147,148 @@ fn in_two_languages_people_read_what_they_sign() {
     ] {
         assert!(plan.contains(said), "{said}: {plan}");
     }
+}
+
+#[test]
+fn the_family_says_what_somebody_gets_also_when_the_plan_is_sealed_long_since() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let zlatan = person(&mut laptop, &case, "Zlatan Marčeta");
+    let plan = json!({ "case": case, "kind": "plan", "reader": zlatan });
+    let mark =
+        laptop.good("papers.preview", json!({ "case": case, "kind": "plan" }))["mark"].clone();
+    // He was not there, and nobody said that he gets anything.
+    let refused = laptop.bad("papers.preview", plan.clone());
+    assert_eq!(refused.fields[0].key, "problem-not-released");
+    let release = laptop.save(
+        &case,
+        "release",
+        None,
+        json!({ "person": { "ref": zlatan }, "gets": "review" }),
+    );
+    let seen = laptop.good("papers.preview", plan.clone());
+    assert_eq!(seen["mark"], mark, "the plan stays as it was sealed");
+    let left_out = seen["withheld"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(left_out["key"], "withheld-all-but-review");
+    let review = words(&mut laptop, plan.clone());
+    assert!(review.contains("samo kada se opet vidimo"), "{review}");
+    assert!(
+        review.contains("Opet se vidimo") && !review.contains("Alma kuca"),
+        "{review}"
+    );
+    // Then some steps; of those that are not ticked nothing is told.
+    let steps = laptop.good("plan.view", json!({ "case": case }))["steps"].clone();
+    let third = text(&steps[2]["id"]);
+    let ticked = format!("steps:{third}");
+    laptop.save(
+        &case,
+        "release",
+        Some(&release),
+        json!({ "gets": "steps", ticked: "2026-03-20" }),
+    );
+    let some = words(&mut laptop, plan.clone());
+    assert!(some.contains("samo koraci 3"), "{some}");
+    assert!(some.contains(&text(&steps[2]["what"])[..12]), "{some}");
+    assert!(!some.contains("Opet se vidimo"), "{some}");
+    laptop.save(&case, "release", Some(&release), json!({ "gets": "whole" }));
+    let whole = words(&mut laptop, plan);
+    assert!(whole.contains("Alma kuca na vrata"), "{whole}");
+}
+
+#[test]
+fn everybody_who_takes_a_copy_gets_one_with_their_own_number() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let folder = laptop.dir.path().join("all");
+    std::fs::create_dir(&folder).unwrap();
+    laptop.good("papers.make_all", json!({ "case": case, "folder": folder }));
+    let names: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let count = |part: &str| names.iter().filter(|name| name.contains(part)).count();
+    assert_eq!((count("-plan-copy-"), count("-plan-part-")), (14, 1));
+    let papers = laptop.good("papers.view", json!({ "case": case }))["papers"].clone();
+    let copies = papers.as_array().unwrap().iter();
+    let copies = copies.filter(|p| p["kind"] == "plan" && !p["reader"].is_null());
+    let mut numbers: Vec<i64> = copies.filter_map(|p| p["number"].as_i64()).collect();
+    numbers.sort_unstable();
+    let all = numbers.len();
+    numbers.dedup();
+    assert!(all >= 15 && numbers.len() == all, "{numbers:?}");
+}
+
+#[test]
+fn a_number_nobody_agreed_to_stands_on_no_sheet_of_the_day() {
+    let (mut laptop, told) = before("day.open");
+    let case = told.case.as_str();
+    let question = told.names["question"].clone();
+    laptop.save(
+        case,
+        "question",
+        Some(&question),
+        json!({ "text": "Ko zove Edina na 061/000-109 kad je teško?" }),
+    );
+    for kind in ["question", "pack", "referral"] {
+        let refused = laptop.bad("papers.preview", json!({ "case": case, "kind": kind }));
+        assert_eq!(
+            refused.fields[0].key, "problem-number-without-yes",
+            "{kind}"
+        );
+        assert_eq!(refused.fields[0].args["name"], "Edin");
+    }
+    // A letter to Edin himself may hold his own number; one to Alma may not.
+    let letter =
+        |name: &str| json!({ "case": case, "kind": "invitation", "reader": told.names[name] });
+    laptop.good("papers.preview", letter("edin"));
+    let refused = laptop.bad("papers.preview", letter("alma"));
+    assert_eq!(refused.fields[0].key, "problem-number-without-yes");
+}
+
+#[test]
+fn what_a_paper_leaves_out_is_said_beside_it() {
+    let (mut laptop, told) = before("plan.seal");
+    let case = told.case.clone();
+    // Hatidža turns to her daughter, whose own number is for the coordinator alone: it stands on no card.
+    let name = |name: &str| json!({ "ref": told.names[name] });
+    laptop.save(
+        &case,
+        "turn_to",
+        None,
+        json!({ "person": name("hatidza"), "to": name("mirela") }),
+    );
+    let mut left_out = |kind: &str, key: &str| {
+        let seen = laptop.good("papers.preview", json!({ "case": case, "kind": kind }));
+        let all = seen["withheld"].as_array().unwrap().clone();
+        let found = all.iter().find(|one| one["key"] == key);
+        found.map(|one| one["args"].clone())
+    };
+    let blank = left_out("cards", "withheld-numbers").unwrap();
+    assert!(text(&blank["names"]).contains("Mirela"), "{blank}");
+    assert!(left_out("fridge", "withheld-numbers").is_some());
+    assert!(left_out("pack", "withheld-numbers").is_none());
+}
+
+#[test]
+fn every_paper_says_for_whom_it_is_of_which_day_and_which_words() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    for kind in [
+        "referral",
+        "agenda",
+        "information",
+        "review",
+        "pack",
+        "map",
+        "taxi",
+    ] {
+        let paper = words(&mut laptop, json!({ "case": case, "kind": kind }));
+        assert!(paper.contains(", oznaka "), "{kind}: {paper}");
+    }
+    // Two sheets of the same words have the same mark; other words have another.
+    let mut mark = || {
+        let seen = laptop.good("papers.preview", json!({ "case": case, "kind": "agenda" }));
+        text(&seen["mark"])
+    };
+    assert_eq!(mark(), mark());
+    // Nobody is to be known by a feedback sheet.
+    let feedback = words(&mut laptop, json!({ "case": case, "kind": "feedback" }));
+    assert!(!feedback.contains("oznaka"), "{feedback}");
 }

@@ -65,7 +65,7 @@ on: string | null,
  */
 copy: boolean, 
 /**
- * Only these parts go to this reader, as step numbers in words.
+ * Only these steps go to this reader; where there is a release, it says it instead.
  */
 only_steps: { [key in string]: string }, };
 export type AgreementChoice = "yes" | "remark" | "task_only" | "asked_later" | "not_signing";
@@ -1183,7 +1183,11 @@ stations: Array<Station>,
 /**
  * What comes next.
  */
-next: Next | null, };
+next: Next | null, 
+/**
+ * Until when it is kept, as the settings say; nothing while the work goes on.
+ */
+keep_until: string | null, };
 export type FamilyQuestions = { 
 /**
  * Family.
@@ -1443,6 +1447,7 @@ born: number | null,
  * Somebody of this name is here already: there will be a question whether they are one.
  */
 here: boolean, };
+export type Gets = "whole" | "steps" | "review";
 export type GiveFigures = { 
 /**
  * First day.
@@ -2339,7 +2344,27 @@ from: string,
 /**
  * Last day.
  */
-to: string, };
+to: string, 
+/**
+ * In large print.
+ */
+large: boolean, 
+/**
+ * Easy to read; the plan alone.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
 export type MapTurned = { 
 /**
  * People.
@@ -3071,6 +3096,14 @@ returned: Array<Returned>,
  */
 copies: Array<Copy>, 
 /**
+ * What the family said that somebody gets of the plan.
+ */
+releases: Array<Release>, 
+/**
+ * Steps of the plan, in order.
+ */
+steps: Array<StepLine>, 
+/**
  * Sealed plans.
  */
 versions: Array<PlanVersion>, 
@@ -3721,6 +3754,10 @@ promises: Array<Promise>,
  */
 agreements: Array<Agreement>, 
 /**
+ * What the family said that somebody gets of the plan.
+ */
+releases: Array<Release>, 
+/**
  * Sealed versions.
  */
 versions: Array<PlanVersion>, 
@@ -4283,6 +4320,23 @@ kind: RelationKind | null,
  * For partners.
  */
 union: Union | null, };
+export type Release = { 
+/**
+ * The item's id.
+ */
+id: string, 
+/**
+ * Who reads it.
+ */
+person: string | null, 
+/**
+ * What they get.
+ */
+gets: Gets | null, 
+/**
+ * The steps, where they get some.
+ */
+steps: { [key in string]: string }, };
 export type Remark = "nothing_new" | "older_than_yours" | "fork" | "clock_odd" | "newer_parts" | "read_only" | "left_out" | "ran_out" | "erased" | "private_time";
 export type Remove = { 
 /**
@@ -4297,6 +4351,15 @@ id: string,
  * Heads the screen was loaded from.
  */
 seen: Array<string> | null, };
+export type RemoveFamily = { 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Its code word, typed by whoever removes it.
+ */
+alias: string, };
 export type Removed = { 
 /**
  * Kind.
@@ -4851,6 +4914,11 @@ language: string,
  */
 lock_minutes: number, 
 /**
+ * Months a family is kept after the work with it has ended, 1 to 240: as it stands on the agreement people sign
+ * (handbook 6.2).
+ */
+keep_months: number, 
+/**
  * Seals leave room for a time stamp that somebody may add later.
  */
 time_stamp_room: boolean, };
@@ -5181,6 +5249,10 @@ decision_note: string,
  */
 service: string, 
 /**
+ * What kind of support it gives, for counting (handbook 4.2).
+ */
+support: Support | null, 
+/**
  * Contact of the service.
  */
 service_contact: string, 
@@ -5196,6 +5268,19 @@ service_open: boolean,
  * A child is asked to watch over an adult (rule 47).
  */
 watches_adult: boolean, };
+export type StepLine = { 
+/**
+ * Item.
+ */
+id: string, 
+/**
+ * What, in the family's words.
+ */
+what: string, 
+/**
+ * Who does it.
+ */
+who: Array<string>, };
 export type StepPicture = "bed" | "ball" | "walk" | "school" | "phone" | "meal" | "book" | "home" | "bus" | "heart";
 export type StepTurned = { 
 /**
@@ -5246,6 +5331,7 @@ export type Suggestion = {
  * Five words.
  */
 passphrase: string, };
+export type Support = "educational" | "health" | "material" | "economic" | "psychosocial" | "legal" | "housing" | "documents" | "childcare";
 export type Symbol = "tile" | "square" | "circle" | "diamond" | "triangle" | "pet";
 export type Tab = "journey" | "people" | "preparation" | "day" | "plan" | "reviews" | "notes" | "papers";
 export type TakeAll = { 
@@ -5842,7 +5928,27 @@ from: string,
 /**
  * Last day.
  */
-to: string, };
+to: string, 
+/**
+ * In large print.
+ */
+large: boolean, 
+/**
+ * Easy to read; the plan alone.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
 export type Weigh = { 
 /**
  * The passphrase.
@@ -5962,6 +6068,7 @@ export interface Calls {
   "samples.remove": { request: Nothing; reply: Nothing };
   "today.view": { request: Nothing; reply: TodayView };
   "families.view": { request: Nothing; reply: FamiliesView };
+  "families.remove": { request: RemoveFamily; reply: Nothing };
   "families.header": { request: Of; reply: Header };
   "find.search": { request: Search; reply: Found };
   "audience.turn": { request: Of; reply: Nothing };

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use krug_domain::kinds::{Agreement, Codes, PaperKind};
+use krug_domain::kinds::{Codes, PaperKind};
+use krug_domain::release::{self, Part};
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{Code, Reply};
@@ -19,7 +20,7 @@ use crate::share::{plain, unused};
 pub(crate) type Named = (PaperKind, Option<String>, String);
 
 /// What can be made besides the plan for everybody: the sheets for all, a page for each child the conference is about,
-/// an invitation for each who was invited, and the parts of the plan for those who get only a part.
+/// an invitation for each who was invited, and a copy of the plan for each who takes one, with the parts that are theirs.
 pub(crate) fn wanted(app: &App, loaded: &Loaded) -> Vec<Named> {
     let case = &loaded.case;
     let mut wanted: Vec<Named> = papers::possible(case)
@@ -49,13 +50,14 @@ pub(crate) fn wanted(app: &App, loaded: &Loaded) -> Vec<Named> {
         "invitation",
         invited.map(|p| p.id.clone()).collect(),
     );
-    let part = |a: &&Agreement| !a.only_steps.is_empty();
-    let parts = case.agreements.iter().filter(part);
-    numbered(
-        PaperKind::Plan,
-        "plan-part",
-        parts.filter_map(|a| a.person.clone()).collect(),
-    );
+    let planned = !case.steps.is_empty() || !case.plan.original.is_empty();
+    let readers = release::readers(case).filter(|_| planned);
+    let whole = |id: &&str| matches!(release::of(case, id), None | Some(Part::Whole));
+    let (copies, parts): (Vec<&str>, Vec<&str>) = readers.partition(whole);
+    for (name, readers) in [("plan-copy", copies), ("plan-part", parts)] {
+        let readers = readers.into_iter().map(str::to_owned).collect();
+        numbered(PaperKind::Plan, name, readers);
+    }
     wanted
 }
 

@@ -9,8 +9,9 @@ use krug_documents::forms::fridge::{FridgeSheet, Slot, fridge};
 use krug_documents::forms::name_sheet::{NameSheet, name_sheet};
 use krug_documents::names::Review;
 use krug_domain::at_home::{self, number_at_home, number_for, turn_to, with_cards};
-use krug_domain::kinds::{PaperKind, Person, StepPicture, parse_time};
+use krug_domain::kinds::{AtHome, PaperKind, Person, Step, StepPicture, parse_time};
 use krug_domain::problem::Problem;
+use krug_domain::release::{self, Part};
 
 use crate::content::{Content, name_row};
 use crate::failure::{Failure, Reply};
@@ -67,27 +68,16 @@ impl Sheet<'_> {
         }
         self.invited(Some(person))?;
         let content = Content::holding(self.case, self.today)?;
-        let mut all = at_home::steps(self.case);
-        // A child who gets parts of the plan gets those parts here, too.
-        let agreement = self.case.agreements.iter();
-        let parts = agreement
-            .filter(|a| a.person.as_deref() == Some(person.id.as_str()))
-            .map(|a| &a.only_steps)
-            .find(|steps| !steps.is_empty());
-        all.retain(|(step, _)| parts.is_none_or(|parts| parts.contains_key(&step.id)));
-        let chosen = all
-            .iter()
-            .any(|(_, home)| home.is_some_and(|h| !h.for_child.is_empty()));
+        let all = self.steps_for(person);
         let steps: Vec<(Option<Sign>, String)> = all
             .iter()
-            .filter_map(|(step, home)| {
+            .map(|(step, home)| {
                 let sign = home.and_then(|h| h.picture).map(sign);
                 let words = match home.filter(|h| !h.for_child.is_empty()) {
                     Some(home) => home.for_child.clone(),
-                    None if chosen => return None,
                     None => step.what.clone(),
                 };
-                Some((sign, words))
+                (sign, words)
             })
             .collect();
         let names: Vec<String> = turn_to(self.case, &person.id)
@@ -107,6 +97,31 @@ impl Sheet<'_> {
             review: self.next_meeting(),
             mark: krug_documents::mark(&content.bytes()),
         }))
+    }
+
+    /// The steps that are this child's, each with what is written for home: those with words for a child alone, where
+    /// some have any.
+    fn steps_for(&self, person: &Person) -> Vec<(&Step, Option<&AtHome>)> {
+        let mut all = at_home::steps(self.case);
+        // A child who gets parts of the plan gets those parts here, too.
+        match release::of(self.case, &person.id) {
+            Some(Part::Steps(steps)) => all.retain(|(step, _)| steps.contains(step.id.as_str())),
+            Some(Part::Review) => all.clear(),
+            Some(Part::Whole) | None => {}
+        }
+        let for_child = |(_, home): &(&Step, Option<&AtHome>)| {
+            home.is_some_and(|home| !home.for_child.is_empty())
+        };
+        if all.iter().any(for_child) {
+            all.retain(for_child);
+        }
+        all
+    }
+
+    /// How many steps of the plan are not on a child's page.
+    pub(crate) fn steps_not_for(&self, person: &Person) -> usize {
+        let all = self.steps_for(person);
+        self.case.steps.len().saturating_sub(all.len())
     }
 
     /// As one says it at home: the family's word for the kinship and the first name.
@@ -201,7 +216,30 @@ impl Sheet<'_> {
             emergency: self.preset.emergency.clone(),
             review: self.next_meeting(),
             mark: krug_documents::mark(&content.bytes()),
+            large: self.large,
         }))
+    }
+
+    /// First names of those to turn to, whose numbers do not hang at home: nobody agreed to that.
+    pub(crate) fn numbers_not_at_home(&self) -> Vec<&str> {
+        self.without_number(&|p, _| number_at_home(self.case, &p.id).is_some())
+    }
+
+    /// The same for cards, each for its owner.
+    pub(crate) fn numbers_not_on_cards(&self) -> Vec<&str> {
+        self.without_number(&|p, holder| number_for(self.case, &p.id, &holder.id).is_some())
+    }
+
+    fn without_number(&self, has: &dyn Fn(&Person, &Person) -> bool) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for holder in with_cards(self.case) {
+            for person in turn_to(self.case, &holder.id) {
+                if !has(person, holder) && !names.contains(&person.first_name()) {
+                    names.push(person.first_name());
+                }
+            }
+        }
+        names
     }
 
     fn cards(&self) -> Reply<Document> {

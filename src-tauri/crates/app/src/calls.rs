@@ -139,6 +139,7 @@ calls! {
     "samples.remove" Mine Nothing => Nothing, samples::remove;
     "today.view" Mine Nothing => today::TodayView, today::view;
     "families.view" Mine Nothing => families::FamiliesView, families::view;
+    "families.remove" Mine families::RemoveFamily => Nothing, families::remove;
     "families.header" Mine Of => families::Header, families::header;
     "find.search" Mine find::Search => find::Found, find::search;
     "audience.turn" Mine Of => Nothing, turned::turn;

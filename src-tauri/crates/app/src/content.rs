@@ -50,6 +50,17 @@ pub(crate) struct Step {
     pub must_have: Vec<u32>,
 }
 
+impl Step {
+    /// Whether it stands on a copy with these parts.
+    pub(crate) fn is_in(&self, parts: &Parts) -> bool {
+        match parts {
+            Parts::All => true,
+            Parts::Steps(numbers) => numbers.contains(&self.number),
+            Parts::Review => false,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Again {
     pub on: NaiveDate,
@@ -259,16 +270,19 @@ impl Content {
         all
     }
 
-    /// The same as a reader gets it who has only these steps; all of it, if nothing is said.
-    pub(crate) fn texts_of(&self, only: Option<&[u32]>) -> Vec<&str> {
-        let Some(only) = only else {
-            return self.texts().into_iter().map(|(_, words)| words).collect();
-        };
-        let steps = self.steps.iter().filter(|s| only.contains(&s.number));
-        steps
-            .flat_map(|s| [&s.what, &s.help, &s.when, &s.known, &s.if_not])
-            .map(String::as_str)
-            .collect()
+    /// The same as a reader gets it who has these parts of it.
+    pub(crate) fn texts_of(&self, parts: &Parts) -> Vec<&str> {
+        match parts {
+            Parts::All => self.texts().into_iter().map(|(_, words)| words).collect(),
+            Parts::Steps(_) => {
+                let steps = self.steps.iter().filter(|step| step.is_in(parts));
+                steps
+                    .flat_map(|s| [&s.what, &s.help, &s.when, &s.known, &s.if_not])
+                    .map(String::as_str)
+                    .collect()
+            }
+            Parts::Review => self.review.iter().map(|r| r.place.as_str()).collect(),
+        }
     }
 
     /// The family's own sheet, unless the steps say every line of it again, word for word.
@@ -324,10 +338,7 @@ impl Content {
             ),
             copy_number: copy.number,
             mark: copy.mark.to_owned(),
-            parts: match copy.only_steps {
-                None => Parts::All,
-                Some(steps) => Parts::Steps(steps.to_vec()),
-            },
+            parts: copy.parts.clone(),
             seal_note: copy.seal.then(|| SealNote {
                 coordinator: self.coordinator.clone(),
             }),

@@ -2,13 +2,15 @@
 
 use krug_documents::Document;
 use krug_documents::display::Attachment;
-use krug_documents::plan::{Event, How, plan};
+use krug_documents::plan::{Event, How, Parts, plan};
 use krug_documents::plan_easy::easy;
 use krug_documents::two_languages::two_languages;
+use krug_domain::Case;
 use krug_domain::kinds::{AgreementChoice, AgreementWay, Translation};
+use krug_domain::release::{self, Part};
 use krug_i18n::{Args, Language, text};
 
-use crate::content::{Content, Signed, Step, lines};
+use crate::content::{Content, Signed, lines};
 use crate::looks::Looks;
 
 /// For whom a copy is made, and how it looks.
@@ -20,7 +22,7 @@ pub(crate) struct ForReader<'a> {
     pub reader: Option<&'a str>,
     pub number: u32,
     pub mark: &'a str,
-    pub only_steps: Option<&'a [u32]>,
+    pub parts: Parts,
     pub seal: bool,
     /// Who holds the sheet signed in ink; may be empty.
     pub held_by: &'a str,
@@ -37,7 +39,7 @@ impl<'a> ForReader<'a> {
             reader: None,
             number: 0,
             mark,
-            only_steps: None,
+            parts: Parts::All,
             seal: true,
             held_by: "",
             looks,
@@ -69,26 +71,37 @@ impl Content {
         }
     }
 
-    /// Numbers of the steps that this reader gets; all of the plan, if nothing is said.
-    pub(crate) fn steps_of(&self, reader: Option<&str>) -> Option<&[u32]> {
-        let row = self
-            .names
-            .iter()
-            .find(|n| Some(n.person.as_str()) == reader)?;
-        row.only_steps.as_deref()
+    /// What this reader gets: what the family said, else the whole plan.
+    pub(crate) fn parts_for(&self, case: &Case, reader: Option<&str>) -> Parts {
+        let Some(reader) = reader else {
+            return Parts::All;
+        };
+        match release::of(case, reader) {
+            Some(Part::Steps(steps)) => {
+                let numbered = case.steps_in_order().into_iter().zip(1u32..);
+                let those = numbered.filter(|(step, _)| steps.contains(step.id.as_str()));
+                Parts::Steps(those.map(|(_, number)| number).collect())
+            }
+            Some(Part::Review) => Parts::Review,
+            Some(Part::Whole) => Parts::All,
+            None => {
+                let own = self.names.iter().find(|n| n.person == reader);
+                let only = own.and_then(|n| n.only_steps.clone());
+                only.map_or(Parts::All, Parts::Steps)
+            }
+        }
     }
 
     /// The words that a copy in a second language needs: every line of the family and of the services by itself.
-    pub(crate) fn to_translate(&self, only_steps: Option<&[u32]>) -> Vec<String> {
+    pub(crate) fn to_translate(&self, parts: &Parts) -> Vec<String> {
         let mut all: Vec<&str> = Vec::new();
-        let whole = only_steps.is_none();
+        let whole = *parts == Parts::All;
         let own_sheet = self.own_sheet();
         if whole {
             all.extend(self.questions.iter().map(String::as_str));
             all.extend([self.strengths.as_str(), own_sheet.as_str()]);
         }
-        let shown = |step: &&Step| only_steps.is_none_or(|only| only.contains(&step.number));
-        for step in self.steps.iter().filter(shown) {
+        for step in self.steps.iter().filter(|step| step.is_in(parts)) {
             all.extend(
                 [
                     &step.what,
@@ -157,10 +170,8 @@ impl Content {
             None => plan(&paper),
         };
         document.print = copy.looks.print();
-        document.attachment = copy
-            .only_steps
-            .is_none()
-            .then(|| self.attached(copy.language, copy.held_by));
+        document.attachment =
+            (copy.parts == Parts::All).then(|| self.attached(copy.language, copy.held_by));
         document
     }
 }

@@ -29,6 +29,15 @@ impl Sheet<'_> {
         })
     }
 
+    /// How many places and groups are not in the directory: those that say nothing a family could use, and those that would
+    /// tell something.
+    pub(crate) fn not_in_directory(&self) -> (usize, usize) {
+        let all = &self.case.organisations;
+        let silent = all.iter().filter(|of| !in_directory(of)).count();
+        let kept = all.iter().filter(|of| in_directory(of) && self.tells(of));
+        (silent, kept.count())
+    }
+
     /// Places and services that say what they offer; who belongs there is not told.
     pub(crate) fn directory(&self) -> Reply<Document> {
         let mut all: Vec<&Organisation> = self

@@ -1,10 +1,11 @@
 //! The list of families under their code words, and the heading inside one.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use krug_domain::kinds::Stage;
 use krug_domain::next::{self, Next};
+use krug_domain::problem::Problem;
 use krug_domain::stage::{self, Station};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::calls::{Nothing, Of};
 use crate::failure::Reply;
@@ -28,6 +29,8 @@ pub struct FamilyLine {
     pub stations: Vec<Station>,
     /// What comes next.
     pub next: Option<Next>,
+    /// Until when it is kept, as the settings say; nothing while the work goes on.
+    pub keep_until: Option<NaiveDate>,
 }
 
 /// All families.
@@ -90,6 +93,7 @@ pub(crate) fn view(app: &mut App, _: Nothing) -> Reply<FamiliesView> {
 pub(crate) fn lines(app: &mut App) -> Reply<(Vec<FamilyLine>, u32)> {
     let mut families = Vec::new();
     let mut unreadable = 0;
+    let months = crate::settings::read(&app.open()?.vault).keep_months;
     for case in app.open()?.vault.cases()? {
         match app.load(&case) {
             Ok(loaded) => {
@@ -102,6 +106,9 @@ pub(crate) fn lines(app: &mut App) -> Reply<(Vec<FamilyLine>, u32)> {
                     ended: ended(stage),
                     stations: stage::stations(typed),
                     next: next::steps(typed, &loaded.preset).into_iter().next(),
+                    keep_until: typed
+                        .over_since()
+                        .and_then(|day| day.checked_add_months(Months::new(months))),
                     case,
                 });
             }
@@ -125,6 +132,45 @@ pub(crate) fn ended(stage: Stage) -> bool {
             | Stage::DeclinedByService
             | Stage::FamilyDeclined
     )
+}
+
+/// A family to be removed for good.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RemoveFamily {
+    /// Family.
+    pub case: String,
+    /// Its code word, typed by whoever removes it.
+    pub alias: String,
+}
+
+/// Removes a family with which the work has ended: all that is kept of it, with its papers. What was given out stays in
+/// the register without a word of the family, so that it can be asked back (handbook 6.2).
+pub(crate) fn remove(app: &mut App, request: RemoveFamily) -> Reply<Nothing> {
+    let loaded = app.load(&request.case)?;
+    if !loaded.case.is_over() {
+        return Err(Problem::new("problem-not-ended").into());
+    }
+    if request.alias.trim() != loaded.case.family.alias.trim() {
+        return Err(Problem::of("alias", "problem-other-alias").into());
+    }
+    forget(app, &request.case)?;
+    // Where there is no room for that, rests stay on the disk, encrypted as all else.
+    let _rests_stay = app.open()?.vault.sweep();
+    Ok(Nothing {})
+}
+
+/// Forgets a family, with what the session holds of it.
+pub(crate) fn forget(app: &mut App, case: &str) -> Reply<()> {
+    let now = app.world.stamp();
+    let open = app.open()?;
+    open.vault.forget_case(case, &now)?;
+    open.done.remove(case);
+    open.undone.remove(case);
+    crate::map::forget(app, case)?;
+    crate::making::forget(app, case)?;
+    krug_documents::forget();
+    Ok(())
 }
 
 pub(crate) fn header(app: &mut App, request: Of) -> Reply<Header> {

@@ -135,6 +135,7 @@ impl Sheet<'_> {
                 krug_documents::mark(of.as_bytes())
             }),
             child: person.is_some_and(|p| p.child),
+            keep_months: self.settings.keep_months,
             made_on: self.today,
         }))
     }
@@ -148,19 +149,10 @@ impl Sheet<'_> {
     /// The pack holds those alone whom the family may see, and nobody who is not invited.
     fn pack(&self) -> Reply<Document> {
         let (seen, names) = crate::map::for_family(self.case);
-        // In the room: who was asked to come into it. By phone, by a message or apart from the others is not in the room.
-        let meeting = self.case.current_conference().map(|m| m.id.as_str());
-        let comes = |p: &&Person| {
-            let asked = meeting.and_then(|m| self.case.invitation(&p.id, m));
-            let room = |i: &Invitation| {
-                i.answer != Some(Answer::No) && matches!(i.attend, None | Some(Attend::Room))
-            };
-            !p.died && p.left_on.is_none() && asked.is_some_and(room)
-        };
         let named = |inside: bool| -> Vec<(String, String)> {
             seen.people
                 .iter()
-                .filter(comes)
+                .filter(|p| self.comes(p))
                 .filter(|p| (p.family_side() || p.in_private_time) == inside)
                 .filter_map(|p| {
                     let name = names.get(&p.id)?.clone();
@@ -196,7 +188,26 @@ impl Sheet<'_> {
             inside,
             outside,
             circle,
+            large: self.large,
         }))
+    }
+
+    /// In the room: who was asked to come into it. By phone, by a message or apart from the others is not in the room.
+    fn comes(&self, person: &Person) -> bool {
+        let meeting = self.case.current_conference().map(|m| m.id.as_str());
+        let asked = meeting.and_then(|m| self.case.invitation(&person.id, m));
+        let room = |i: &Invitation| {
+            i.answer != Some(Answer::No) && matches!(i.attend, None | Some(Attend::Room))
+        };
+        !person.died && person.left_on.is_none() && asked.is_some_and(room)
+    }
+
+    /// How many of those in the room the pack does not name, for the family does not see them.
+    pub(crate) fn in_room_not_shown(&self) -> usize {
+        let (seen, names) = crate::map::for_family(self.case);
+        let all = self.case.people.iter().filter(|p| self.comes(p)).count();
+        let shown = seen.people.iter().filter(|p| self.comes(p));
+        all.saturating_sub(shown.filter(|p| names.contains_key(&p.id)).count())
     }
 
     fn review(&self) -> Reply<Document> {

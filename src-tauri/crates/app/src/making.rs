@@ -70,6 +70,12 @@ fn given(case: &str) -> String {
     format!("copies:{case}")
 }
 
+/// Forgets the highest number of a family.
+pub(crate) fn forget(app: &mut App, case: &str) -> Reply<()> {
+    let vault = &mut app.open()?.vault;
+    Ok(vault.set_setting(&given(case), &serde_json::Value::Null)?)
+}
+
 /// A paper made for good, with what the register says of it.
 pub(crate) struct Done {
     pub pdf: Vec<u8>,

@@ -10,14 +10,10 @@ pub(crate) fn picture(of: &Picture) -> Paper {
     let mut paper = Paper {
         width: of.width as f32,
         height: of.height as f32,
-        alt: of
-            .people
-            .iter()
-            .map(|one| one.label.as_str())
-            .collect::<Vec<_>>()
-            .join(". "),
+        told: of.people.iter().map(|one| one.label.clone()).collect(),
         ..Paper::default()
     };
+    paper.alt = paper.told.join(". ");
     for shape in &of.shapes {
         paper.shapes.push(path(shape, (0.0, 0.0)));
     }

@@ -7,10 +7,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use krug_documents::Document;
+use krug_documents::plan::Parts;
 use krug_domain::Case;
-use krug_domain::kinds::{Copy, Outcome, Paper, PaperKind, Person, PlanVersion, Returned, Role};
+use krug_domain::kinds::{
+    Copy, Outcome, Paper, PaperKind, Person, PlanVersion, Release, Returned, Role, Step,
+};
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
+use krug_domain::release;
 use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::Language;
@@ -23,6 +27,7 @@ use crate::failure::{Code, Failure, Reply};
 use crate::looks::Looks;
 use crate::people::{self, PersonLine};
 use crate::print;
+use crate::returned::Version;
 use crate::session::{App, Loaded, heads};
 use crate::sheets;
 use crate::withheld::{self, Counted, ToTranslate, Withheld, to_translate, withheld};
@@ -94,6 +99,10 @@ pub struct PapersView {
     pub returned: Vec<Returned>,
     /// Copies that were handed over.
     pub copies: Vec<Copy>,
+    /// What the family said that somebody gets of the plan.
+    pub releases: Vec<Release>,
+    /// Steps of the plan, in order.
+    pub steps: Vec<StepLine>,
     /// Sealed plans.
     pub versions: Vec<PlanVersion>,
     /// Papers that can be made now without a reader.
@@ -106,6 +115,28 @@ pub struct PapersView {
     pub language: String,
     /// Languages of the people of whom it is noted, by their ids.
     pub languages: BTreeMap<String, String>,
+}
+
+/// A step to choose for a reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepLine {
+    /// Item.
+    pub id: String,
+    /// What, in the family's words.
+    pub what: String,
+    /// Who does it.
+    pub who: Vec<String>,
+}
+
+impl StepLine {
+    fn of(step: &Step) -> Self {
+        Self {
+            id: step.id.clone(),
+            what: step.what.clone(),
+            who: step.who.clone(),
+        }
+    }
 }
 
 pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
@@ -121,6 +152,12 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
         papers,
         returned: case.returned.clone(),
         copies: case.copies.clone(),
+        releases: case.releases.clone(),
+        steps: case
+            .steps_in_order()
+            .into_iter()
+            .map(StepLine::of)
+            .collect(),
         versions,
         possible: possible(case),
         people: case
@@ -264,36 +301,38 @@ pub(crate) struct Ready {
 
 /// Refuses a reader who is not invited, unless some of the steps are theirs.
 fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<()> {
-    let parts = |id: &str| {
-        content
-            .names
-            .iter()
-            .any(|n| n.person == id && n.only_steps.is_some())
-    };
+    let steps = || matches!(content.parts_for(case, reader), Parts::Steps(_));
     match reader {
-        Some(id) if case.excluded(id) && !parts(id) => {
+        Some(id) if case.excluded(id) && !steps() => {
             Err(Problem::of("reader", "problem-reader-excluded").into())
         }
         _ => Ok(()),
     }
 }
 
-/// Refuses a whole plan for somebody of neither family nor friends of whom the family has not said that they get it, and
-/// numbers whose owner did not agree to this reader (rules 59 and 60).
-fn released(case: &Case, content: &Content, reader: Option<&Person>) -> Reply<()> {
+/// Refuses a plan for somebody of whom nothing says that they get it: they took part, the conference is about them, they
+/// asked for it or speak for somebody, or the family said so. And numbers whose owner did not agree to this reader (rules
+/// 59 and 60).
+fn released(case: &Case, content: &Content, reader: Option<&Person>, parts: &Parts) -> Reply<()> {
     let Some(reader) = reader else {
         return Ok(());
     };
-    let own = content.names.iter().find(|n| n.person == reader.id);
-    let circle = matches!(
-        reader.role,
-        None | Some(Role::Family | Role::Friend | Role::Advocate | Role::Referrer)
-    );
-    if own.is_none() && !circle {
+    let took_part = content.names.iter().any(|n| n.person == reader.id);
+    let by_part = matches!(reader.role, Some(Role::Advocate | Role::Referrer));
+    let said = || release::of(case, &reader.id).is_some();
+    if !(took_part || reader.main || by_part || said()) {
         return Err(Problem::of("reader", "problem-not-released").into());
     }
-    let only = content.steps_of(Some(&reader.id));
-    match rules::not_released_to(case, &content.texts_of(only), &reader.id) {
+    match parts {
+        Parts::Steps(steps) if steps.is_empty() => {
+            return Err(Problem::of("reader", "problem-steps-gone").into());
+        }
+        Parts::Review if content.review.is_none() => {
+            return Err(Problem::of("reader", "problem-no-review-day").into());
+        }
+        _ => {}
+    }
+    match rules::not_released_to(case, &content.texts_of(parts), &reader.id) {
         Some(owner) => Err(Problem::of("reader", "problem-number-not-released")
             .with("name", owner.first_name())
             .into()),
@@ -333,6 +372,13 @@ pub(crate) fn prepare(
         .as_deref()
         .map(|id| case.person(id).ok_or_else(Failure::gone))
         .transpose()?;
+    let version = Version {
+        language: language.code(),
+        reader: reader.unwrap_or_default(),
+        number,
+        on: today,
+        looks: &wanted.looks.fitting(wanted.kind, language),
+    };
     if wanted.kind != PaperKind::Plan {
         let sheet = sheets::Sheet {
             case,
@@ -340,16 +386,20 @@ pub(crate) fn prepare(
             language,
             today,
             preset: &loaded.preset,
+            reader,
+            large: wanted.looks.large,
         };
         let mut document = sheet.document(wanted.kind, person)?;
-        document.print = wanted.looks.print();
+        document.take(wanted.looks.print());
         house.dress(&mut document, wanted.kind, case, &settings, &loaded.preset)?;
+        document.for_reader(person.map_or("", |p| p.name.as_str()));
+        document.print_of(&version.mark());
         return Ok(Ready {
             mark: document.mark().to_owned(),
             document,
             language,
             sealed: false,
-            withheld: withheld::on(case, wanted.kind),
+            withheld: withheld::on(&sheet, wanted.kind, person),
             to_translate: Vec::new(),
         });
     }
@@ -358,38 +408,29 @@ pub(crate) fn prepare(
     nothing_shielded(case, &content)?;
     nothing_stops(case, today, &loaded.preset)?;
     not_excluded(case, &content, wanted.reader.as_deref())?;
-    released(case, &content, person)?;
+    let parts = content.parts_for(case, reader);
+    released(case, &content, person, &parts)?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
-    let steps = content.steps_of(wanted.reader.as_deref());
-    if let Some(steps) = steps {
-        if steps.is_empty() {
-            return Err(Problem::of("only_steps", "problem-steps-gone").into());
-        }
-        let list = steps
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", ");
-        withheld.push(Withheld::new("other-steps", &[("steps", list)]));
-    }
+    withheld.extend(withheld::rest_of_plan(&parts));
     let to_translate = to_translate(&content, wanted, case, language);
     nothing_told(case, &to_translate)?;
     let marks = [mark.as_str(), &content.words_mark()];
     let held_by = crate::returned::held_by(case, marks, today);
-    let document = content.document(&ForReader {
+    let mut document = content.document(&ForReader {
         held_by: &held_by,
         language,
         own: print::language(&case.family.language),
         reader: person.map(|p| p.name.as_str()),
         number,
         mark: &mark,
-        only_steps: steps,
+        parts,
         // A way of printing has no place for a seal: nothing may look as if one was forgotten.
         seal: sealed && wanted.looks.may_be_sealed().is_ok(),
         looks: &wanted.looks,
         translations: &case.translations,
     });
+    document.print_of(&version.mark());
     Ok(Ready {
         document,
         language,

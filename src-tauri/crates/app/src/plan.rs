@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use krug_domain::Case;
 use krug_domain::kinds::{
     Agreement, AtHome, BottomLine, Meeting, Plan, PlanVersion, Promise, Question, ReferrerAnswer,
-    Step,
+    Release, Step,
 };
 use krug_domain::plan as domain;
 use krug_domain::rules::{self, Finding, Scene};
@@ -45,6 +45,8 @@ pub struct PlanView {
     pub promises: Vec<Promise>,
     /// Agreements.
     pub agreements: Vec<Agreement>,
+    /// What the family said that somebody gets of the plan.
+    pub releases: Vec<Release>,
     /// Sealed versions.
     pub versions: Vec<PlanVersion>,
     /// People.
@@ -121,6 +123,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
         turn_tos: turn_tos(case),
         promises,
         agreements: case.agreements.clone(),
+        releases: case.releases.clone(),
         versions,
         people: case
             .people

@@ -12,8 +12,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Reply;
 use crate::figures::{self, Over};
+use crate::looks::Looks;
 use crate::print;
 use crate::session::App;
+
+/// What measures of kinds of support begin with.
+const SUPPORT: &str = "support_";
 
 /// A report that is wanted.
 #[derive(Debug, Clone, Deserialize)]
@@ -25,6 +29,9 @@ pub struct WantedReport {
     /// Its language; the program's, if empty.
     #[serde(default)]
     pub language: Option<String>,
+    /// How it looks.
+    #[serde(flatten)]
+    pub looks: Looks,
 }
 
 /// Its pages as they will come out.
@@ -132,17 +139,25 @@ fn document(app: &mut App, request: &WantedReport) -> Reply<Document> {
             }
         })
         .collect();
-    Ok(report(&Report {
+    let lines = |which: &dyn Fn(&Figure) -> bool| -> Vec<(String, String)> {
+        let those = figures.iter().filter(|f| which(f));
+        those
+            .map(|f| (named(&f.measure), told(language, f)))
+            .collect()
+    };
+    let mut document = report(&Report {
         language,
         organisation: settings.organisation.clone(),
         period: (request.over.from, request.over.to),
         left_out: figures.iter().any(|f| f.suppressed) || few,
-        figures: figures
-            .iter()
-            .map(|f| (named(&f.measure), told(language, f)))
-            .collect(),
+        figures: lines(&|f| !f.measure.starts_with(SUPPORT)),
+        // Kinds that nobody was given are not listed.
+        supports: lines(&|f| f.measure.starts_with(SUPPORT) && f.value != Some(0)),
         outcomes: outcomes.unwrap_or_default(),
         feedback,
         made_on: app.world.today(),
-    }))
+    });
+    document.take(request.looks.print());
+    document.for_reader("");
+    Ok(document)
 }

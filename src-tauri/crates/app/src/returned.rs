@@ -6,9 +6,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use data_encoding::{BASE64, HEXLOWER};
-use krug_documents::document::Coded;
+use krug_documents::coded::Coded;
 use krug_domain::Case;
-use krug_domain::kinds::{Paper, PaperKind, Returned};
+use krug_domain::kinds::{Codes, Onto, Paper, PaperKind, Returned};
 use krug_domain::problem::Problem;
 use krug_ink::Sheet;
 use krug_log::Edit;
@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use crate::calls::Nothing;
 use crate::failure::{Failure, Reply};
 use crate::house::unreadable;
+use crate::looks::Looks;
 use crate::print;
 use crate::session::App;
 
@@ -94,17 +95,75 @@ fn pages_of(paper: &Paper) -> u32 {
     u32::try_from(paper.pages.unwrap_or(0)).unwrap_or(0).max(1)
 }
 
-/// The newest paper of the kind and mark that a code says, among those that have the page. A copy for one reader may be
-/// shorter than the plan: what is for everybody comes first.
+/// What tells one print of a paper from another that says the same.
+pub(crate) struct Version<'a> {
+    /// Code of its language.
+    pub language: &'a str,
+    /// Id of its reader; may be empty.
+    pub reader: &'a str,
+    /// Number of this copy; 0 for none.
+    pub number: u32,
+    /// The day it was made.
+    pub on: NaiveDate,
+    pub looks: &'a Looks,
+}
+
+impl Version<'_> {
+    /// Four characters in the code of its pages: nothing about anybody can be read from them.
+    pub(crate) fn mark(&self) -> String {
+        let Looks {
+            large,
+            easy,
+            black,
+            onto,
+            beside,
+        } = self.looks;
+        let onto = onto.filter(|onto| *onto != Onto::One);
+        let (onto, beside) = (onto.map(Codes::code), beside.as_deref());
+        let says = serde_json::json!([
+            self.language,
+            self.reader,
+            self.number,
+            self.on,
+            large,
+            easy,
+            black,
+            onto,
+            beside
+        ]);
+        krug_documents::mark(says.to_string().as_bytes())
+    }
+
+    /// Of a paper in the register.
+    fn mark_of(paper: &Paper) -> Option<String> {
+        let of = Version {
+            language: &paper.language,
+            reader: paper.reader.as_deref().unwrap_or_default(),
+            number: paper.number.and_then(|n| n.try_into().ok()).unwrap_or(0),
+            on: paper.made_on?,
+            looks: &Looks::of(paper),
+        };
+        Some(of.mark())
+    }
+}
+
+/// The newest paper of the kind, mark and print that a code says, among those that have the page. A code of old does not
+/// say which print: what is for everybody comes first there, for a copy for one reader may be shorter than the plan.
 fn known<'a>(papers: &'a [Paper], code: &str) -> Option<(&'a Paper, u32)> {
-    let (coded, mark, page) = Coded::read(code)?;
-    let kind = kind_of(coded);
-    let has = |p: &&Paper| p.kind == Some(kind) && p.mark == mark && page <= pages_of(p);
+    let code = Coded::read(code)?;
+    let kind = kind_of(code.of);
+    let has = |p: &&Paper| {
+        let print = || Version::mark_of(p).is_some_and(|mark| mark == code.version);
+        p.kind == Some(kind)
+            && p.mark == code.mark
+            && code.page <= pages_of(p)
+            && (code.version.is_empty() || print())
+    };
     let all = || papers.iter().filter(has);
     let paper = all()
         .find(|p| p.reader.is_none())
         .or_else(|| all().next())?;
-    Some((paper, page))
+    Some((paper, code.page))
 }
 
 /// Who holds the sheet that was signed in ink, as far as it came back by this day: of the plan or name sheet with one of
@@ -145,7 +204,7 @@ pub(crate) fn look(app: &mut App, request: LookAtScan) -> Reply<Scanned> {
                 (Some(_), None) => "scan-unknown",
                 (None, None) => "scan-no-code",
             };
-            let mark = code.and_then(Coded::read).map_or("", |(_, mark, _)| mark);
+            let mark = code.and_then(Coded::read).map_or("", |code| code.mark);
             Ok(ScannedSheet {
                 picture: address(&sheet.jpeg, SHOWN)?,
                 key: key.to_owned(),
@@ -228,9 +287,7 @@ pub(crate) fn take_back(app: &mut App, request: TakeBackSheets) -> Reply<TakenBa
     let (mut edits, mut returned) = (Vec::new(), Vec::new());
     for (sheet, paper, page) in wanted {
         let told = sheet.code.as_deref().and_then(|code| known(&papers, code));
-        let by_code = told.is_some_and(|(found, told)| {
-            (found.kind, &found.mark, told) == (paper.kind, &paper.mark, page)
-        });
+        let by_code = told.is_some_and(|(found, told)| (&found.id, told) == (&paper.id, page));
         let name = "signed-sheet.jpg".to_owned();
         let file = print::keep(&mut app.open()?.vault, &sheet.jpeg, name, "image/jpeg")?;
         let id = app.world.item_id()?;

@@ -29,10 +29,8 @@ pub(crate) fn load(app: &mut App, request: Load) -> Reply<SamplesLoaded> {
     let loaded = load_all(app, &request);
     if loaded.is_err() {
         // All of them or none: a family half told would look like one that is stuck.
-        let now = app.world.stamp();
         for case in samples(app)?.iter().filter(|case| !before.contains(case)) {
-            app.open()?.vault.forget_case(case, &now)?;
-            crate::map::forget(app, case)?;
+            crate::families::forget(app, case)?;
         }
     }
     Ok(SamplesLoaded { cases: loaded? })
@@ -84,13 +82,8 @@ fn samples(app: &mut App) -> Reply<Vec<String>> {
 
 /// Removes the examples whole; a coordinator's own families are never touched.
 pub(crate) fn remove(app: &mut App, _: Nothing) -> Reply<Nothing> {
-    let now = app.world.stamp();
     for case in samples(app)? {
-        let open = app.open()?;
-        open.vault.forget_case(&case, &now)?;
-        open.done.remove(&case);
-        open.undone.remove(&case);
-        crate::map::forget(app, &case)?;
+        crate::families::forget(app, &case)?;
     }
     Ok(Nothing {})
 }

@@ -41,6 +41,9 @@ pub struct Settings {
     pub language: String,
     /// Minutes until the window locks by itself, 1 to 60.
     pub lock_minutes: u32,
+    /// Months a family is kept after the work with it has ended, 1 to 240: as it stands on the agreement people sign
+    /// (handbook 6.2).
+    pub keep_months: u32,
     /// Seals leave room for a time stamp that somebody may add later.
     pub time_stamp_room: bool,
 }
@@ -56,6 +59,7 @@ impl Default for Settings {
             country: "ba".to_owned(),
             language: "en".to_owned(),
             lock_minutes: 10,
+            keep_months: 24,
             time_stamp_room: false,
         }
     }
@@ -256,6 +260,9 @@ pub(crate) fn save(app: &mut App, request: SaveSettings) -> Reply<SettingsView> 
     }
     if !(1..=60).contains(&settings.lock_minutes) {
         return Err(Problem::of("lock_minutes", "problem-lock-minutes").into());
+    }
+    if !(1..=240).contains(&settings.keep_months) {
+        return Err(Problem::of("keep_months", "problem-keep-months").into());
     }
     let mut look = read_look(app.dir());
     look.language.clone_from(&settings.language);

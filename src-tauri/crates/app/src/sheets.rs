@@ -29,6 +29,10 @@ pub(crate) struct Sheet<'a> {
     pub language: Language,
     pub today: NaiveDate,
     pub preset: &'a Preset,
+    /// For whom; everybody, if nobody is named.
+    pub reader: Option<&'a str>,
+    /// In large print.
+    pub large: bool,
 }
 
 impl Sheet<'_> {
@@ -104,14 +108,19 @@ impl Sheet<'_> {
         }
     }
 
-    /// Refuses words that would give something protected away; names the field, never the word.
+    /// Refuses words that would give something protected away (rule 59), and an ordinary number or address whose owner
+    /// has not agreed that those who read this get it (rule 60); names the field, never the word.
     pub(crate) fn clear(&self, texts: &[(&str, &str)]) -> Reply<()> {
         let shield = Shield::of(self.case);
-        let problems: Vec<Problem> = texts
-            .iter()
-            .filter(|(_, words)| shield.hits(words))
-            .map(|(field, _)| Problem::of(field, "problem-protected-words"))
-            .collect();
+        let problem = |(field, words): &(&str, &str)| {
+            if shield.hits(words) {
+                return Some(Problem::of(field, "problem-protected-words"));
+            }
+            let owner = self.kept_back(words)?;
+            let problem = Problem::of(field, "problem-number-without-yes");
+            Some(problem.with("name", owner.first_name()))
+        };
+        let problems: Vec<Problem> = texts.iter().filter_map(problem).collect();
         if problems.is_empty() {
             Ok(())
         } else {
@@ -120,6 +129,14 @@ impl Sheet<'_> {
                 findings: Vec::new(),
             }
             .into())
+        }
+    }
+
+    /// Whose number or address stands in these words without a yes to their reader.
+    fn kept_back(&self, words: &str) -> Option<&Person> {
+        match self.reader {
+            Some(reader) => rules::not_released_to(self.case, &[words], reader),
+            None => rules::not_released(self.case, &[words]),
         }
     }
 

@@ -153,7 +153,7 @@ pub(crate) fn label(state: &State, id: &str) -> String {
         "family" => text("alias").to_owned(),
         "person" => text("name").to_owned(),
         "contact" | "consent" | "invitation" | "busy" | "exclusion" | "attendance"
-        | "agreement" | "scale" | "copy" => of("person"),
+        | "agreement" | "release" | "scale" | "copy" => of("person"),
         "tie" => [of("person"), of("organisation")].concat(),
         "safety_pair" | "relation" => {
             let both = [of("a"), of("b")];

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeMap;
 
+use krug_documents::plan::Parts;
 use krug_domain::Case;
-use krug_domain::kinds::{Mark, PaperKind};
+use krug_domain::kinds::{Mark, PaperKind, Person};
 use krug_i18n::Language;
 use serde::Serialize;
 
 use crate::content::Content;
 use crate::copy;
 use crate::papers::Wanted;
+use crate::sheets::Sheet;
 
 /// Something left out of what others get.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,24 +65,56 @@ pub(crate) fn withheld(case: &Case) -> Vec<Withheld> {
 }
 
 /// What this paper will not hold: what no paper does, and who or what of this family is not on it.
-pub(crate) fn on(case: &Case, kind: PaperKind) -> Vec<Withheld> {
+pub(crate) fn on(sheet: &Sheet<'_>, kind: PaperKind, reader: Option<&Person>) -> Vec<Withheld> {
+    let case = sheet.case;
     let mut list = withheld(case);
-    let (key, n) = match kind {
+    let mut count = |key: &str, n: usize| {
+        if n > 0 {
+            list.push(Withheld::new(key, &[("n", n.to_string())]));
+        }
+    };
+    match kind {
         PaperKind::Map => {
             let shown = crate::map::shown_to_family(case);
-            ("people", case.people.len().saturating_sub(shown))
+            count("people", case.people.len().saturating_sub(shown));
         }
+        PaperKind::Circle => count("people", crate::circle::not_shown(case)),
+        PaperKind::Pack => count("people", sheet.in_room_not_shown()),
         PaperKind::Directory => {
-            let all = case.organisations.iter();
-            let left = all.filter(|one| !crate::directory::in_directory(one));
-            ("places", left.count())
+            let (silent, kept) = sheet.not_in_directory();
+            count("places", silent);
+            count("places-kept", kept);
         }
-        _ => return list,
+        PaperKind::Child => {
+            count(
+                "steps",
+                reader.map_or(0, |child| sheet.steps_not_for(child)),
+            );
+        }
+        _ => {}
+    }
+    let blank = match kind {
+        PaperKind::Fridge => sheet.numbers_not_at_home(),
+        PaperKind::Cards => sheet.numbers_not_on_cards(),
+        _ => Vec::new(),
     };
-    if n > 0 {
-        list.push(Withheld::new(key, &[("n", n.to_string())]));
+    if !blank.is_empty() {
+        let names = krug_i18n::list(sheet.language, &blank);
+        list.push(Withheld::new("numbers", &[("names", names)]));
     }
     list
+}
+
+/// What a copy with these parts of the plan leaves out.
+pub(crate) fn rest_of_plan(parts: &Parts) -> Option<Withheld> {
+    match parts {
+        Parts::All => None,
+        Parts::Steps(steps) => {
+            let list: Vec<String> = steps.iter().map(ToString::to_string).collect();
+            Some(Withheld::new("other-steps", &[("steps", list.join(", "))]))
+        }
+        Parts::Review => Some(Withheld::new("all-but-review", &[])),
+    }
 }
 
 /// Two counts that show where a text is hard to read. Nobody's words are graded by them.
@@ -143,9 +177,9 @@ pub(crate) fn to_translate(
     let Some(second) = wanted.looks.beside(first) else {
         return Vec::new();
     };
-    let only_steps = content.steps_of(wanted.reader.as_deref());
+    let parts = content.parts_for(case, wanted.reader.as_deref());
     let mut all: Vec<ToTranslate> = Vec::new();
-    for words in content.to_translate(only_steps) {
+    for words in content.to_translate(&parts) {
         if all.iter().any(|one| one.of == words) {
             continue;
         }

@@ -51,7 +51,7 @@ pub fn card(sheet: &CardSheet) -> Document {
         footer: Footer {
             left: title.clone(),
             middle: date::short(language, sheet.made_on),
-            code: String::new(),
+            ..Footer::default()
         },
         blocks: vec![
             Block::Letterhead {

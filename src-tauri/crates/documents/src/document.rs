@@ -5,10 +5,12 @@
 use chrono::NaiveDate;
 use krug_i18n::Language;
 
+use crate::coded::Coded;
 use crate::display::{A4, Attachment, Path, Pixels};
 use crate::face::Face;
 use crate::impose::Print;
 use crate::line::Span;
+use crate::names::copy_footer;
 
 /// The sheet a paper is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,47 +58,38 @@ pub struct Document {
     pub attachment: Option<Attachment>,
 }
 
-/// Which of the papers that come back signed a code belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coded {
-    /// A plan.
-    Plan,
-    /// A name sheet.
-    Names,
-    /// An agreement.
-    Agreement,
-}
+/// Letters of a picture are no smaller than this on paper, in points; else the larger sheet is taken.
+const LEAST: f32 = 8.0;
+/// The same in large print.
+const LEAST_LARGE: f32 = 16.0;
+/// Room of A4 lying inside its margins, below the title and above the legend.
+const ROOM: (f32, f32) = (739.0, 340.0);
 
-impl Coded {
-    /// What every code begins with.
-    pub const BEGINS: &'static str = "KRUG:";
-
-    /// Its letter in a code.
-    fn letter(self) -> char {
-        match self {
-            Coded::Plan => 'P',
-            Coded::Names => 'N',
-            Coded::Agreement => 'A',
-        }
+/// The words of a picture in two columns, on a page of their own.
+fn below(told: &[String]) -> Vec<Block> {
+    let list = |items: &[String]| {
+        vec![Block::List {
+            items: items.to_vec(),
+            look: Look::Text,
+            counted: false,
+        }]
+    };
+    let mut blocks = Vec::new();
+    if !told.is_empty() {
+        blocks.push(Block::NewPage);
     }
-
-    /// Which paper, which mark and which page a code says.
-    #[must_use]
-    pub fn read(code: &str) -> Option<(Coded, &str, u32)> {
-        let mut parts = code.strip_prefix(Coded::BEGINS)?.split(':');
-        let letter = parts.next()?;
-        let of = [Coded::Plan, Coded::Names, Coded::Agreement]
-            .into_iter()
-            .find(|of| letter.chars().eq([of.letter()]))?;
-        let (mark, page) = (parts.next()?, parts.next()?.parse().ok()?);
-        parts.next().is_none().then_some((of, mark, page))
+    for part in told.chunks(14) {
+        let (left, right) = part.split_at(part.len().div_ceil(2));
+        blocks.push(Block::Columns(vec![list(left), list(right)]));
+        blocks.push(Block::Space(6.0));
     }
+    blocks
 }
 
 impl Document {
     /// Gives every page a code that says which paper it is and which mark it has, and nothing about anybody.
-    pub(crate) fn coded(mut self, of: Coded, mark: &str) -> Document {
-        self.footer.code = format!("{}{}:{mark}", Coded::BEGINS, of.letter());
+    pub(crate) fn coded(mut self, of: Coded) -> Document {
+        self.footer.code = format!("{}{}:{}", Coded::BEGINS, of.letter(), self.footer.mark);
         self
     }
 
@@ -121,13 +114,67 @@ impl Document {
         }
     }
 
-    /// The mark its code carries; nothing where it has no code.
+    /// Takes this way of coming out of the printer. A picture of people goes onto a larger sheet where its letters would be
+    /// too small, and in large print its words stand below it, in letters that grow with all others.
+    pub fn take(&mut self, print: Print) {
+        self.print = print;
+        let least = if print.large { LEAST_LARGE } else { LEAST };
+        let small = self.blocks.iter().any(|block| match block {
+            Block::Picture(picture) => picture.smallest(ROOM) < least,
+            _ => false,
+        });
+        if self.sheet == Sheet::A4Wide && small {
+            self.sheet = Sheet::A3Wide;
+        }
+        if !print.large {
+            return;
+        }
+        let blocks = std::mem::take(&mut self.blocks);
+        let mut told: Vec<Block> = Vec::new();
+        for block in blocks {
+            if matches!(block, Block::NewPage) {
+                self.blocks.append(&mut told);
+            }
+            if let Block::Picture(picture) = &block {
+                told.extend(below(&picture.told));
+            }
+            self.blocks.push(block);
+        }
+        self.blocks.append(&mut told);
+    }
+
+    /// Says in the code of every page which print of the paper it is, so that a sheet that comes back is known from the
+    /// same words in another language or for another reader.
+    pub fn print_of(&mut self, version: &str) {
+        if !self.footer.code.is_empty() {
+            self.footer.code = format!("{}:{version}", self.footer.code);
+        }
+    }
+
+    /// Says in the foot for whom this copy is, and the mark of what it says beside the day. Papers whose foot has no day
+    /// stay without: nobody shall be known by them.
+    pub fn for_reader(&mut self, reader: &str) {
+        if self.footer.middle.is_empty() || !self.footer.mark.is_empty() {
+            return;
+        }
+        let words = crate::words::of(&self.blocks).join("\n");
+        let foot = copy_footer(
+            self.language,
+            (reader, 0),
+            "paper-footer-date",
+            (self.date, &crate::mark(words.as_bytes())),
+        );
+        self.footer.middle = foot.middle;
+        self.footer.mark = foot.mark;
+        if !foot.left.is_empty() {
+            self.footer.left = foot.left;
+        }
+    }
+
+    /// The mark in its foot; nothing where it has none.
     #[must_use]
     pub fn mark(&self) -> &str {
-        self.footer
-            .code
-            .rsplit_once(':')
-            .map_or("", |(_, mark)| mark)
+        &self.footer.mark
     }
 
     /// A paper on A4 upright that begins with its title, a second and a quiet line, and ends with the day in its foot.
@@ -152,7 +199,7 @@ impl Document {
             footer: Footer {
                 left: String::new(),
                 middle: krug_i18n::date::short(language, date),
-                code: String::new(),
+                ..Footer::default()
             },
             blocks: std::iter::once(head).chain(blocks).collect(),
             attachment: None,
@@ -167,6 +214,8 @@ pub struct Footer {
     pub left: String,
     /// Middle: date and mark.
     pub middle: String,
+    /// The mark by itself.
+    pub mark: String,
     /// What a telephone or scanner reads on every page, so that a signed sheet that comes back is known: kind, mark and
     /// page. No code where this is empty.
     pub code: String,
@@ -488,6 +537,18 @@ pub struct Picture {
     pub words: Vec<PictureWords>,
     /// What a listener hears instead.
     pub alt: String,
+    /// The same, one line for each who is on it: in large print it stands below, for letters in a picture cannot grow
+    /// beyond its sheet.
+    pub told: Vec<String>,
+}
+
+impl Picture {
+    /// Size of its smallest words where it is drawn as large as this room allows, never larger than its own unit.
+    fn smallest(&self, (width, height): (f32, f32)) -> f32 {
+        let scale = (width / self.width).min(height / self.height).min(1.0);
+        let sizes = self.words.iter().map(|words| words.size * scale);
+        sizes.fold(f32::MAX, f32::min)
+    }
 }
 
 /// Words in a picture.

@@ -119,7 +119,10 @@ pub fn invitation(letter: &Invitation) -> Document {
         title,
         language,
         date: letter.made_on,
-        footer: Footer::default(),
+        footer: Footer {
+            middle: date::short(language, letter.made_on),
+            ..Footer::default()
+        },
         blocks,
     };
     document.smaller_to_fit();

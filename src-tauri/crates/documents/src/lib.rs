@@ -7,6 +7,7 @@ pub mod agenda;
 mod bookmarks;
 pub mod card;
 pub mod code;
+pub mod coded;
 pub mod display;
 pub mod document;
 pub mod face;
@@ -46,6 +47,7 @@ mod tagged;
 mod tie;
 pub mod two_languages;
 mod widths;
+mod words;
 
 pub use document::Document;
 pub use impose::{Onto, Print};

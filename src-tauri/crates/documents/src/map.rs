@@ -20,11 +20,6 @@ pub struct MapSheet {
     pub picture: Picture,
 }
 
-/// Letters of names are no smaller than this on paper, in points; else the larger sheet is taken.
-const LEAST: f32 = 8.0;
-/// Room of A4 lying inside its margins, below the title and above the legend.
-const ROOM: (f32, f32) = (739.0, 340.0);
-
 /// What stands on a sheet of the circle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CircleSheet {
@@ -93,18 +88,8 @@ fn drawn(
     picture: &Picture,
     legend: String,
 ) -> Document {
-    let names = picture.words.iter().map(|words| words.size);
-    let smallest = names.fold(f32::MAX, f32::min);
-    let scale = (ROOM.0 / picture.width)
-        .min(ROOM.1 / picture.height)
-        .min(1.0);
-    let paper = if smallest * scale < LEAST {
-        Sheet::A3Wide
-    } else {
-        Sheet::A4Wide
-    };
     Document {
-        sheet: paper,
+        sheet: Sheet::A4Wide,
         print: Print::default(),
         attachment: None,
         title: title.clone(),
@@ -113,7 +98,7 @@ fn drawn(
         footer: Footer {
             left: title.clone(),
             middle: date::short(language, made_on),
-            code: String::new(),
+            ..Footer::default()
         },
         blocks: vec![
             Block::Letterhead {

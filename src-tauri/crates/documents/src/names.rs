@@ -138,6 +138,7 @@ pub(crate) fn copy_footer(
     Footer {
         left,
         middle,
+        mark: mark.to_owned(),
         code: String::new(),
     }
 }

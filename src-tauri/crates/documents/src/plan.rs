@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, list, text};
 
-use crate::document::{Block, Coded, Column, Document, Look, Sheet, Table, TableKind, Width};
+use crate::coded::Coded;
+use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
 use crate::impose::Print;
 use crate::names::{
     NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with,
@@ -76,6 +77,7 @@ impl PlanPaper {
         self.steps.iter().filter(|step| match &self.parts {
             Parts::All => true,
             Parts::Steps(numbers) => numbers.contains(&step.number),
+            Parts::Review => false,
         })
     }
 }
@@ -165,6 +167,8 @@ pub enum Parts {
     All,
     /// Only these steps, and nothing of the rest.
     Steps(Vec<u32>),
+    /// When everybody meets again, and nothing else.
+    Review,
 }
 
 /// The plan as a document.
@@ -172,6 +176,7 @@ pub fn plan(paper: &PlanPaper) -> Document {
     let mut blocks = match &paper.parts {
         Parts::All => whole(paper),
         Parts::Steps(_) => steps(paper),
+        Parts::Review => meets_again(paper),
     };
     blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
@@ -181,15 +186,17 @@ pub fn plan(paper: &PlanPaper) -> Document {
 pub(crate) fn paper_of(paper: &PlanPaper, blocks: Vec<Block>) -> Document {
     let language = paper.language;
     let mut head = vec![letterhead(paper)];
-    if let Parts::Steps(numbers) = &paper.parts {
-        let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let only = say_with(
-            language,
-            "paper-plan-only-steps",
-            "steps",
-            &list(language, &words),
-        );
+    let only = match &paper.parts {
+        Parts::All => None,
+        Parts::Steps(numbers) => {
+            let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let steps = list(language, &words);
+            Some(say_with(language, "paper-plan-only-steps", "steps", &steps))
+        }
+        Parts::Review => Some(say(language, "paper-plan-only-review")),
+    };
+    if let Some(only) = only {
         head.extend([Block::Space(8.0), Block::text(Look::Small, only)]);
     }
     head.extend(blocks);
@@ -208,7 +215,7 @@ pub(crate) fn paper_of(paper: &PlanPaper, blocks: Vec<Block>) -> Document {
         ),
         blocks: head,
     }
-    .coded(Coded::Plan, &paper.mark)
+    .coded(Coded::Plan)
 }
 
 fn letterhead(paper: &PlanPaper) -> Block {
@@ -267,6 +274,16 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     }
     blocks.extend(copies(language, &paper.copies));
     blocks
+}
+
+/// When everybody meets again, for who gets nothing else.
+pub(crate) fn meets_again(paper: &PlanPaper) -> Vec<Block> {
+    let review = paper.review.as_ref();
+    let review = review.map(|review| again(paper.language, review));
+    boxes(vec![(
+        say(paper.language, "paper-plan-again"),
+        review.unwrap_or_default(),
+    )])
 }
 
 /// The end of every form of the plan: the names under a whole one, and the places of seals; what is signed and what a

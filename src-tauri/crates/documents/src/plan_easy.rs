@@ -32,6 +32,9 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.push(Block::Heading(say(language, "paper-plan-do")));
         blocks.extend(steps);
     }
+    if paper.parts == Parts::Review {
+        blocks.extend(meets_again(paper));
+    }
     if paper.parts == Parts::All {
         let lines = |all: &[String]| {
             all.iter()
@@ -42,13 +45,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.extend(own("paper-plan-hard", &lines(&paper.if_hard)));
         blocks.extend(own("paper-plan-services", &lines(&paper.promises)));
         blocks.extend(own("paper-plan-keeper", &paper.guardian));
-        if let Some(review) = &paper.review {
-            blocks.extend(part(
-                language,
-                "paper-plan-again",
-                &[&again(language, review)],
-            ));
-        }
+        blocks.extend(meets_again(paper));
         if let Some(answer) = &paper.referrer {
             let words = referrer_words(language, answer);
             blocks.extend(part(
@@ -61,6 +58,16 @@ pub fn easy(paper: &PlanPaper) -> Document {
     }
     blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
+}
+
+fn meets_again(paper: &PlanPaper) -> Vec<Block> {
+    let review = paper.review.as_ref();
+    let words = review.map(|review| again(paper.language, review));
+    part(
+        paper.language,
+        "paper-plan-again",
+        &[&words.unwrap_or_default()],
+    )
 }
 
 /// A heading and its paragraphs; nothing where there are no words.

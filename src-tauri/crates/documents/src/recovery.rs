@@ -38,7 +38,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
         footer: Footer {
             left: say(language, "paper-recovery-title"),
             middle: date::short(language, sheet.made_on),
-            code: String::new(),
+            ..Footer::default()
         },
         blocks: vec![
             Block::Letterhead {

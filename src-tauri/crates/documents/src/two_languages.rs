@@ -90,10 +90,14 @@ pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Doc
         rows.extend(told("paper-plan-hard", &paper.if_hard));
         rows.extend(told("paper-plan-services", &paper.promises));
         rows.extend(told("paper-plan-keeper", one(&paper.guardian)));
-        if let Some(review) = &paper.review {
-            let again = |language| Block::text(Look::Text, again(language, review));
-            rows.push(row([pairs.label("paper-plan-again"), pairs.both(&again)]));
-        }
+    }
+    if (all || paper.parts == Parts::Review)
+        && let Some(review) = &paper.review
+    {
+        let again = |language| Block::text(Look::Text, again(language, review));
+        rows.push(row([pairs.label("paper-plan-again"), pairs.both(&again)]));
+    }
+    if all {
         if let Some(answer) = &paper.referrer {
             let words = |language| Block::text(Look::Text, referrer_words(language, answer));
             rows.push(row([

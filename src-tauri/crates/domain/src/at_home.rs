@@ -2,6 +2,7 @@
 
 use crate::case::Case;
 use crate::kinds::{AtHome, Contact, ContactWay, Mark, Person, Step, TurnTo};
+use crate::release::{self, Part};
 use crate::shield::Shield;
 
 /// Most people on one card.
@@ -71,9 +72,10 @@ pub fn number_at_home<'a>(case: &'a Case, owner: &'a str) -> Option<&'a str> {
 
 /// Who gets a copy of the plan besides somebody.
 pub(crate) fn copies_go_to<'a>(case: &'a Case, besides: &str) -> Vec<&'a str> {
-    let copies = case.agreements.iter().filter(|a| a.copy);
-    let readers = copies.filter_map(|a| a.person.as_deref());
-    readers.filter(|reader| *reader != besides).collect()
+    let readers = release::readers(case).filter(|reader| *reader != besides);
+    readers
+        .filter(|reader| release::of(case, reader) != Some(Part::Review))
+        .collect()
 }
 
 /// Whether its owner agreed that a contact stands on the paper of a reader.

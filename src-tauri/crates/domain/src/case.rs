@@ -62,7 +62,7 @@ aggregate! {
         stays: Stay, side_gaps: SideGap, safety_pairs: SafetyPair,
         exclusions: Exclusion, consents: Consent, talks: Talk, invitations: Invitation, busy: Busy,
         meetings: Meeting, asked_in: AskedIn, attendances: Attendance, steps: Step,
-        promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy,
+        promises: Promise, agreements: Agreement, plan_versions: PlanVersion, copies: Copy, releases: Release,
         progress: Progress, at_homes: AtHome, turn_tos: TurnTo, scales: Scale, feedback: Feedback, notes: Note, todos: Todo,
         papers: Paper, returned: Returned, translations: Translation, reasons: Reason, costs: Cost,
     }
@@ -70,7 +70,7 @@ aggregate! {
 
 impl Case {
     /// Of several kept marks the strictest holds; a restriction lifted by one alone is not lifted; a reader opted in
-    /// by one alone is not; every kept value of what is protected is guarded.
+    /// by one alone is not, and gets the least of what several said; every kept value of what is protected is guarded.
     fn lean_to_the_safe_side(&mut self, state: &State) {
         for contact in &mut self.contacts {
             let Some(item) = state.item(&contact.id) else {
@@ -98,6 +98,16 @@ impl Case {
                     ..place.clone()
                 });
             }
+        }
+        for release in &mut self.releases {
+            let Some(item) = state.item(&release.id) else {
+                continue;
+            };
+            if item.conflict("gets").is_some() {
+                release.gets = guard::least(item);
+            }
+            let doubted = |step: &String| item.conflict(&format!("steps:{step}")).is_some();
+            release.steps.retain(|step, _| !doubted(step));
         }
         for pair in &mut self.safety_pairs {
             if state
@@ -184,6 +194,17 @@ impl Case {
         self.family.closed_on.is_some()
             || self.family.stopped_on.is_some()
             || self.referral.declined_on.is_some()
+    }
+
+    /// The day the work ended, in whatever way.
+    #[must_use]
+    pub fn over_since(&self) -> Option<NaiveDate> {
+        let ends = [
+            self.family.closed_on,
+            self.family.stopped_on,
+            self.referral.declined_on,
+        ];
+        ends.into_iter().flatten().max()
     }
 
     /// The meeting whose private family time runs now.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::kinds::{FeedbackGroup, MeetingKind, Outcome, ReferrerAnswer};
+use crate::kinds::{Codes, FeedbackGroup, MeetingKind, Outcome, ReferrerAnswer, Support};
 
 /// Below this a count is not told, for somebody might be known by it.
 pub const SMALL: i64 = 5;
@@ -124,6 +124,7 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
     all.extend(parts("children_concerned", children, &[]));
     all.extend(parts("people_who_came", came, &[]));
     all.extend(parts("families_closed", closed, &[]));
+    all.extend(supports(&met));
     let talked = cases
         .iter()
         .filter(|c| c.talks.iter().any(|t| period.has(t.on)))
@@ -137,6 +138,22 @@ pub fn figures(cases: &[Case], period: Period) -> Vec<Figure> {
         (days.len() as i64) < SMALL,
     ));
     all
+}
+
+/// In how many families' plans a service gives support of each kind; a family counts once for a kind, however many steps
+/// are of it (handbook 4.2). One family's plan can hold several kinds, so that nothing can be reckoned from the others.
+fn supports(met: &[&Case]) -> Vec<Figure> {
+    let of = |code: &&str| {
+        let kind = Support::from_code(code);
+        let has = |case: &&&Case| {
+            case.steps
+                .iter()
+                .any(|s| s.support.is_some() && s.support == kind)
+        };
+        let families = met.iter().filter(has).count() as i64;
+        parts(&format!("support_{code}"), families, &[])
+    };
+    Support::CODES.iter().flat_map(of).collect()
 }
 
 /// What one group said afterwards, in all families met in a period.

@@ -3,7 +3,7 @@
 
 use krug_log::{Edit, Item, State, Value};
 
-use crate::kinds::{Codes, Contact, Exclusion, Mark, Person, ProtectedPlace, SafetyPair};
+use crate::kinds::{Codes, Contact, Exclusion, Gets, Mark, Person, ProtectedPlace, SafetyPair};
 
 /// The user action under which the guard writes; whoever answers its question writes under another.
 pub const ACT: &str = "take_in.guard";
@@ -37,6 +37,16 @@ pub fn strictest(item: &Item) -> Option<Mark> {
         .iter()
         .filter_map(|w| Mark::from_code(w.value.as_ref()?.as_str()?));
     marks.max()
+}
+
+/// The least of what several said that a reader gets of the plan: while a question about it is open, that one holds.
+#[must_use]
+pub fn least(item: &Item) -> Option<Gets> {
+    let writes = item.fields.get("gets")?;
+    let said = writes
+        .iter()
+        .filter_map(|w| Gets::from_code(w.value.as_ref()?.as_str()?));
+    said.max()
 }
 
 fn contact(id: &str, was: &Item, now: &Item) -> Option<Edit> {

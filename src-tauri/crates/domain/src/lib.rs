@@ -15,6 +15,7 @@ pub mod plan;
 pub mod preset;
 pub mod problem;
 pub mod record;
+pub mod release;
 pub mod rules;
 pub mod same;
 pub mod share;

@@ -127,7 +127,15 @@ fn writable(case: &Case, name: &str) -> Result<&'static Kind, Problems> {
     if case.is_over()
         && !matches!(
             name,
-            "note" | "todo" | "copy" | "feedback" | "talk" | "cost" | "translation" | "returned"
+            "note"
+                | "todo"
+                | "copy"
+                | "release"
+                | "feedback"
+                | "talk"
+                | "cost"
+                | "translation"
+                | "returned"
         )
     {
         return Err(Problem::new("problem-closed").into());

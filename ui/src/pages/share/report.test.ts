@@ -5,12 +5,13 @@ import { Failure } from '@/backend/failure';
 import { useBackend } from '@/backend/seam';
 import { StandIn, type Answers } from '@/backend/standin';
 import { press, settled, show, theButton, write } from '@/shared/page.fixture';
+import { ORDINARY } from '@/stages/papers/looks';
 import { setLanguage, t } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import MakeCard from './MakeCard.svelte';
 
 const VIEW: ShareView = { families: [], given: [], imports: [], receivers: [], questions: 0, today: '2026-11-24' };
-const asked = (more: object = {}) => ({ from: '2026-01-01', to: '2026-11-24', language: 'en', ...more });
+const asked = (more: object = {}) => ({ from: '2026-01-01', to: '2026-11-24', language: 'en', ...ORDINARY, ...more });
 
 let backend: StandIn;
 beforeEach(() => setLanguage('en'));

@@ -25,7 +25,7 @@ export const preview = (more: Partial<Preview> = {}): Preview => ({
 
 /** Opens the page. */
 export async function open(more: Partial<PapersView> = {}, wanted?: PaperKind, answers: Answers = {}) {
-  const view: PapersView = { seen: ['h'], papers: [], returned: [], copies: [], versions: [], possible: ALL, people: PEOPLE, withheld: [], language: 'bs', languages: {}, ...more };
+  const view: PapersView = { seen: ['h'], papers: [], returned: [], copies: [], releases: [], steps: [], versions: [], possible: ALL, people: PEOPLE, withheld: [], language: 'bs', languages: {}, ...more };
   const backend = new StandIn({
     'papers.view': () => ({ ...view, seen: [...view.seen], returned: [...view.returned] }),
     'families.header': () => ({ alias: 'Lipa', children: [], conference_on: null, conference_time: null, stage: 'preparing', language: 'bs', sample: false, today: '2026-11-28', seen: [], can_undo: false, can_redo: false }),

@@ -28,7 +28,7 @@ interface Told {
 /** A plan that remembers what is saved for home, as the core would. */
 function family({ at_homes = [], turn_tos = [], steps = [step('s1', 1, 'Fatima spava kod djece.'), step('s2', 2, 'Azra kuca u 7:15.')], sealed = false }: Told) {
   const view = (): PlanView => ({
-    seen: ['h'], plan: { id: 'plan', strengths: '', original: '' } as Partial<PlanView['plan']> as PlanView['plan'], steps, bottom_lines: [], questions: [], promises: [], agreements: [], versions: [],
+    seen: ['h'], plan: { id: 'plan', strengths: '', original: '' } as Partial<PlanView['plan']> as PlanView['plan'], steps, bottom_lines: [], questions: [], promises: [], agreements: [], releases: [], versions: [],
     people: PEOPLE, meeting: null, draft: 1, sealed, findings: [], withheld: [], at_homes: structuredClone(at_homes), turn_tos: structuredClone(turn_tos).sort((a, b) => (a.pos ?? 0) - (b.pos ?? 0)),
   });
   const ref = (value: unknown) => (value as { ref: string }).ref;

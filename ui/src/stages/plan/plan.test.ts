@@ -19,7 +19,7 @@ function family() {
   const steps = [step('s1', 1, 'Baka Hatidža spava kod djece.', ['hatidza']), step('s2', 2, 'Alma kuca u 7:15.', ['alma'])];
   const view = (): PlanView => ({
     seen: ['h'], plan: { id: 'plan', strengths: '', original: '' } as Partial<PlanView['plan']> as PlanView['plan'],
-    steps: structuredClone(steps).sort((a, b) => (a.pos ?? 0) - (b.pos ?? 0)), bottom_lines: [], questions: [], promises: [], agreements: [], versions: [],
+    steps: structuredClone(steps).sort((a, b) => (a.pos ?? 0) - (b.pos ?? 0)), bottom_lines: [], questions: [], promises: [], agreements: [], releases: [], versions: [],
     people: [person('hatidza', 'Hatidža Marčeta'), person('alma', 'Alma Delić')], meeting: null, draft: 1, sealed: false, findings: [], withheld: [], at_homes: [], turn_tos: [],
   });
   const backend = new StandIn({

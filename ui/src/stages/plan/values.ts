@@ -13,6 +13,7 @@ const REFERENCES: Record<string, readonly string[]> = {
   plan: ['meeting', 'guardian', 'answered_by'],
   promise: ['by'],
   agreement: ['person', 'witness'],
+  release: ['person'],
   at_home: ['step'],
   turn_to: ['person', 'to'],
   progress: ['meeting', 'step', 'said_by'],

@@ -115,6 +115,13 @@ fn family_picture(
     (picture, said.rings(chosen))
 }
 
+/// How many of those who stand on the newest drawing the family does not see there.
+pub(crate) fn not_shown(case: &Case) -> usize {
+    let (seen, _) = crate::map::for_family(case);
+    let on = |case: &Case| map::newest(case).map_or(0, |drawn| drawn.placed(case).count());
+    on(case).saturating_sub(on(&seen))
+}
+
 /// The circle for paper: the newest drawing the family may see.
 pub(crate) struct PaperCircle {
     pub picture: PaperPicture,

@@ -21,7 +21,7 @@ use crate::settings;
 use said::Said;
 
 pub use family::CircleTurned;
-pub(crate) use family::{by_letters, drawable, for_paper, turned};
+pub(crate) use family::{by_letters, drawable, for_paper, not_shown, turned};
 pub use told::{BeginDrawing, PutTie, TellTie};
 pub(crate) use told::{begin, put, tell};
 

@@ -1,11 +1,12 @@
 //! The agreement to take part and to what is kept: four decisions of their own, never one tick (handbook 2.3).
 
 use chrono::NaiveDate;
-use krug_i18n::Language;
+use krug_i18n::{Args, Language, text};
 
 use super::blank;
-use crate::document::{Block, Coded, Column, Document, Look, Table, TableKind, Width};
-use crate::names::say;
+use crate::coded::Coded;
+use crate::document::{Block, Column, Document, Look, Table, TableKind, Width};
+use crate::names::{copy_footer, say, say_with};
 
 /// What differs on an agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct AgreementSheet {
     pub child: bool,
     /// Four characters that tell this sheet from every other, so that it is known when it comes back signed.
     pub mark: String,
+    /// Months that all of it is kept after the work has ended.
+    pub keep_months: u32,
     /// The day it is printed.
     pub made_on: NaiveDate,
 }
@@ -52,10 +55,17 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
         head: say(key),
         width,
     };
+    let months = Args::new().set("n", f64::from(sheet.keep_months));
+    let months = text(language, "count-months", &months);
     let kept = ["kept", "where", "long", "sees", "stop"].map(|what| {
         (
             say(&format!("paper-consent-{what}")),
-            say(&format!("paper-consent-{what}-says")),
+            say_with(
+                language,
+                &format!("paper-consent-{what}-says"),
+                "months",
+                &months,
+            ),
         )
     });
     let mut blocks = vec![Block::Space(4.0)];
@@ -97,5 +107,12 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
         say("paper-consent-second"),
         String::new(),
     ];
-    Document::upright(language, head, sheet.made_on, blocks).coded(Coded::Agreement, &sheet.mark)
+    let mut document = Document::upright(language, head, sheet.made_on, blocks);
+    document.footer = copy_footer(
+        language,
+        (&sheet.name, 0),
+        "paper-footer-date",
+        (sheet.made_on, &sheet.mark),
+    );
+    document.coded(Coded::Agreement)
 }

@@ -47,7 +47,10 @@ pub fn cards(sheet: &CardsSheet) -> Document {
         title: say(language, "paper-card-hard"),
         language,
         date: sheet.made_on,
-        footer: Footer::default(),
+        footer: Footer {
+            middle: date::short(language, sheet.made_on),
+            ..Footer::default()
+        },
         blocks,
     }
 }

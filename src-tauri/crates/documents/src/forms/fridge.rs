@@ -45,6 +45,8 @@ pub struct FridgeSheet {
     pub review: Option<Review>,
     /// The plan's mark.
     pub mark: String,
+    /// For somebody who reads large letters.
+    pub large: bool,
 }
 
 /// A Monday, for the names of the days.
@@ -53,12 +55,16 @@ fn day(number: usize) -> NaiveDate {
     monday + chrono::Days::new(u64::try_from(number).unwrap_or(0))
 }
 
-/// The week, empty or filled: `cell` gives what stands in a part of a day. `least` is the height of its rows.
+/// The week, empty or filled: `cell` gives what stands in a part of a day. `least` is the height of its rows. In large
+/// print the days stand below each other: seven columns would leave no word whole.
 pub(super) fn week(
     language: Language,
-    least: u16,
+    (least, large): (u16, bool),
     cell: &dyn Fn(usize, usize) -> Vec<Block>,
 ) -> Block {
+    if large {
+        return days_below(language, least, cell);
+    }
     let head = Column {
         head: String::new(),
         width: Width::Fixed(78.0),
@@ -95,6 +101,27 @@ pub(super) fn week(
     })
 }
 
+fn days_below(language: Language, least: u16, cell: &dyn Fn(usize, usize) -> Vec<Block>) -> Block {
+    let head = Column {
+        head: String::new(),
+        width: Width::Share(1.0),
+    };
+    let parts = PARTS.map(|name| Column {
+        head: say(language, &format!("paper-fridge-{name}")),
+        width: Width::Share(1.0),
+    });
+    let row = |number: usize| {
+        let name = Block::text(Look::Label, date::weekday(language, day(number)));
+        let cells = (0..PARTS.len()).map(|part| cell(number, part));
+        std::iter::once(vec![name]).chain(cells).collect()
+    };
+    Block::Table(Table {
+        columns: std::iter::once(head).chain(parts).collect(),
+        rows: (0..7).map(row).collect(),
+        kind: TableKind::Grid(least * 3 / 7),
+    })
+}
+
 /// The sheet as a document.
 pub fn fridge(sheet: &FridgeSheet) -> Document {
     let language = sheet.language;
@@ -123,7 +150,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Document {
             third: span,
         },
         Block::Space(8.0),
-        week(language, 42, &cell),
+        week(language, (42, sheet.large), &cell),
     ];
     if sheet.week.is_empty() {
         blocks.push(Block::text(Look::Small, say("paper-fridge-free")));

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use krug_i18n::{Language, date};
 
-use crate::document::{Block, Coded, Document, Look};
+use crate::coded::Coded;
+use crate::document::{Block, Document, Look};
 use crate::names::{NameRow, blocks, copy_footer, say};
 
 /// The names of a plan.
@@ -41,5 +42,5 @@ pub fn name_sheet(sheet: &NameSheet) -> Document {
         "paper-footer-plan",
         (sheet.made_on, &sheet.mark),
     );
-    document.coded(Coded::Names, &sheet.mark)
+    document.coded(Coded::Names)
 }

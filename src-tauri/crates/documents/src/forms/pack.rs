@@ -23,6 +23,8 @@ pub struct Pack {
     pub outside: Vec<(String, String)>,
     /// The circle, if the family drew one it may see.
     pub circle: Option<Picture>,
+    /// For somebody who reads large letters.
+    pub large: bool,
 }
 
 /// Empty rows for steps.
@@ -46,6 +48,7 @@ fn door(words: String, tag: &str) -> Block {
             text: words.clone(),
         }],
         alt: words,
+        told: Vec::new(),
     })
 }
 
@@ -70,7 +73,7 @@ pub fn pack(pack: &Pack) -> Document {
             head("paper-who-title"),
             Block::Space(8.0),
             Block::text(Look::Letter, say("paper-who-lead")),
-            seats(&pack.inside, language.bcp47())
+            seats(&pack.inside, language.bcp47(), pack.large)
                 .map_or_else(|| facts(&pack.inside), Block::Picture),
         ]);
         if !pack.outside.is_empty() {
@@ -113,7 +116,7 @@ pub fn pack(pack: &Pack) -> Document {
         Block::NewPage,
         head("paper-pack-week"),
         Block::Space(6.0),
-        week(language, 190, &|_, _| Vec::new()),
+        week(language, (190, pack.large), &|_, _| Vec::new()),
         Block::NewPage,
         door(say("paper-door-come"), language.bcp47()),
         Block::NewPage,

@@ -23,6 +23,8 @@ pub struct Report {
     pub period: (NaiveDate, NaiveDate),
     /// What was counted and what is told of it, ready to print.
     pub figures: Vec<(String, String)>,
+    /// In how many families a service gives support of a kind: the kind and what is told of it, ready to print.
+    pub supports: Vec<(String, String)>,
     /// How conferences ended: label and number, where all of them may be told.
     pub outcomes: Vec<(String, u32)>,
     /// Feedback by group: who, how many sheets, mean; ready to print.
@@ -97,18 +99,20 @@ pub fn report(of: &Report) -> Document {
         counted: true,
     });
     blocks.push(Block::Heading(say("figures-table")));
-    blocks.push(Block::Table(Table {
-        columns: vec![
-            column("figures-what", Width::Share(1.0)),
-            column("figures-number", Width::Fixed(130.0)),
-        ],
-        rows: of
-            .figures
-            .iter()
-            .map(|(what, told)| vec![cell(what), cell(told)])
-            .collect(),
-        kind: TableKind::Steps,
-    }));
+    let numbers = |what: &str, pairs: &[(String, String)]| {
+        Block::Table(Table {
+            columns: vec![
+                column(what, Width::Share(1.0)),
+                column("figures-number", Width::Fixed(130.0)),
+            ],
+            rows: pairs
+                .iter()
+                .map(|(what, told)| vec![cell(what), cell(told)])
+                .collect(),
+            kind: TableKind::Steps,
+        })
+    };
+    blocks.push(numbers("figures-what", &of.figures));
     if of.left_out {
         blocks.push(Block::text(Look::Small, say("figures-few-why")));
     }
@@ -116,6 +120,13 @@ pub fn report(of: &Report) -> Document {
         blocks.push(Block::Heading(say("paper-report-outcomes")));
         blocks.push(Block::Picture(bars(&of.outcomes, language.bcp47())));
         blocks.push(Block::text(Look::Small, say("paper-report-no-plan")));
+    }
+    blocks.push(Block::Heading(say("paper-report-supports")));
+    if of.supports.is_empty() {
+        blocks.push(Block::text(Look::Text, say("paper-report-no-supports")));
+    } else {
+        blocks.push(numbers("paper-report-support", &of.supports));
+        blocks.push(Block::text(Look::Small, say("paper-report-supports-how")));
     }
     blocks.push(Block::Heading(say("paper-report-feedback")));
     if of.feedback.is_empty() {

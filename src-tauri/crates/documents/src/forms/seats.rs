@@ -15,12 +15,15 @@ const AWAY: f32 = 14.0;
 const STEPS: [f32; 4] = [0.0, 30.0, 60.0, 90.0];
 const NAME: f32 = 13.0;
 const KIN: f32 = 10.5;
+/// How much larger the letters are in large print, in which the picture itself has no room to grow.
+const LARGE: f32 = 1.45;
 
 /// A box words fill: left, top, right, bottom.
 type Room = [f32; 4];
 
-/// The circle of these names; nothing if their words would touch each other or the edge: then a list says it better.
-pub(super) fn seats(people: &[(String, String)], tag: &str) -> Option<Picture> {
+/// The circle of these names; nothing if their words would touch each other, a seat or the edge: then a list says it
+/// better.
+pub(super) fn seats(people: &[(String, String)], tag: &str, large: bool) -> Option<Picture> {
     if people.len() < 3 {
         return None;
     }
@@ -31,22 +34,28 @@ pub(super) fn seats(people: &[(String, String)], tag: &str) -> Option<Picture> {
         ..Picture::default()
     };
     picture.shapes.push(ring(middle));
-    let mut rooms: Vec<Room> = Vec::new();
-    let mut said = Vec::new();
-    for (number, (name, kin)) in people.iter().enumerate() {
+    let by = if large { LARGE } else { 1.0 };
+    let outward = |number: usize| {
         #[allow(clippy::cast_precision_loss, reason = "a room full of people")]
         let angle = std::f32::consts::TAU * (number as f32 + 0.5) / people.len() as f32;
-        let (across, down) = (angle.sin(), -angle.cos());
-        let seat = (middle.0 + across * RING.0, middle.1 + down * RING.1);
-        picture.shapes.push(dot(seat));
+        (angle.sin(), -angle.cos())
+    };
+    let place = |(across, down)| (middle.0 + across * RING.0, middle.1 + down * RING.1);
+    let all: Vec<(f32, f32)> = (0..people.len()).map(|n| place(outward(n))).collect();
+    let mut rooms: Vec<Room> = all.iter().map(|seat| around(*seat)).collect();
+    picture.shapes.extend(all.iter().map(|seat| dot(*seat)));
+    let mut said = Vec::new();
+    for (number, (name, kin)) in people.iter().enumerate() {
+        let (across, down) = outward(number);
+        let seat = all[number];
         let wide = [(name, NAME, Face::SansSemi), (kin, KIN, Face::Sans)]
-            .map(|(words, size, face)| crate::measured(words, size, face, tag));
+            .map(|(words, size, face)| crate::measured(words, size * by, face, tag));
         let half = wide[0].max(wide[1]) / 2.0;
         // Beside the ring words stand outward of their seat, above and below it they stand over its middle.
         let free = STEPS.iter().find_map(|step| {
             let x = seat.0 + across * (half + AWAY + step * 0.3);
-            let y = seat.1 + down * (AWAY * 1.8 + step);
-            let room = [x - half - 3.0, y - 13.0, x + half + 3.0, y + 15.0];
+            let y = seat.1 + down * (AWAY * 1.8 * by + step);
+            let room = [x - half - 3.0, y - 13.0 * by, x + half + 3.0, y + 15.0 * by];
             let touches = |other: &Room| {
                 room[0] < other[2] && other[0] < room[2] && room[1] < other[3] && other[1] < room[3]
             };
@@ -56,8 +65,8 @@ pub(super) fn seats(people: &[(String, String)], tag: &str) -> Option<Picture> {
         let (x, y, room) = free?;
         rooms.push(room);
         for (words, size, face, below) in [
-            (name, NAME, Face::SansSemi, 0.0),
-            (kin, KIN, Face::Sans, 13.0),
+            (name, NAME * by, Face::SansSemi, 0.0),
+            (kin, KIN * by, Face::Sans, 13.0 * by),
         ] {
             if !words.trim().is_empty() {
                 picture.words.push(PictureWords {
@@ -77,6 +86,12 @@ pub(super) fn seats(people: &[(String, String)], tag: &str) -> Option<Picture> {
     }
     picture.alt = said.join("; ");
     Some(picture)
+}
+
+/// The room of a seat itself, and a little more.
+fn around((x, y): (f32, f32)) -> Room {
+    let far = SEAT + 1.0;
+    [x - far, y - far, x + far, y + far]
 }
 
 /// The ring the seats stand on.
@@ -120,18 +135,21 @@ mod tests {
         let eight = people(&[
             "Selma", "Amar", "Lejla", "Fatima", "Emir", "Jasna", "Tarik", "Mirsad",
         ]);
-        let picture = seats(&eight, "bs").unwrap();
+        let picture = seats(&eight, "bs", false).unwrap();
         assert_eq!(picture.words.len(), 16);
         assert!(picture.alt.starts_with("Selma, tetka; Amar, tetka"));
-        assert_eq!(seats(&eight[..2], "bs"), None);
+        assert_eq!(seats(&eight[..2], "bs", false), None);
     }
 
     #[test]
     fn too_many_or_too_long_names_are_left_to_the_list() {
         let many: Vec<String> = (0..40).map(|n| format!("Ime {n}")).collect();
         let many: Vec<&str> = many.iter().map(String::as_str).collect();
-        assert_eq!(seats(&people(&many), "bs"), None);
+        assert_eq!(seats(&people(&many), "bs", false), None);
         let long = "Wolfeschlegelsteinhausenbergerdorff-Hadžiabdulahović ".repeat(2);
-        assert_eq!(seats(&people(&[&long, &long, &long, &long]), "bs"), None);
+        assert_eq!(
+            seats(&people(&[&long, &long, &long, &long]), "bs", false),
+            None
+        );
     }
 }

@@ -158,6 +158,7 @@ fn map_sheet(language: Language) -> MapSheet {
         children: names[2].clone(),
         made_on: day(2026, 11, 20),
         picture: Picture {
+            told: Vec::new(),
             width: 220.0,
             height: 200.0,
             shapes: [

@@ -91,8 +91,12 @@ choices! {
     ReferrerAnswer { Accepts = "accepts", AcceptsWithChanges = "accepts_with_changes", Refuses = "refuses", NeedsSenior = "needs_senior" }
     /// Whose decision a step needs (rule 51).
     Decision { NotNeeded = "not_needed", Court = "court", Authority = "authority" }
+    /// What kind of support a service gives (handbook 4.2).
+    Support { Educational = "educational", Health = "health", Material = "material", Economic = "economic", Psychosocial = "psychosocial", Legal = "legal", Housing = "housing", Documents = "documents", Childcare = "childcare" }
     /// How somebody stands to the plan; "against" has no code (handbook 2.10).
     AgreementChoice { Yes = "yes", Remark = "remark", TaskOnly = "task_only", AskedLater = "asked_later", NotSigning = "not_signing" }
+    /// What of the plan a reader gets, from most to least (handbook 2.12).
+    Gets { Whole = "whole", Steps = "steps", Review = "review" }
     /// How an agreement is shown.
     AgreementWay { Ink = "ink", Pad = "pad", Voice = "voice" }
     /// How a step stands at a review (handbook 3.10).

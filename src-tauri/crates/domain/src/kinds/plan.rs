@@ -87,6 +87,8 @@ kinds! {
         decision_note: Text, R;
         /// A service is asked (rule 52).
         service: Text, A;
+        /// What kind of support it gives, for counting (handbook 4.2).
+        support: Choice<Support>, A;
         /// Contact of the service.
         service_contact: Text, A;
         /// The service has agreed.
@@ -155,8 +157,17 @@ kinds! {
         on: Date, A;
         /// Wants a copy.
         copy: Flag, A;
-        /// Only these parts go to this reader, as step numbers in words.
+        /// Only these steps go to this reader; where there is a release, it says it instead.
         only_steps: Marks, A;
+    }
+    /// What of the plan a reader gets, as the family said; also when the plan is sealed, of which it is no part.
+    Release "release" many Plan {
+        /// Who reads it.
+        person: Ref<Person>, A;
+        /// What they get.
+        gets: Choice<Gets>, A;
+        /// The steps, where they get some.
+        steps: Marks, A;
     }
     /// A sealed plan; never edited.
     PlanVersion "plan_version" many Plan {

@@ -269,6 +269,12 @@ pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) 
     without_yes(case, &[text]).any(|(_, owner)| of(owner))
 }
 
+/// The owner of an ordinary number, e-mail or address in one of these texts who did not agree for every reader (rule 60).
+#[must_use]
+pub fn not_released<'a>(case: &'a Case, texts: &[&str]) -> Option<&'a Person> {
+    without_yes(case, texts).next().map(|(_, owner)| owner)
+}
+
 /// The owner of an ordinary number, e-mail or address in one of these texts who did not agree that this reader gets it (rule 60).
 #[must_use]
 pub fn not_released_to<'a>(case: &'a Case, texts: &[&str], reader: &str) -> Option<&'a Person> {
