@@ -97,6 +97,7 @@ fn with_steps(count: usize) -> PlanPaper {
     let mut paper = families::mostar();
     paper.seal_note = Some(SealNote {
         coordinator: "Jasna Perić".to_owned(),
+        seen: true,
     });
     let steps = paper.steps.clone();
     paper.steps = (0..count)

@@ -40,7 +40,7 @@ export function standInFor(scene: string, asked: URLSearchParams): StandIn {
   let made = ['2026-11-20T17:40:00', '2026-11-13T18:05:00', '2026-11-06T16:22:00'];
   const copies = () => ({ made, proved: '2026-11-13T18:06:00', carried: '2026-11-06T16:30:00' });
   let view: SettingsView = {
-    settings: { name: 'Jasmina Delić', role_word: 'coordinator', organisation: 'Krug porodice, Mostar', address: '', phone: '', country: 'ba', language: look.language, lock_minutes: 5, keep_months: 24, time_stamp_room: false },
+    settings: { name: 'Jasmina Delić', role_word: 'coordinator', organisation: 'Krug porodice, Mostar', address: '', phone: '', country: 'ba', language: look.language, lock_minutes: 5, keep_months: 24, time_stamp_room: false, seal_unseen: false },
     look,
     certificate: { name: 'Jasmina Delić', organisation: 'Krug porodice', self_issued: true, own: true, fingerprint: '7C:31:9A:04:E2:5B:66:D8:11:F0', until: '2036-11-02' },
     samples: true,

@@ -194,6 +194,7 @@ paper-invitation-child-beside = Cijelo vrijeme pored tebe može biti neko kome v
 paper-invitation-child-worry = Ako te nešto brine, nazovi me ili reci odrasloj osobi kojoj vjeruješ.
 paper-invitation-professional-tell = Molimo da u prvom dijelu kratko i jednostavno kažete šta znate i šta vaša služba može ponuditi.
 paper-invitation-professional-wait = Dok porodica razgovara sama, niko drugi nije u prostoriji.
+paper-invitation-message-title = Nekoliko riječi za porodični sastanak
 paper-invitation-message-lead = Porodica se sastaje da napravi svoj plan i voljela bi čuti i vas.
 paper-invitation-message-how = Možete napisati pismo, snimiti nekoliko riječi ili zamoliti nekoga da ih kaže umjesto vas. Vašu poruku nosim na sastanak i tamo se pročita ili pusti.
 paper-invitation-message-free = To je vaš slobodan izbor. Niko ne pita zašto ako ništa ne pošaljete.

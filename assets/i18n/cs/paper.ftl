@@ -202,6 +202,7 @@ paper-invitation-child-beside = Celou dobu může být vedle tebe někdo, komu v
 paper-invitation-child-worry = Když ti něco dělá starosti, zavolej mi nebo to řekni dospělému, kterému věříš.
 paper-invitation-professional-tell = V první části prosím krátce a jednoduše řekněte, co víte a co může Vaše služba nabídnout.
 paper-invitation-professional-wait = Když rodina mluví sama, nikdo další v místnosti není.
+paper-invitation-message-title = Pár slov pro rodinné setkání
 paper-invitation-message-lead = Rodina se sejde, aby si udělala svůj plán, a ráda by slyšela i Vás.
 paper-invitation-message-how = Můžete napsat dopis, nahrát pár slov nebo někoho poprosit, aby je řekl za Vás. Váš vzkaz vezmu na setkání a tam se přečte nebo pustí.
 paper-invitation-message-free = Je to Vaše svobodná volba. Když nic nepošlete, nikdo se neptá proč.

@@ -89,6 +89,15 @@ paper-consent-stop-says = One word to the coordinator is enough, without a reaso
 paper-consent-explained = Explained by, in which language
 paper-consent-interpreter = Interpreter
 paper-consent-child = For a child: the child’s own yes, in this way
+paper-consent-young-title = My yes and my no
+paper-consent-young-lead = You decide this yourself. You can say no. You can also change your mind.
+paper-consent-young-contact = The person who prepares the meeting may talk with me.
+paper-consent-young-conference = I want to be at the family meeting.
+paper-consent-young-sharing = This from me may be told to the others:
+paper-consent-young-data = My name may be written down for this meeting.
+paper-consent-young-long = Your name is kept for { $months } after we have finished. Then it is removed. Nothing is on the internet.
+paper-consent-young-name = My name, or a drawing
+paper-consent-young-grown = A grown-up who is responsible for me says yes, too
 
 ## Sheet of those who bring information
 paper-informant-title = What I bring to the meeting

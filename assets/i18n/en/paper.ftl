@@ -193,6 +193,7 @@ paper-invitation-child-beside = Somebody you trust can be beside you all the tim
 paper-invitation-child-worry = If something worries you, call me or tell a grown-up you trust.
 paper-invitation-professional-tell = In the first part, please tell briefly and in plain words what you know and what your service can offer.
 paper-invitation-professional-wait = While the family talks by itself, nobody else is in the room.
+paper-invitation-message-title = A few words for the family meeting
 paper-invitation-message-lead = The family is meeting to make its own plan, and it would like to hear from you, too.
 paper-invitation-message-how = You can write a letter, record a few words, or ask somebody to say them for you. I take your message to the meeting, and there it is read out or played.
 paper-invitation-message-free = This is your free choice. Nobody asks why if you send nothing.

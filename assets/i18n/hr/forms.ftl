@@ -89,6 +89,15 @@ paper-consent-stop-says = Dovoljna je jedna riječ koordinaciji, bez razloga. Š
 paper-consent-explained = Tko objašnjava i na kojem jeziku
 paper-consent-interpreter = Prevođenje
 paper-consent-child = Za dijete: djetetovo vlastito „da”, i to ovako
+paper-consent-young-title = Moje da i moje ne
+paper-consent-young-lead = O ovome odlučuješ ti. Možeš reći ne. Možeš se i predomisliti.
+paper-consent-young-contact = Osoba koja priprema sastanak smije razgovarati sa mnom.
+paper-consent-young-conference = Želim biti na obiteljskom sastanku.
+paper-consent-young-sharing = Ovo od mene smije se reći drugima:
+paper-consent-young-data = Moje ime smije biti zapisano za ovaj sastanak.
+paper-consent-young-long = Tvoje ime se čuva još { $months } nakon što završimo. Zatim se uklanja. Na internetu nema ništa.
+paper-consent-young-name = Moje ime ili crtež
+paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže da
 
 ## List onih koji donose informacije
 paper-informant-title = Što donosim na sastanak

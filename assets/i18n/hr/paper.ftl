@@ -194,6 +194,7 @@ paper-invitation-child-beside = Cijelo vrijeme pored tebe može biti netko kome 
 paper-invitation-child-worry = Ako te nešto brine, nazovi me ili reci odrasloj osobi kojoj vjeruješ.
 paper-invitation-professional-tell = Molimo da u prvom dijelu kratko i jednostavno kažete što znate i što vaša služba može ponuditi.
 paper-invitation-professional-wait = Dok obitelj razgovara sama, nitko drugi nije u prostoriji.
+paper-invitation-message-title = Nekoliko riječi za obiteljski sastanak
 paper-invitation-message-lead = Obitelj se sastaje da izradi svoj plan i voljela bi čuti i vas.
 paper-invitation-message-how = Možete napisati pismo, snimiti nekoliko riječi ili zamoliti nekoga da ih kaže umjesto vas. Vašu poruku nosim na sastanak i ondje se pročita ili pusti.
 paper-invitation-message-free = To je vaš slobodan izbor. Nitko ne pita zašto ako ništa ne pošaljete.

@@ -89,6 +89,15 @@ paper-consent-stop-says = Довољна је једна реч координа
 paper-consent-explained = Ко објашњава и на ком језику
 paper-consent-interpreter = Превођење
 paper-consent-child = За дете: сопствено „да” детета, и то овако
+paper-consent-young-title = Моје да и моје не
+paper-consent-young-lead = О овоме одлучујеш ти. Можеш да кажеш не. Можеш и да се предомислиш.
+paper-consent-young-contact = Особа која припрема састанак сме да разговара са мном.
+paper-consent-young-conference = Желим да будем на породичном састанку.
+paper-consent-young-sharing = Ово од мене сме да се каже другима:
+paper-consent-young-data = Моје име сме да буде записано за овај састанак.
+paper-consent-young-long = Твоје име се чува још { $months } пошто завршимо. Затим се уклања. На интернету нема ничега.
+paper-consent-young-name = Моје име или цртеж
+paper-consent-young-grown = И одрасла особа која је одговорна за мене каже да
 
 ## Лист оних који доносе информације
 paper-informant-title = Шта доносим на састанак

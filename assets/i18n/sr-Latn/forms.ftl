@@ -89,6 +89,15 @@ paper-consent-stop-says = Dovoljna je jedna reč koordinaciji, bez razloga. Što
 paper-consent-explained = Ko objašnjava i na kom jeziku
 paper-consent-interpreter = Prevođenje
 paper-consent-child = Za dete: sopstveno „da” deteta, i to ovako
+paper-consent-young-title = Moje da i moje ne
+paper-consent-young-lead = O ovome odlučuješ ti. Možeš da kažeš ne. Možeš i da se predomisliš.
+paper-consent-young-contact = Osoba koja priprema sastanak sme da razgovara sa mnom.
+paper-consent-young-conference = Želim da budem na porodičnom sastanku.
+paper-consent-young-sharing = Ovo od mene sme da se kaže drugima:
+paper-consent-young-data = Moje ime sme da bude zapisano za ovaj sastanak.
+paper-consent-young-long = Tvoje ime se čuva još { $months } pošto završimo. Zatim se uklanja. Na internetu nema ničega.
+paper-consent-young-name = Moje ime ili crtež
+paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže da
 
 ## List onih koji donose informacije
 paper-informant-title = Šta donosim na sastanak

@@ -194,6 +194,7 @@ paper-invitation-child-beside = Sve vreme pored tebe može da bude neko kome ver
 paper-invitation-child-worry = Ako te nešto brine, pozovi me ili reci odrasloj osobi kojoj veruješ.
 paper-invitation-professional-tell = Molimo da u prvom delu kratko i jednostavno kažete šta znate i šta vaša služba može da ponudi.
 paper-invitation-professional-wait = Dok porodica razgovara sama, niko drugi nije u prostoriji.
+paper-invitation-message-title = Nekoliko reči za porodični sastanak
 paper-invitation-message-lead = Porodica se sastaje da napravi svoj plan i volela bi da čuje i vas.
 paper-invitation-message-how = Možete da napišete pismo, snimite nekoliko reči ili zamolite nekoga da ih kaže umesto vas. Vašu poruku nosim na sastanak i tamo se pročita ili pusti.
 paper-invitation-message-free = To je vaš slobodan izbor. Niko ne pita zašto ako ništa ne pošaljete.

@@ -402,3 +402,47 @@ fn a_sealed_plan_on_two_to_a_sheet_has_no_empty_place_for_a_seal() {
     assert!(seen(&mut laptop, json!({})).contains(note));
     assert!(!seen(&mut laptop, json!({ "onto": "two" })).contains(note));
 }
+
+#[test]
+fn on_a3_everything_is_larger_and_a_sealed_plan_is_printed_so_but_no_file() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let question = made(&mut laptop, &case, "question", json!({ "a3": true }));
+    let size = read::says("pdfinfo", &[], &question);
+    let line = size.lines().find(|l| l.starts_with("Page size")).unwrap();
+    assert!(line.ends_with("841.89 x 1190.55 pts (A3)"), "{size}");
+    let map = made(&mut laptop, &case, "map", json!({ "a3": true }));
+    let size = read::says("pdfinfo", &[], &map);
+    assert!(size.contains("1190.5"), "{size}");
+    let refused = laptop.bad(
+        "papers.make",
+        json!({ "case": case, "kind": "plan", "a3": true, "path": map }),
+    );
+    assert_eq!(refused.fields[0].key, "problem-sealed-sheets");
+}
+
+#[test]
+fn in_large_print_what_a_picture_tells_is_to_be_read_below_it() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    for kind in ["map", "circle", "supervision", "pack"] {
+        let pages = |laptop: &mut Laptop, large: bool| {
+            let path = made(laptop, &case, kind, json!({ "large": large }));
+            plain(&read::words(&["-raw"], &path))
+        };
+        let (usual, large) = (pages(&mut laptop, false), pages(&mut laptop, true));
+        let name = if kind == "supervision" {
+            "M2"
+        } else {
+            "Hatidža"
+        };
+        assert!(
+            large.matches(name).count() > usual.matches(name).count(),
+            "{kind}: {large}"
+        );
+    }
+    // Seven columns would leave no word of the week whole.
+    let week = made(&mut laptop, &case, "fridge", json!({ "large": true }));
+    let words = plain(&read::words(&["-raw"], &week));
+    for day in ["ponedjeljak", "četvrtak", "nedjelja"] {
+        assert!(words.contains(day), "{words}");
+    }
+}

@@ -292,3 +292,29 @@ fn every_paper_says_for_whom_it_is_of_which_day_and_which_words() {
     let feedback = words(&mut laptop, json!({ "case": case, "kind": "feedback" }));
     assert!(!feedback.contains("oznaka"), "{feedback}");
 }
+
+#[test]
+fn a_child_under_twelve_says_yes_or_no_in_words_said_to_a_child() {
+    let (mut laptop, told) = before("day.open");
+    let sheet =
+        |name: &str| json!({ "case": told.case, "kind": "agreement", "reader": told.names[name] });
+    // Ajla is four, Lamija twelve.
+    let ajla = words(&mut laptop, sheet("ajla"));
+    assert!(ajla.contains("O ovome odlučuješ ti."), "{ajla}");
+    assert!(ajla.contains("Tvoje ime se čuva još 24 mjeseca"), "{ajla}");
+    let lamija = words(&mut laptop, sheet("lamija"));
+    assert!(lamija.starts_with("Moja saglasnost"), "{lamija}");
+}
+
+#[test]
+fn without_a_plan_what_was_agreed_and_what_comes_next_stand_on_the_sheet() {
+    let (mut laptop, case) = Laptop::told("javor");
+    let sheet = words(&mut laptop, json!({ "case": case, "kind": "no_plan" }));
+    for said in [
+        "Chceme, aby Jakub zůstal v rodině.",
+        "Petr Zelený zavolá Tomášovi",
+        "Bez táty to nejde.",
+    ] {
+        assert!(sheet.contains(said), "{said}: {sheet}");
+    }
+}

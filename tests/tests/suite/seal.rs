@@ -205,3 +205,24 @@ fn a_seal_that_another_program_added_is_told_as_an_addition() {
     let said = laptop.good("papers.verify", json!({ "path": broken }));
     assert_eq!(said["key"], "verdict-changed");
 }
+
+#[test]
+fn a_seal_that_is_not_to_be_seen_is_in_the_file_all_the_same() {
+    let (mut laptop, told) = crate::stopped::before("plan.seal");
+    let mut settings = laptop.good("settings.view", json!({}))["settings"].clone();
+    settings["seal_unseen"] = json!(true);
+    laptop.good("settings.save", json!({ "settings": settings }));
+    let sealed = laptop.good("plan.seal", json!({ "case": told.case }));
+    let path = laptop.dir.path().join("plan.pdf");
+    let again = json!({ "case": told.case, "paper": sealed["paper"], "path": path });
+    laptop.good("papers.save", again.clone());
+    let words = crate::read::words(&["-raw"], &path);
+    assert!(!words.contains("Pečat"), "{words}");
+    let seen = laptop.good("papers.verify", json!({ "path": path }));
+    assert_eq!(seen["key"], "verdict-unchanged");
+    assert_eq!(seen["seals"].as_array().unwrap().len(), 1);
+    // Whatever is set later, the paper stays what it was.
+    settings["seal_unseen"] = json!(false);
+    laptop.good("settings.save", json!({ "settings": settings }));
+    laptop.good("papers.save", again);
+}

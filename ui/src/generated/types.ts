@@ -694,7 +694,7 @@ words: number,
  */
 sentences: number, 
 /**
- * Sentences of more than 20 words.
+ * Sentences of more than 15 words.
  */
 long_sentences: number, 
 /**
@@ -2271,6 +2271,10 @@ black: boolean,
  */
 onto: Onto | null, 
 /**
+ * On A3, larger.
+ */
+a3: boolean, 
+/**
  * Second language beside the first; the plan alone.
  */
 beside: string | null, };
@@ -2303,6 +2307,10 @@ black: boolean,
  * How pages go onto sheets; every page on its own, if nothing is said.
  */
 onto: Onto | null, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
 /**
  * Second language beside the first; the plan alone.
  */
@@ -2361,6 +2369,10 @@ black: boolean,
  * How pages go onto sheets; every page on its own, if nothing is said.
  */
 onto: Onto | null, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
 /**
  * Second language beside the first; the plan alone.
  */
@@ -2545,6 +2557,14 @@ adjourned_to: string | null,
  * The family's own sentence to the referrer, if it wishes.
  */
 family_words: string, 
+/**
+ * What everybody agrees on though there is no plan, one line each.
+ */
+still_agreed: string, 
+/**
+ * What comes next, one line each: who, a colon, what.
+ */
+next_steps: string, 
 /**
  * Another meeting was offered for.
  */
@@ -3049,6 +3069,14 @@ easy: boolean,
  * In black alone.
  */
 black: boolean, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
+/**
+ * Its seal is not to be seen on the page.
+ */
+unseen: boolean, 
 /**
  * How pages went onto sheets.
  */
@@ -3904,6 +3932,10 @@ black: boolean,
  * How pages go onto sheets; every page on its own, if nothing is said.
  */
 onto: Onto | null, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
 /**
  * Second language beside the first; the plan alone.
  */
@@ -4921,7 +4953,11 @@ keep_months: number,
 /**
  * Seals leave room for a time stamp that somebody may add later.
  */
-time_stamp_room: boolean, };
+time_stamp_room: boolean, 
+/**
+ * Seals lie in the file alone, and no line of them stands on the page.
+ */
+seal_unseen: boolean, };
 export type SettingsView = { 
 /**
  * Settings.
@@ -5913,6 +5949,10 @@ black: boolean,
  */
 onto: Onto | null, 
 /**
+ * On A3, larger.
+ */
+a3: boolean, 
+/**
  * Second language beside the first; the plan alone.
  */
 beside: string | null, };
@@ -5945,6 +5985,10 @@ black: boolean,
  * How pages go onto sheets; every page on its own, if nothing is said.
  */
 onto: Onto | null, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
 /**
  * Second language beside the first; the plan alone.
  */

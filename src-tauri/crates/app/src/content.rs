@@ -341,6 +341,7 @@ impl Content {
             parts: copy.parts.clone(),
             seal_note: copy.seal.then(|| SealNote {
                 coordinator: self.coordinator.clone(),
+                seen: !copy.looks.unseen,
             }),
         }
     }

@@ -135,6 +135,8 @@ impl Sheet<'_> {
                 krug_documents::mark(of.as_bytes())
             }),
             child: person.is_some_and(|p| p.child),
+            young: person
+                .is_some_and(|p| p.child && p.age_on(self.today).is_none_or(|age| age < 12)),
             keep_months: self.settings.keep_months,
             made_on: self.today,
         }))

@@ -21,8 +21,13 @@ pub struct Looks {
     pub black: bool,
     /// How pages go onto sheets; every page on its own, if nothing is said.
     pub onto: Option<Onto>,
+    /// On A3, larger.
+    pub a3: bool,
     /// Second language beside the first; the plan alone.
     pub beside: Option<String>,
+    /// Its seal is not to be seen on the page: as the settings say, and not asked for with a paper.
+    #[serde(skip)]
+    pub unseen: bool,
 }
 
 impl Looks {
@@ -33,6 +38,8 @@ impl Looks {
             easy: paper.easy,
             black: paper.black,
             onto: paper.onto,
+            a3: paper.a3,
+            unseen: paper.unseen,
             beside: (!paper.beside.is_empty()).then(|| paper.beside.clone()),
         }
     }
@@ -52,6 +59,7 @@ impl Looks {
         let beside = self.beside(language).filter(|_| plan);
         Self {
             easy: self.easy && plan && beside.is_none(),
+            unseen: self.unseen && plan,
             beside: beside.map(|second| second.code().to_owned()),
             ..self.clone()
         }
@@ -61,6 +69,7 @@ impl Looks {
         Print {
             large: self.large,
             black: self.black,
+            a3: self.a3,
             onto: match self.onto {
                 Some(Onto::Two) => Sheets::Two,
                 Some(Onto::Booklet) => Sheets::Booklet,
@@ -80,7 +89,7 @@ impl Looks {
 
     /// A sealed file is a page a sheet in its own colours: a seal stands for what was sealed, not for a way of printing.
     pub(crate) fn may_be_sealed(&self) -> Reply<()> {
-        if self.black || matches!(self.onto, Some(Onto::Two | Onto::Booklet)) {
+        if self.black || self.a3 || matches!(self.onto, Some(Onto::Two | Onto::Booklet)) {
             return Err(Problem::of("onto", "problem-sealed-sheets").into());
         }
         Ok(())

@@ -9,6 +9,7 @@ use krug_log::Edit;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Reply;
+use crate::looks::Looks;
 use crate::papers::{Wanted, may_be_a_file, prepare};
 use crate::print::{self, Record};
 use crate::session::App;
@@ -87,13 +88,28 @@ pub(crate) struct Done {
     number: u32,
     mark: String,
     language: Language,
+    looks: Looks,
     says: String,
+}
+
+/// The same with what the settings say of seals.
+pub(crate) fn as_set(app: &mut App, wanted: &Wanted) -> Reply<Wanted> {
+    let unseen = crate::settings::read(&app.open()?.vault).seal_unseen;
+    let looks = Looks {
+        unseen,
+        ..wanted.looks.clone()
+    };
+    Ok(Wanted {
+        looks,
+        ..wanted.clone()
+    })
 }
 
 /// Makes a paper as it is given out; sealed, if what it says is sealed and it looks as it was.
 pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
     let number = next_number(app, wanted)?;
     let today = app.world.today();
+    let wanted = &as_set(app, wanted)?;
     let ready = prepare(app, wanted, today, number)?;
     let sealed = ready.sealed && wanted.looks.may_be_sealed().is_ok();
     let mut made = print::pdf(&ready.document)?;
@@ -120,6 +136,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         sealed,
         number,
         mark: ready.mark,
+        looks: wanted.looks.fitting(wanted.kind, ready.language),
         language: ready.language,
         says: made.says,
     })
@@ -145,7 +162,7 @@ pub(crate) fn keep(
         mark: &done.mark,
         on: app.world.today(),
         pages: done.pages,
-        looks: &wanted.looks.fitting(wanted.kind, done.language),
+        looks: &done.looks,
         sealed: done.sealed,
         number: done.number,
         printed,

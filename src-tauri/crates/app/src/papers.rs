@@ -466,6 +466,7 @@ pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations
 
 pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
     let today = app.world.today();
+    let request = crate::making::as_set(app, &request)?;
     let ready = prepare(app, &request, today, 0)?;
     let (display, pages) = print::pages(&ready.document)?;
     let counts = krug_i18n::plain::counts(&display.words());

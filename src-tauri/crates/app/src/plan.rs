@@ -233,7 +233,10 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     let id = app.world.item_id()?;
     let paper_id = app.world.item_id()?;
     let key = crate::settings::key_for(app, loaded.case.family.sample)?;
-    let looks = Looks::default();
+    let looks = Looks {
+        unseen: crate::settings::read(&app.open()?.vault).seal_unseen,
+        ..Looks::default()
+    };
     let marks = [mark.as_str(), &content.words_mark()];
     let held_by = crate::returned::held_by(&loaded.case, marks, today);
     let copy = ForReader {

@@ -159,6 +159,8 @@ pub(crate) fn record(r: &Record<'_>) -> Edit {
         ("large", r.looks.large),
         ("easy", r.looks.easy),
         ("black", r.looks.black),
+        ("a3", r.looks.a3),
+        ("unseen", r.looks.unseen && r.sealed),
         ("sealed", r.sealed),
     ] {
         if on {

@@ -116,7 +116,9 @@ impl Version<'_> {
             easy,
             black,
             onto,
+            a3,
             beside,
+            unseen: _,
         } = self.looks;
         let onto = onto.filter(|onto| *onto != Onto::One);
         let (onto, beside) = (onto.map(Codes::code), beside.as_deref());
@@ -129,7 +131,8 @@ impl Version<'_> {
             easy,
             black,
             onto,
-            beside
+            beside,
+            a3
         ]);
         krug_documents::mark(says.to_string().as_bytes())
     }

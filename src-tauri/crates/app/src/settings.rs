@@ -46,6 +46,8 @@ pub struct Settings {
     pub keep_months: u32,
     /// Seals leave room for a time stamp that somebody may add later.
     pub time_stamp_room: bool,
+    /// Seals lie in the file alone, and no line of them stands on the page.
+    pub seal_unseen: bool,
 }
 
 impl Default for Settings {
@@ -61,6 +63,7 @@ impl Default for Settings {
             lock_minutes: 10,
             keep_months: 24,
             time_stamp_room: false,
+            seal_unseen: false,
         }
     }
 }

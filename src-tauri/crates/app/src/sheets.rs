@@ -19,6 +19,7 @@ use krug_domain::rules::{self, Action, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
 
+use crate::content::lines;
 use crate::failure::{Failure, Reply};
 use crate::settings::Settings;
 
@@ -283,7 +284,7 @@ impl Sheet<'_> {
             place: meeting.place.clone(),
             access: meeting.access.clone(),
             people: u32::try_from(coming).ok().filter(|n| *n > 0),
-            spoken: String::new(),
+            spoken: self.spoken(meeting),
             offers: Offers {
                 food: !meeting.food.trim().is_empty(),
                 children: !meeting.childcare.trim().is_empty(),
@@ -295,6 +296,16 @@ impl Sheet<'_> {
             reach: reach.join(", "),
             made_on: self.today,
         }))
+    }
+
+    /// In which language people will talk, where that is not the letter's or somebody translates.
+    fn spoken(&self, meeting: &Meeting) -> String {
+        let spoken = crate::print::language(&self.case.family.language);
+        if spoken == self.language && meeting.interpreter.is_none() {
+            String::new()
+        } else {
+            spoken.own_name().to_owned()
+        }
     }
 
     /// Refuses a letter to somebody who is not invited, and one that rule 31 stops.
@@ -343,6 +354,9 @@ impl Sheet<'_> {
         self.clear(&[
             ("place", &meeting.place),
             ("family_words", &meeting.family_words),
+            ("still_agreed", &meeting.still_agreed),
+            ("next_steps", &meeting.next_steps),
+            ("copies", &self.case.plan.copies),
             ("question", &question),
             ("without_plan", &self.case.referral.without_plan),
             ("children", &self.children()),
@@ -360,6 +374,10 @@ impl Sheet<'_> {
             "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}",
             meeting.place, meeting.outcome, meeting.family_words, self.case.referral.without_plan
         );
+        let says = format!(
+            "{says}\0{}\0{}\0{}",
+            meeting.still_agreed, meeting.next_steps, self.case.plan.copies
+        );
         let everybody = text(self.language, "paper-everybody", &Args::new());
         let service = self.case.referral.without_plan.trim();
         Ok(no_plan(&NoPlanPaper {
@@ -370,8 +388,14 @@ impl Sheet<'_> {
             question,
             ending,
             words: meeting.family_words.clone(),
-            agreed: Vec::new(),
-            next: Vec::new(),
+            agreed: lines(&meeting.still_agreed),
+            next: lines(&meeting.next_steps)
+                .into_iter()
+                .map(|line| match line.split_once(':') {
+                    Some((who, what)) => (who.trim().to_owned(), what.trim().to_owned()),
+                    None => (String::new(), line),
+                })
+                .collect(),
             service: if service.is_empty() {
                 Vec::new()
             } else {
@@ -384,7 +408,7 @@ impl Sheet<'_> {
             }),
             call: (!self.settings.phone.is_empty())
                 .then(|| (self.coordinator(), self.settings.phone.clone())),
-            copies: Vec::new(),
+            copies: lines(&self.case.plan.copies),
             names: Vec::new(),
             reader: person.map_or(everybody, |p| p.name.clone()),
             copy_number: 0,

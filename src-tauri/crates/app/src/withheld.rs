@@ -125,7 +125,7 @@ pub struct Counted {
     pub words: u32,
     /// Sentences and headings.
     pub sentences: u32,
-    /// Sentences of more than 20 words.
+    /// Sentences of more than 15 words.
     pub long_sentences: u32,
     /// Words of more than 14 letters.
     pub long_words: u32,

@@ -105,7 +105,7 @@ pub fn agenda(sheet: &Agenda) -> Document {
         Block::Heading(say(language, "paper-rules-title")),
         Block::Columns(vec![list(left), list(right)]),
     ];
-    Document::upright(language, head, sheet.on, blocks)
+    Document::upright(language, head, sheet.on, blocks).on_one_sheet(0.85)
 }
 
 /// The rules of talking: the family's own, else the usual ones.
@@ -146,6 +146,8 @@ pub fn wall(sheet: &Agenda) -> Document {
             vec![
                 Block::text(Look::Wall, say(language, "paper-rules-title")),
                 list(rules(sheet)),
+                Block::Space(8.0),
+                Block::text(Look::Wall, say(language, "paper-agenda-break")),
             ],
         ]),
     ];

@@ -45,6 +45,7 @@ pub fn card(sheet: &CardSheet) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title: title.clone(),
         language,
         date: sheet.made_on,

@@ -56,6 +56,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// What goes along inside the file.
     pub attachment: Option<Attachment>,
+    /// How much smaller it may be set to stay on one sheet; 1 for not at all.
+    pub least: f32,
 }
 
 /// Letters of a picture are no smaller than this on paper, in points; else the larger sheet is taken.
@@ -123,7 +125,7 @@ impl Document {
             Block::Picture(picture) => picture.smallest(ROOM) < least,
             _ => false,
         });
-        if self.sheet == Sheet::A4Wide && small {
+        if self.sheet == Sheet::A4Wide && (small || print.a3) {
             self.sheet = Sheet::A3Wide;
         }
         if !print.large {
@@ -203,7 +205,14 @@ impl Document {
             },
             blocks: std::iter::once(head).chain(blocks).collect(),
             attachment: None,
+            least: 1.0,
         }
+    }
+
+    /// Meant for one sheet: set smaller, down to this share, where it needs a second one otherwise.
+    pub(crate) fn on_one_sheet(mut self, least: f32) -> Document {
+        self.least = least;
+        self
     }
 }
 

@@ -25,16 +25,51 @@ const CODE: f32 = 33.0;
 const CODE_EDGE: f32 = 14.0;
 /// How much larger large print is: running text of 11.5 points becomes 16.7.
 const LARGE: f32 = 1.45;
+/// How much smaller a paper may be set that is meant for one sheet, tried in this order.
+const SMALLER: [f32; 4] = [0.95, 0.9, 0.85, 0.8];
+/// From A4 to A3.
+const TO_A3: f32 = std::f32::consts::SQRT_2;
 
 /// Sets a document on pages.
 ///
 /// # Errors
 /// [`Missing`] names every letter no font on paper has.
 pub fn display(document: &Document) -> Result<Display, Missing> {
+    let mut display = one_sheet(document)?;
+    let size = document.sheet.size();
+    if document.print.a3 && size == crate::display::A4 {
+        display.grow(TO_A3, (size.1, size.0 * 2.0));
+    }
+    if document.print.black {
+        display.blacken();
+    }
+    display.onto(document.print.onto);
+    Ok(display)
+}
+
+/// In large print larger; else a little smaller, if it fits onto one sheet then and is meant to.
+fn one_sheet(document: &Document) -> Result<Display, Missing> {
+    if document.print.large {
+        return set(document, LARGE);
+    }
+    let usual = set(document, 1.0)?;
+    if document.least < 1.0 && usual.numbered > 1 {
+        for by in SMALLER.into_iter().filter(|by| *by >= document.least) {
+            let smaller = set(document, by)?;
+            if smaller.numbered == 1 {
+                return Ok(smaller);
+            }
+        }
+    }
+    Ok(usual)
+}
+
+/// Sets a document so that all of it comes out `by` times as large.
+fn set(document: &Document, by: f32) -> Result<Display, Missing> {
     let tag = document.language.bcp47();
-    let size = laid(document);
+    let size = laid(document, by);
     let mut setter = Setter::new(tag, size.1 - BOTTOM - TOP, Role::Document);
-    let slabs = sections(document, &mut setter);
+    let slabs = sections(document, by, &mut setter);
     let mut pages = Pages {
         bottom: size.1 - BOTTOM,
         ..Pages::default()
@@ -45,7 +80,7 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
     for (number, page) in pages.done.iter_mut().enumerate() {
         let code = codes.get(number).map_or(&[][..], Vec::as_slice);
         page.marks
-            .extend(foot(document, (number + 1, count), code, &mut setter));
+            .extend(foot(document, by, (number + 1, count), code, &mut setter));
     }
     if !setter.missing.is_empty() {
         return Err(Missing {
@@ -63,35 +98,22 @@ pub fn display(document: &Document) -> Result<Display, Missing> {
         seals: pages.seals,
         attachment: document.attachment.clone(),
     };
-    if document.print.large {
-        display.grow(LARGE, document.sheet.size());
+    if by != 1.0 {
+        display.grow(by, document.sheet.size());
     }
-    if document.print.black {
-        display.blacken();
-    }
-    display.onto(document.print.onto);
     Ok(display)
 }
 
 /// The sheet as words are laid out on it: in large print a smaller one, which grows with all that is on it.
-fn laid(document: &Document) -> (f32, f32) {
+fn laid(document: &Document, by: f32) -> (f32, f32) {
     let (width, height) = document.sheet.size();
-    let by = if document.print.large { LARGE } else { 1.0 };
     (width / by, height / by)
 }
 
-/// The margin at the sides, before anything grows.
-fn margin(document: &Document) -> f32 {
-    if document.print.large {
-        MARGIN / LARGE
-    } else {
-        MARGIN
-    }
-}
-
 /// Every heading opens a section of its own, which says its language. Sections are set side by side.
-fn sections(document: &Document, setter: &mut Setter) -> Vec<Slab> {
-    let span = (margin(document), laid(document).0 - 2.0 * margin(document));
+fn sections(document: &Document, by: f32, setter: &mut Setter) -> Vec<Slab> {
+    let margin = MARGIN / by;
+    let span = (margin, laid(document, by).0 - 2.0 * margin);
     let opens = |_: &Block, next: &Block| !matches!(next, Block::Heading(_));
     let parts: Vec<&[Block]> = document.blocks.chunk_by(opens).collect();
     let (tag, room) = (setter.tag, setter.room);
@@ -241,6 +263,7 @@ fn codes(document: &Document, pages: usize) -> Vec<Vec<String>> {
 /// The foot of a page: for whom, which plan and mark, which page of how many, its code.
 fn foot(
     document: &Document,
+    by: f32,
     (page, pages): (usize, usize),
     code: &[String],
     setter: &mut Setter,
@@ -256,8 +279,8 @@ fn foot(
         colour: Colour::SOFT,
         hyphens: false,
     };
-    let sheet = laid(document);
-    let margin = margin(document);
+    let sheet = laid(document, by);
+    let margin = MARGIN / by;
     let (width, rule) = (sheet.0 - 2.0 * margin, sheet.1 - FOOT_RULE);
     let mut marks = vec![drawn(shapes::line(
         (margin, rule),
@@ -281,7 +304,6 @@ fn foot(
         }
     }
     if !code.is_empty() {
-        let by = if document.print.large { LARGE } else { 1.0 };
         let (side, edge) = (CODE / by, CODE_EDGE / by);
         let place = [sheet.0 - edge - side, rule - side, side];
         marks.push(drawn(shapes::code(code, place)));

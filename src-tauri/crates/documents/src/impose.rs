@@ -13,6 +13,8 @@ pub struct Print {
     pub black: bool,
     /// How pages go onto sheets.
     pub onto: Onto,
+    /// On A3, with all that is on it larger.
+    pub a3: bool,
 }
 
 /// How many pages go onto one side of a sheet, and in which order.

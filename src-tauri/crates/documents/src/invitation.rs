@@ -81,7 +81,11 @@ pub fn invitation(letter: &Invitation) -> Document {
     let key = |adult, young| if child { young } else { adult };
     let title = say(
         language,
-        key("paper-invitation-title", "paper-invitation-child-title"),
+        match letter.form {
+            Form::Child => "paper-invitation-child-title",
+            Form::Message => "paper-invitation-message-title",
+            Form::Family | Form::Professional => "paper-invitation-title",
+        },
     );
     let greeting = if letter.greeting.trim().is_empty() {
         say(
@@ -116,6 +120,7 @@ pub fn invitation(letter: &Invitation) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title,
         language,
         date: letter.made_on,

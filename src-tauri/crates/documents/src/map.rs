@@ -92,6 +92,7 @@ fn drawn(
         sheet: Sheet::A4Wide,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title: title.clone(),
         language,
         date: made_on,

@@ -82,6 +82,8 @@ pub struct Review {
 pub struct SealNote {
     /// The coordinator's name.
     pub coordinator: String,
+    /// The seal is to be seen on the page; else it lies in the file alone.
+    pub seen: bool,
 }
 
 /// A message without values.
@@ -313,7 +315,11 @@ pub(crate) fn seals(language: Language, note: &SealNote) -> [Block; 3] {
     [
         Block::Seal {
             name: SEAL_FIELD,
-            note: seal_words(language, note),
+            note: if note.seen {
+                seal_words(language, note)
+            } else {
+                String::new()
+            },
             tooltip: say(language, "paper-sign-field-coordinator"),
         },
         unseen(SECOND_SEAL_FIELD),

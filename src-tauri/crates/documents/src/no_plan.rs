@@ -146,6 +146,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 0.85,
         title: say("paper-noplan-title"),
         language,
         date: paper.met_on,

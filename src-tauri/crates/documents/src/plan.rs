@@ -204,6 +204,7 @@ pub(crate) fn paper_of(paper: &PlanPaper, blocks: Vec<Block>) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,
@@ -305,7 +306,7 @@ pub(crate) fn whole_end(paper: &PlanPaper, second: Option<Language>) -> Vec<Bloc
     }
     if let Some(note) = &paper.seal_note {
         blocks.extend(seals(language, note));
-        blocks.extend(second.map(|second| {
+        blocks.extend(second.filter(|_| note.seen).map(|second| {
             let words = Block::text(Look::Small, seal_words(second, note));
             Block::Tongue(second, vec![words])
         }));

@@ -32,6 +32,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title: say(language, "paper-recovery-title"),
         language,
         date: sheet.made_on,

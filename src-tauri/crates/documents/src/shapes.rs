@@ -219,6 +219,28 @@ fn outlines(rows: &[String]) -> Vec<Vec<(usize, usize)>> {
     found
 }
 
+/// The way of a pen through these points: a curve that has each of them as its pull and the middles between them on it,
+/// so that no corner stands where the hand made none. A single touch is a dot.
+fn pen_way(points: &[(f32, f32)]) -> Option<Vec<Move>> {
+    let (first, last) = (*points.first()?, *points.last()?);
+    let mut way = vec![Move::To(first.0, first.1)];
+    let mut here = first;
+    for pair in points.windows(2).skip(1) {
+        let (pull, next) = (pair[0], pair[1]);
+        let to = ((pull.0 + next.0) / 2.0, (pull.1 + next.1) / 2.0);
+        let towards = |from: (f32, f32)| {
+            let part = |a: f32, b: f32| a + (b - a) * 2.0 / 3.0;
+            (part(from.0, pull.0), part(from.1, pull.1))
+        };
+        let (a, b) = (towards(here), towards(to));
+        way.push(Move::Curve([a.0, a.1, b.0, b.1, to.0, to.1]));
+        here = to;
+    }
+    let dot = if points.len() == 1 { 0.1 } else { 0.0 };
+    way.push(Move::Line(last.0 + dot, last.1));
+    Some(way)
+}
+
 /// A drawn name, fitted into left, top, width, height and standing on its lower edge.
 pub(crate) fn ink(strokes: &Strokes, rect: [f32; 4]) -> Vec<Path> {
     let [x, y, w, h] = rect;
@@ -249,17 +271,12 @@ pub(crate) fn ink(strokes: &Strokes, rect: [f32; 4]) -> Vec<Path> {
         .strokes
         .iter()
         .filter_map(|points| {
-            let mut places = points
+            let places: Vec<(f32, f32)> = points
                 .iter()
                 .filter(|(a, b)| a.is_finite() && b.is_finite())
-                .map(place);
-            let first = places.next()?;
-            let mut way = vec![Move::To(first.0, first.1)];
-            way.extend(places.map(|(px, py)| Move::Line(px, py)));
-            if way.len() == 1 {
-                way.push(Move::Line(first.0 + 0.1, first.1));
-            }
-            Some(open(way, stroke))
+                .map(place)
+                .collect();
+            Some(open(pen_way(&places)?, stroke))
         })
         .collect()
 }

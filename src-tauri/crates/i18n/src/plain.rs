@@ -3,7 +3,7 @@
 //! Counts only. The words of a family are never corrected and never graded.
 
 /// A sentence with more words than this is hard to follow when read aloud.
-pub const LONG_SENTENCE: usize = 20;
+pub const LONG_SENTENCE: usize = 15;
 
 /// A word with more letters than this slows a reader down.
 pub const LONG_WORD: usize = 14;

@@ -21,7 +21,7 @@ beforeEach(() => {
       state = 'open';
       return { private_time: null, moved: false };
     },
-    'settings.view': () => ({ settings: { name: 'Jasmina', role_word: '', organisation: '', address: '', phone: '', country: 'ba', language: 'en', lock_minutes: 5, keep_months: 24, time_stamp_room: false }, look: LOOK, certificate: null, samples: false }),
+    'settings.view': () => ({ settings: { name: 'Jasmina', role_word: '', organisation: '', address: '', phone: '', country: 'ba', language: 'en', lock_minutes: 5, keep_months: 24, time_stamp_room: false, seal_unseen: false }, look: LOOK, certificate: null, samples: false }),
     'backup.view': () => ({ made: [], proved: null, carried: null }),
     'families.view': () => ({ families: [], unreadable: 0 }),
     'share.view': () => ({ families: [], given: [], imports: [], receivers: [], questions: 0, today: '2026-11-24' }),

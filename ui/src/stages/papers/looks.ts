@@ -2,13 +2,13 @@
 import type { Onto, PaperKind, Person, Wanted } from '@/backend/calls';
 
 /** What is asked of the core. */
-export type Looks = Pick<Wanted, 'large' | 'easy' | 'black' | 'onto' | 'beside'>;
+export type Looks = Pick<Wanted, 'large' | 'easy' | 'black' | 'a3' | 'onto' | 'beside'>;
 
 /** How pages can go onto sheets. */
 export const ONTO: readonly Onto[] = ['one', 'two', 'booklet'];
 
 /** As everybody gets it, until somebody chooses. */
-export const ORDINARY: Looks = { large: false, easy: false, black: false, onto: null, beside: null };
+export const ORDINARY: Looks = { large: false, easy: false, black: false, a3: false, onto: null, beside: null };
 
 /** The same for somebody who reads so best. */
 export const forReading = (looks: Looks, reading: Person['reading']): Looks => ({ ...looks, large: reading === 'big', easy: reading === 'easy' });

@@ -28,12 +28,16 @@ export function drawnOn(line: Line, [x, y]: Point): Line {
   return last && Math.hypot(x - last[0], y - last[1]) < NEAR ? line : [...line, [x, y]];
 }
 
-/** The path of a line; a single touch is a dot. */
+/** The path of a line, as on paper: curves pulled by the points, through the middles between them. A single touch is a dot. */
 export function pathOf(line: Line): string {
-  const [first, ...rest] = line;
-  if (!first) return '';
-  const on = rest.length > 0 ? rest : [first];
-  return `M${first[0]} ${first[1]}${on.map(([x, y]) => `L${x} ${y}`).join('')}`;
+  const [first] = line;
+  const last = line.at(-1);
+  if (!first || !last) return '';
+  const curves = line.slice(1, -1).map(([x, y], i) => {
+    const [nextX, nextY] = line[i + 2] ?? last;
+    return `Q${x} ${y} ${(x + nextX) / 2} ${(y + nextY) / 2}`;
+  });
+  return `M${first[0]} ${first[1]}${curves.join('')}L${last[0]} ${last[1]}`;
 }
 
 /** How far the pen went over the pad. */

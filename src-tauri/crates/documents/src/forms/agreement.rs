@@ -17,6 +17,8 @@ pub struct AgreementSheet {
     pub name: String,
     /// A child agrees in its own way besides.
     pub child: bool,
+    /// A child under twelve, who reads words said to a child.
+    pub young: bool,
     /// Four characters that tell this sheet from every other, so that it is known when it comes back signed.
     pub mark: String,
     /// Months that all of it is kept after the work has ended.
@@ -25,9 +27,8 @@ pub struct AgreementSheet {
     pub made_on: NaiveDate,
 }
 
-/// The agreement as a document.
-pub fn agreement(sheet: &AgreementSheet) -> Document {
-    let language = sheet.language;
+/// Four decisions, each with a place for yes and for no; the words of each begin with `stem`.
+fn decisions(language: Language, stem: &str, look: Look) -> Block {
     let say = |key: &str| say(language, key);
     let tick = |key: &str| {
         vec![Block::Tick {
@@ -38,10 +39,7 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
     let rows = ["contact", "conference", "sharing", "data"]
         .into_iter()
         .map(|what| {
-            let mut words = vec![Block::text(
-                Look::Text,
-                say(&format!("paper-consent-{what}")),
-            )];
+            let mut words = vec![Block::text(look, say(&format!("{stem}-{what}")))];
             if what == "sharing" {
                 words.push(Block::Blank {
                     label: String::new(),
@@ -55,8 +53,88 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
         head: say(key),
         width,
     };
-    let months = Args::new().set("n", f64::from(sheet.keep_months));
-    let months = text(language, "count-months", &months);
+    Block::Table(Table {
+        columns: vec![
+            column("paper-consent-what", Width::Share(1.0)),
+            column("paper-consent-yes", Width::Fixed(56.0)),
+            column("paper-consent-no", Width::Fixed(56.0)),
+        ],
+        rows,
+        kind: TableKind::Marks,
+    })
+}
+
+/// The agreement as a document: a child under twelve has words said to a child, and its own place to write or draw.
+pub fn agreement(sheet: &AgreementSheet) -> Document {
+    let language = sheet.language;
+    let (title, second, blocks) = if sheet.young {
+        ("paper-consent-young-title", String::new(), young(sheet))
+    } else {
+        let second = say(language, "paper-consent-second");
+        ("paper-consent-title", second, grown(sheet))
+    };
+    let head = [say(language, title), second, String::new()];
+    let mut document = Document::upright(language, head, sheet.made_on, blocks).on_one_sheet(0.85);
+    document.footer = copy_footer(
+        language,
+        (&sheet.name, 0),
+        "paper-footer-date",
+        (sheet.made_on, &sheet.mark),
+    );
+    document.coded(Coded::Agreement)
+}
+
+/// How long all of it is kept.
+fn months(sheet: &AgreementSheet) -> String {
+    let args = Args::new().set("n", f64::from(sheet.keep_months));
+    text(sheet.language, "count-months", &args)
+}
+
+/// Whose it is, or a line for it.
+fn whose(sheet: &AgreementSheet) -> Block {
+    if sheet.name.is_empty() {
+        blank(sheet.language, "paper-names-name", 0)
+    } else {
+        Block::text(Look::Value, sheet.name.as_str())
+    }
+}
+
+fn young(sheet: &AgreementSheet) -> Vec<Block> {
+    let language = sheet.language;
+    let easy = |words: String| Block::text(Look::Easy, words);
+    let long = say_with(
+        language,
+        "paper-consent-young-long",
+        "months",
+        &months(sheet),
+    );
+    vec![
+        Block::Space(4.0),
+        whose(sheet),
+        easy(say(language, "paper-consent-young-lead")),
+        Block::Space(6.0),
+        decisions(language, "paper-consent-young", Look::Easy),
+        Block::Space(6.0),
+        easy(long),
+        Block::Space(4.0),
+        Block::Drawing {
+            label: say(language, "paper-consent-young-name"),
+            height: 92.0,
+            strokes: None,
+        },
+        Block::Space(8.0),
+        blank(language, "paper-consent-young-grown", 1),
+        Block::Columns(vec![
+            vec![blank(language, "paper-date", 0)],
+            vec![blank(language, "paper-signature", 0)],
+        ]),
+    ]
+}
+
+fn grown(sheet: &AgreementSheet) -> Vec<Block> {
+    let language = sheet.language;
+    let say = |key: &str| say(language, key);
+    let months = months(sheet);
     let kept = ["kept", "where", "long", "sees", "stop"].map(|what| {
         (
             say(&format!("paper-consent-{what}")),
@@ -68,31 +146,19 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
             ),
         )
     });
-    let mut blocks = vec![Block::Space(4.0)];
-    if sheet.name.is_empty() {
-        blocks.push(blank(language, "paper-names-name", 0));
-    } else {
-        blocks.push(Block::text(Look::Value, sheet.name.as_str()));
-    }
-    blocks.extend([
+    let mut blocks = vec![
+        Block::Space(4.0),
+        whose(sheet),
         Block::text(Look::Text, say("paper-consent-lead")),
         Block::Space(6.0),
-        Block::Table(Table {
-            columns: vec![
-                column("paper-consent-what", Width::Share(1.0)),
-                column("paper-consent-yes", Width::Fixed(56.0)),
-                column("paper-consent-no", Width::Fixed(56.0)),
-            ],
-            rows,
-            kind: TableKind::Marks,
-        }),
+        decisions(language, "paper-consent", Look::Text),
         Block::Space(8.0),
         Block::Facts {
             pairs: kept.to_vec(),
             look: Look::Text,
         },
         Block::Space(8.0),
-    ]);
+    ];
     if sheet.child {
         blocks.push(blank(language, "paper-consent-child", 1));
     }
@@ -102,17 +168,5 @@ pub fn agreement(sheet: &AgreementSheet) -> Document {
         vec![blank(language, "paper-date", 0)],
         vec![blank(language, "paper-signature", 0)],
     ]));
-    let head = [
-        say("paper-consent-title"),
-        say("paper-consent-second"),
-        String::new(),
-    ];
-    let mut document = Document::upright(language, head, sheet.made_on, blocks);
-    document.footer = copy_footer(
-        language,
-        (&sheet.name, 0),
-        "paper-footer-date",
-        (sheet.made_on, &sheet.mark),
-    );
-    document.coded(Coded::Agreement)
+    blocks
 }

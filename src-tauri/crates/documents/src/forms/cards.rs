@@ -44,6 +44,7 @@ pub fn cards(sheet: &CardsSheet) -> Document {
         sheet: Sheet::A4,
         print: Print::default(),
         attachment: None,
+        least: 1.0,
         title: say(language, "paper-card-hard"),
         language,
         date: sheet.made_on,

@@ -87,7 +87,7 @@ pub fn child(page: &ChildPage) -> Document {
         strokes: None,
     });
     let head = [title, String::new(), String::new()];
-    let mut document = Document::upright(language, head, page.made_on, blocks);
+    let mut document = Document::upright(language, head, page.made_on, blocks).on_one_sheet(0.85);
     document.footer = copy_footer(
         language,
         (&page.name, 0),

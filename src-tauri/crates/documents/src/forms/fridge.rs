@@ -199,6 +199,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Document {
         sheet: Sheet::A4Wide,
         print: Print::default(),
         attachment: None,
+        least: 0.8,
         title: heading,
         language,
         date: sheet.made_on,

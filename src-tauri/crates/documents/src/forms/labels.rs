@@ -55,6 +55,9 @@ pub struct TaxiList {
     pub call: String,
 }
 
+/// Rows of the list at least.
+const FEWEST: usize = 4;
+
 /// The list as a document.
 pub fn taxi(list: &TaxiList) -> Document {
     let language = list.language;
@@ -70,15 +73,18 @@ pub fn taxi(list: &TaxiList) -> Document {
             _ => format!("{letter}{round}"),
         })
     });
+    // Room for those who are fetched after all.
+    let free = FEWEST.saturating_sub(list.rides.len());
+    let rides = list.rides.iter().map(String::as_str);
     let rows = letters
-        .zip(&list.rides)
+        .zip(rides.chain(std::iter::repeat_n("", free)))
         .map(|(letter, needs)| {
             vec![
                 vec![Block::text(Look::Step, letter)],
                 Vec::new(),
                 Vec::new(),
                 Vec::new(),
-                vec![Block::text(Look::Cell, needs.as_str())],
+                vec![Block::text(Look::Cell, needs)],
             ]
         })
         .collect();

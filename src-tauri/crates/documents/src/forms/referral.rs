@@ -92,5 +92,5 @@ pub fn referral(sheet: &ReferralSheet) -> Document {
         sheet.alias.clone(),
         String::new(),
     ];
-    Document::upright(language, head, sheet.made_on, blocks)
+    Document::upright(language, head, sheet.made_on, blocks).on_one_sheet(0.85)
 }

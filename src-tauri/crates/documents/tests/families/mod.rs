@@ -150,7 +150,7 @@ pub fn lipa() -> PlanPaper {
         }),
         reader: "Hatidža".to_owned(),
         copy_number: 3,
-        seal_note: Some(SealNote { coordinator: "Jasna Perić".to_owned() }),
+        seal_note: Some(SealNote { coordinator: "Jasna Perić".to_owned(), seen: true }),
         ..paper(Language::Bs, "Lamija, Tarik i Ajla", day(2026, 3, 14))
     }
 }

@@ -114,6 +114,7 @@ pub fn without_plan() -> NoPlanPaper {
         mark: "R4MC".to_owned(),
         seal_note: Some(SealNote {
             coordinator: "Petr Zelený".to_owned(),
+            seen: true,
         }),
     }
 }

@@ -104,6 +104,7 @@ pub fn printed() -> Vec<u8> {
         sheet: krug_documents::document::Sheet::A4,
         print: krug_documents::Print::default(),
         attachment: None,
+        least: 1.0,
         title: "Plan porodice".into(),
         language: Language::Bs,
         date: day(2026, 6, 5).date(),

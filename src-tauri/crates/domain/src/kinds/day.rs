@@ -78,6 +78,10 @@ kinds! {
         adjourned_to: Date, A op;
         /// The family's own sentence to the referrer, if it wishes.
         family_words: Text, R text;
+        /// What everybody agrees on though there is no plan, one line each.
+        still_agreed: Text, R text;
+        /// What comes next, one line each: who, a colon, what.
+        next_steps: Text, R text;
         /// Another meeting was offered for.
         offered_on: Date, A;
         /// Copies given out on.

@@ -50,6 +50,10 @@ kinds! {
         easy: Flag, C op;
         /// In black alone.
         black: Flag, C op;
+        /// On A3, larger.
+        a3: Flag, C op;
+        /// Its seal is not to be seen on the page.
+        unseen: Flag, C op;
         /// How pages went onto sheets.
         onto: Choice<Onto>, C op;
         /// Second language beside the first.

@@ -167,7 +167,9 @@ fn other_words(case: &Case) -> Vec<Words<'_>> {
             transport,
             house_rules,
             sender,
-            family_words
+            family_words,
+            still_agreed,
+            next_steps
         )
     });
     let people = case.present_people().map(|p| {
