@@ -37,7 +37,18 @@ pub fn start(words: Vec<String>) -> ExitCode {
         input: &mut std::io::stdin().lock(),
         out: &mut std::io::stdout(),
         err: &mut std::io::stderr(),
+        language: language(),
     };
     let code = krug_app::command_line(&words, home, terminal);
     ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+/// The system's language, as programs of a terminal find it (POSIX, 8.2).
+fn language() -> krug_app::Language {
+    let set = |name: &&str| std::env::var(name).is_ok_and(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(set);
+    locale
+        .and_then(|name| std::env::var(name).ok())
+        .and_then(|locale| krug_app::Language::of_locale(&locale))
+        .unwrap_or(krug_app::Language::En)
 }

@@ -12,6 +12,14 @@ const toPaper = (kind) => async (page) => {
   await page.getByRole('checkbox').first().check();
   await page.waitForTimeout(150);
 };
+const toRelease = async (page) => {
+  await toPapers(page);
+  await page.getByRole('combobox').nth(1).fill('Emir');
+  await page.waitForTimeout(150);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(250);
+};
 const toTwoLanguages = async (page) => {
   await toPapers(page);
   await page.locator('fieldset select').first().selectOption('booklet');
@@ -73,6 +81,8 @@ const toStamp = (nth) => async (page) => {
 
 export const PAPERS_SCENES = [
   { name: 'papers-make', scene: 'open', sizes: SIZES, act: toPaper('child') },
+  { name: 'papers-release', scene: 'open', sizes: SIZES, themes: ['light'], act: toRelease },
+  { name: 'papers-release-bulgarian', scene: 'open', language: 'bg', sizes: [[1366, 768]], themes: ['light'], act: toRelease },
   { name: 'papers-make-bosnian', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], act: toPaper('agreement') },
   { name: 'papers-make-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toPaper('pack') },
   { name: 'papers-easy', scene: 'open', language: 'bs', sizes: SIZES, themes: ['light'], whole: 'main.body', act: toEasy },

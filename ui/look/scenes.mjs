@@ -48,6 +48,17 @@ const toRecovery = async (page) => {
   await page.waitForTimeout(350);
 };
 
+const toEnded = async (page) => {
+  await page.locator('.rail button').nth(1).click();
+  await page.locator('.segments input').nth(1).check();
+  await page.waitForTimeout(150);
+};
+const toRemove = async (page) => {
+  await toEnded(page);
+  await page.locator('tbody tr').first().getByRole('button').last().click();
+  await page.waitForTimeout(150);
+};
+
 export const SCENES = [
   { name: 'first-1-language', scene: 'first' },
   { name: 'first-1-bulgarian', scene: 'first', themes: ['light'], act: async (page) => {
@@ -76,6 +87,9 @@ export const SCENES = [
   } },
   { name: 'today', scene: 'open' },
   { name: 'families', scene: 'open', themes: ['light'], act: (page) => click(page, 'Families') },
+  { name: 'families-ended', scene: 'open', themes: ['light'], act: (page) => toEnded(page) },
+  { name: 'families-remove', scene: 'open', themes: ['light', 'dark'], act: (page) => toRemove(page) },
+  { name: 'families-remove-bulgarian', scene: 'open', language: 'bg', themes: ['light'], sizes: [[1366, 768]], act: (page) => toRemove(page) },
   { name: 'running', scene: 'running', themes: ['light'], act: async (page) => {
     await page.keyboard.press('Control+l');
     await page.getByLabel('Your passphrase').fill('lipa breza javor');

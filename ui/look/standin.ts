@@ -24,12 +24,16 @@ const family = (alias: string, done: number, key: string, due: string | null, ar
   next: { key, args, due, tab: 'journey', todo: null }, keep_until: null,
 });
 
+const ended = (alias: string, until: string): FamilyLine => ({ ...family(alias, 8, '', null), stage: 'closed', ended: true, next: null, keep_until: until });
+
 const FAMILIES: FamilyLine[] = [
   family('Breza', 6, 'next-review', '2026-11-19'),
   family('Javor', 1, 'next-question', '2026-11-24'),
   family('Lipa', 4, 'next-conference', '2026-11-28'),
   family('Orah', 2, 'next-meet', '2026-12-01', { n: '4' }),
   family('Jela', 5, 'next-copies', '2026-12-04'),
+  ended('Vrba', '2026-11-02'),
+  ended('Bor', '2028-03-14'),
 ];
 
 /** A backend for one scene. */

@@ -20,6 +20,7 @@ fn at_home(home: Option<PathBuf>, typed: &str, words: &[&str]) -> (i32, String, 
         input: &mut typed.as_bytes(),
         out: &mut out,
         err: &mut err,
+        language: krug_i18n::Language::En,
     };
     let code = command_line(&args, home, terminal);
     (
@@ -60,16 +61,29 @@ fn javor_is_played_twice_and_its_sealed_plan_judged() {
     let (code, out, _) = krug(&["verify", path]);
     assert_eq!(code, 0);
     assert!(
-        out.contains("Unchanged") && out.contains("Petr Zelený"),
+        out.starts_with("This paper is exactly as it was sealed.")
+            && out.contains("Sealed by: Petr Zelený")
+            && out.contains("Says: ")
+            && out.contains("It does not say who signed the plan"),
         "{out}"
     );
+    let (code, out, _) = krug(&["verify", "--language", "cs", path]);
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("Čí pečeť") && out.contains("Petr Zelený"),
+        "{out}"
+    );
+    assert_eq!(krug(&["verify", "--language", "xx", path]).0, 2);
     let mut bytes = std::fs::read(&sealed).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     std::fs::write(&sealed, bytes).unwrap();
     let (code, out, _) = krug(&["verify", path]);
     assert_eq!(code, 1);
-    assert!(out.starts_with("CHANGED"), "{out}");
+    assert!(
+        out.starts_with("This paper was changed after it was sealed."),
+        "{out}"
+    );
     assert_eq!(
         krug(&[
             "verify",

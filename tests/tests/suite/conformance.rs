@@ -9,7 +9,7 @@ use krug_app::{App, StoryClock, World};
 use krug_documents::said::{self, Said};
 use krug_documents::seal::{Verdict, verify};
 use krug_i18n::Language;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::carried::text;
 use crate::read::{apart, heard, says, words};
@@ -92,49 +92,71 @@ fn folder(of: &Laptop) -> PathBuf {
     folder
 }
 
-/// Looks and second languages a paper is made in: every one plain and in large print, some in other ways besides.
-fn looks(kind: &str, language: Language) -> Vec<(&'static str, serde_json::Value)> {
-    let beside = if language == Language::Cs { "bg" } else { "cs" };
+/// Looks and second languages a paper of a family is made in: every one plain and in large print, and in the family's own
+/// language in every way of printing; the plan of Lipa in every pair of languages.
+fn looks(kind: &str, language: Language, family: (&str, Language)) -> Vec<(String, Value)> {
     let mut all = vec![("", json!({})), ("-large", json!({ "large": true }))];
-    match kind {
-        "plan" => all.extend([
-            ("-easy", json!({ "easy": true })),
-            ("-easy-large", json!({ "easy": true, "large": true })),
-            ("-beside", json!({ "beside": beside })),
-        ]),
-        "directory" | "information" => all.push(("-booklet", json!({ "onto": "booklet" }))),
-        "pack" | "fridge" => all.push(("-two", json!({ "onto": "two", "black": true }))),
-        "invitation" => all.push(("-black", json!({ "black": true }))),
-        _ => {}
+    if kind == "plan" {
+        all.push(("-easy", json!({ "easy": true })));
+        all.push(("-easy-large", json!({ "easy": true, "large": true })));
+    } else if language == family.1 {
+        // A sealed plan is no file in these.
+        all.push(("-black", json!({ "black": true })));
+        all.push(("-two", json!({ "onto": "two", "black": true })));
+        all.push(("-booklet", json!({ "onto": "booklet" })));
+        all.push(("-a3", json!({ "a3": true })));
+    }
+    let mut all: Vec<(String, Value)> = all
+        .into_iter()
+        .map(|(name, asked)| (name.to_owned(), asked))
+        .collect();
+    if kind == "plan" {
+        let every = family.0 == "lipa";
+        let beside = |second: &Language| every && *second != language || *second == one(language);
+        for second in Language::ALL.into_iter().filter(beside) {
+            let second = second.code();
+            all.push((format!("-beside-{second}"), json!({ "beside": second })));
+        }
     }
     all
 }
 
+/// A second language to every first one.
+fn one(first: Language) -> Language {
+    if first == Language::Cs {
+        Language::Bg
+    } else {
+        Language::Cs
+    }
+}
+
 /// Makes every paper there is of a family in every language; how many.
-fn every_paper(name: &str) -> usize {
+fn every_paper(name: &str, own: Language) -> usize {
     let (mut laptop, case) = Laptop::told(name);
     let view = laptop.good("papers.view", json!({ "case": case }));
     let possible = view["possible"].as_array().unwrap();
-    let mut wanted: Vec<(String, Option<String>)> = vec![("plan".to_owned(), None)];
     let people = view["people"].as_array().unwrap();
     let child = people.iter().find(|p| p["person"]["main"] == true).unwrap();
     let child = text(&child["person"]["id"]);
-    wanted.extend(possible.iter().map(|kind| (text(kind), None)));
-    wanted.push(("child".to_owned(), Some(child)));
     let reader = people
         .iter()
         .find(|p| p["excluded"] == false && p["person"]["main"] == false && p["answer"] == "yes")
         .expect("somebody who is coming");
     let reader = text(&reader["person"]["id"]);
-    wanted.push(("invitation".to_owned(), Some(reader.clone())));
-    wanted.push(("plan".to_owned(), Some(reader)));
+    let mut wanted: Vec<(String, Option<String>, &str)> = vec![("plan".to_owned(), None, "")];
+    wanted.extend(possible.iter().map(|kind| (text(kind), None, "")));
+    for kind in ["child", "agreement", "invitation"] {
+        wanted.push((kind.to_owned(), Some(child.clone()), "-for-child"));
+    }
+    for kind in ["invitation", "plan"] {
+        wanted.push((kind.to_owned(), Some(reader.clone()), "-copy"));
+    }
     let folder = folder(&laptop);
     let mut made = 0;
     for language in Language::ALL {
         let code = language.code();
-        for (kind, reader) in &wanted {
-            let copy = if reader.is_some() { "-copy" } else { "" };
-            for (look, asked) in looks(kind, language) {
+        for (kind, reader, copy) in &wanted {
+            for (look, asked) in looks(kind, language, (name, own)) {
                 let path = folder.join(format!("{name}-{kind}{copy}{look}-{code}.pdf"));
                 let mut request = json!({
                     "case": case, "kind": kind, "reader": reader, "language": code, "path": path,
@@ -148,14 +170,51 @@ fn every_paper(name: &str) -> usize {
                 made += 1;
             }
         }
-        let path = folder.join(format!("{name}-report-{code}.pdf"));
-        let asked =
-            json!({ "from": "2026-01-01", "to": "2026-12-31", "language": code, "path": path });
-        let (_, said) = said::during(|| laptop.good("figures.report", asked));
-        judged(&path, &said);
-        made += 1;
     }
     made
+}
+
+/// The report of an office with six families, plain, in large print and in black.
+#[test]
+fn the_report_of_six_families_in_every_language() {
+    let mut laptop = crate::report::year(6);
+    let folder = folder(&laptop);
+    for language in Language::ALL {
+        let code = language.code();
+        for (look, asked) in [
+            ("", json!({})),
+            ("-large", json!({ "large": true })),
+            ("-black", json!({ "black": true })),
+        ] {
+            let path = folder.join(format!("office-report{look}-{code}.pdf"));
+            let mut wanted = json!({ "from": "2026-01-01", "to": "2026-12-31", "language": code });
+            wanted["path"] = json!(path);
+            let all = wanted.as_object_mut().unwrap();
+            all.extend(asked.as_object().unwrap().clone());
+            let (_, said) = said::during(|| laptop.good("figures.report", wanted));
+            assert!(said.words.iter().any(|words| words == "6"), "{code}");
+            judged(&path, &said);
+        }
+    }
+}
+
+/// A plan whose seal is not to be seen, in every language.
+#[test]
+fn plans_with_an_unseen_seal_in_every_language() {
+    let (mut laptop, case) = Laptop::told("yavor");
+    let mut settings = laptop.good("settings.view", json!({}))["settings"].clone();
+    settings["seal_unseen"] = json!(true);
+    laptop.good("settings.save", json!({ "settings": settings }));
+    let folder = folder(&laptop);
+    for language in Language::ALL {
+        let code = language.code();
+        let path = folder.join(format!("yavor-plan-unseen-{code}.pdf"));
+        let asked = json!({ "case": case, "kind": "plan", "language": code, "path": path });
+        let (_, said) = said::during(|| laptop.good("papers.make", asked));
+        judged(&path, &said);
+        let file = std::fs::read(&path).unwrap();
+        assert!(matches!(verify(&file), Verdict::Sealed { .. }));
+    }
 }
 
 /// The coordinator's own sheets: the recovery key and the contact card.
@@ -197,17 +256,17 @@ fn letters_of_an_office_with_its_picture_in_every_language() {
 
 #[test]
 fn every_paper_of_lipa_in_every_language() {
-    assert!(every_paper("lipa") >= 2 * 7 * 23);
+    assert!(every_paper("lipa", Language::Bs) >= 2 * 7 * 24);
 }
 
 #[test]
 fn every_paper_of_yavor_in_every_language() {
-    assert!(every_paper("yavor") >= 2 * 7 * 23);
+    assert!(every_paper("yavor", Language::Bg) >= 2 * 7 * 24);
 }
 
 #[test]
 fn every_paper_of_javor_in_every_language() {
-    assert!(every_paper("javor") >= 2 * 7 * 24);
+    assert!(every_paper("javor", Language::Cs) >= 2 * 7 * 25);
 }
 
 /// SHA-256 of Javor's sealed plan and of papers without a seal in three languages, by name. The vault lies in `folder`.

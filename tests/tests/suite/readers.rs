@@ -318,3 +318,22 @@ fn without_a_plan_what_was_agreed_and_what_comes_next_stand_on_the_sheet() {
         assert!(sheet.contains(said), "{said}: {sheet}");
     }
 }
+
+#[test]
+fn a_name_noted_in_both_scripts_is_in_the_letters_of_the_paper() {
+    let (mut laptop, told) = before("day.open");
+    let hatidza = told.names["hatidza"].clone();
+    laptop.save(
+        &told.case,
+        "person",
+        Some(&hatidza),
+        json!({ "other_script": "Хатиџа Хоџић" }),
+    );
+    let sheet = |language: &str| json!({ "case": told.case, "kind": "agreement", "reader": hatidza, "language": language });
+    let cyrillic = words(&mut laptop, sheet("sr-Cyrl"));
+    assert!(
+        cyrillic.contains("Хатиџа Хоџић") && !cyrillic.contains("Hatidža"),
+        "{cyrillic}"
+    );
+    assert!(words(&mut laptop, sheet("bs")).contains("Hatidža"));
+}

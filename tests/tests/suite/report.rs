@@ -17,7 +17,7 @@ pub fn counted(tale: &mut krug_app::story::Story) {
 }
 
 /// Jasna's year: so many families whose story went as Lipa's did.
-fn year(families: usize) -> Laptop {
+pub fn year(families: usize) -> Laptop {
     let mut laptop = Laptop::of_jasna();
     let mut tale = krug_app::story::story("lipa").unwrap();
     for n in 0..families {

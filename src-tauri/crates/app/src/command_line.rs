@@ -4,8 +4,8 @@
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
-use krug_documents::seal::{Verdict, Why, clock_was_wrong, verify};
 use krug_domain::kinds::Codes;
+use krug_i18n::Language;
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Reply};
@@ -20,7 +20,8 @@ Krug: for independent coordinators of family group conferences
   krug                         open the window
   krug play NAME --out DIR     play an example family (lipa, yavor, javor) from referral to sealed plan,
                                in a fresh encrypted vault, and write its papers into DIR
-  krug verify FILE             say whether a sealed PDF is unchanged, and who sealed it when
+  krug verify FILE             say whether a sealed PDF is unchanged, and who sealed it when, in the system's
+                               language or another: krug verify --language bs FILE
 
   krug inspect FILE...         read .krug files to their end and say what they are; stores nothing
   krug import --preview FILE...  say what files would change; stores nothing
@@ -47,17 +48,24 @@ pub struct Terminal<'a> {
     pub out: &'a mut dyn Write,
     /// What went wrong.
     pub err: &'a mut dyn Write,
+    /// Language of what is said about a sealed file.
+    pub language: Language,
 }
 
 /// Runs the command line and gives the exit code. `args` are without the program's name; `home` is the data folder
 /// unless another is named.
 pub fn command_line(args: &[String], home: Option<PathBuf>, terminal: Terminal<'_>) -> i32 {
-    let Terminal { input, out, err } = terminal;
+    let Terminal {
+        input,
+        out,
+        err,
+        language,
+    } = terminal;
     if let Some(command) = args
         .first()
         .filter(|a| technician::COMMANDS.contains(&a.as_str()))
     {
-        return technicians(command, &args[1..], home, Terminal { input, out, err });
+        return technicians(command, &args[1..], home, (input, out, err));
     }
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
@@ -74,7 +82,16 @@ pub fn command_line(args: &[String], home: Option<PathBuf>, terminal: Terminal<'
             }
         }
         ["verify", "--help" | "-h"] | ["play", "--help" | "-h"] => say(out, HELP),
-        ["verify", file] => return check(Path::new(file), out, err),
+        ["verify", file] => return check(Path::new(file), language, out, err),
+        ["verify", "--language", code, file] => {
+            let Ok(language) = Language::from_code(code) else {
+                return usage(
+                    err,
+                    "Languages are bs, hr, sr-Latn, sr-Cyrl, bg, cs and en.",
+                );
+            };
+            return check(Path::new(file), language, out, err);
+        }
         _ => return usage(err, "This is not how krug is called."),
     };
     match answer {
@@ -90,9 +107,8 @@ fn technicians(
     command: &str,
     args: &[String],
     home: Option<PathBuf>,
-    terminal: Terminal<'_>,
+    (input, out, err): (&mut dyn BufRead, &mut dyn Write, &mut dyn Write),
 ) -> i32 {
-    let Terminal { input, out, err } = terminal;
     let Some(asked) = asked(args) else {
         return match args.iter().any(|a| a == "--help" || a == "-h") {
             true => i32::from(say(out, HELP).is_err()),
@@ -251,73 +267,13 @@ fn write_papers(app: &mut App, case: &str, name: &str, dir: &Path) -> Reply<Vec<
     Ok(written)
 }
 
-/// A name out of a file that anybody may have made: without signs that move a terminal about.
-fn printable(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control()).collect()
-}
-
 /// Says whether a file is unchanged.
-fn check(file: &Path, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+fn check(file: &Path, language: Language, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
     let Ok(bytes) = crate::files::read(file) else {
         let _told = writeln!(err, "The file could not be read. Check its name and place.");
         return 1;
     };
-    let (code, text) = match verify(&bytes) {
-        Verdict::NotPdf => (1, "This is not a PDF file that can be read.".to_owned()),
-        Verdict::NotSealed => (
-            1,
-            "This PDF carries no seal. It may be right or not; nothing proves it.".to_owned(),
-        ),
-        Verdict::Changed { why: Why::Foreign } => (
-            1,
-            "The seal is of a kind Krug does not know. Nothing can be said about it; another program may."
-                .to_owned(),
-        ),
-        Verdict::Changed { .. } => (
-            1,
-            "CHANGED. This file is not what was sealed. Do not rely on it; ask for a new copy."
-                .to_owned(),
-        ),
-        Verdict::Sealed { seals, unchanged } => {
-            let mut text = if unchanged {
-                "Unchanged since it was sealed.".to_owned()
-            } else {
-                "Something was added or changed after the first seal, and then sealed again. Ask for the first paper."
-                    .to_owned()
-            };
-            for seal in &seals {
-                let own = if seal.self_issued {
-                    "a certificate of their own"
-                } else {
-                    "a certificate that names an issuer, which Krug does not check"
-                };
-                text.push_str(&format!(
-                    "\n  sealed by {}{}{} on {}\n  with {own}; fingerprint {}",
-                    printable(&seal.by),
-                    if seal.organisation.is_empty() {
-                        ""
-                    } else {
-                        ", "
-                    },
-                    printable(&seal.organisation),
-                    seal.when.format("%Y-%m-%d %H:%M %:z"),
-                    seal.fingerprint,
-                ));
-                if let Some(stamp) = &seal.stamp {
-                    text.push_str(&format!(
-                        "\n  there by {} as {} says; Krug does not check who that is",
-                        stamp.when.format("%Y-%m-%d %H:%M UTC"),
-                        printable(&stamp.by),
-                    ));
-                    if clock_was_wrong(seal.when, stamp.when) {
-                        text.push_str("\n  the seal's own time is later: the clock of the computer that sealed was wrong");
-                    }
-                }
-            }
-            text.push_str("\nA seal proves that the file is unchanged. It does not prove who signed the plan.");
-            (i32::from(!unchanged), text)
-        }
-    };
-    let _told = writeln!(out, "{text}");
-    code
+    let (good, words) = crate::verdict::told(language, &bytes);
+    let _told = writeln!(out, "{words}");
+    i32::from(!good)
 }

@@ -364,9 +364,9 @@ pub(crate) fn prepare(
     let loaded = app.load(&wanted.case)?;
     let vault = &app.open()?.vault;
     let (settings, house) = (crate::settings::read(vault), crate::house::read(vault));
-    let case = &loaded.case;
     let reader = wanted.reader.as_deref();
-    let language = language_of(case, reader, wanted.language.as_deref());
+    let language = language_of(&loaded.case, reader, wanted.language.as_deref());
+    let case = &*crate::script::named(&loaded.case, wanted.kind, language);
     let person = wanted
         .reader
         .as_deref()
@@ -421,7 +421,7 @@ pub(crate) fn prepare(
         held_by: &held_by,
         language,
         own: print::language(&case.family.language),
-        reader: person.map(|p| p.name.as_str()),
+        reader: person.map(|p| crate::script::name(p, language)),
         number,
         mark: &mark,
         parts,

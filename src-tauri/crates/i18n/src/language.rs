@@ -82,6 +82,21 @@ impl Language {
             .ok_or(UnknownLanguage)
     }
 
+    /// The language of a system's locale as in POSIX: `bs_BA.UTF-8`, `sr_RS@latin`.
+    #[must_use]
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let tag = locale.split(['_', '.', '@', '-']).next()?;
+        if tag.eq_ignore_ascii_case("sr") {
+            let latin = locale.to_lowercase().contains("lat");
+            return Some(if latin {
+                Language::SrLatn
+            } else {
+                Language::SrCyrl
+            });
+        }
+        Self::from_code(tag).ok()
+    }
+
     /// The first language of Krug that somebody named in a list, as people write it in any of the seven: "bosanski,
     /// turski", "чешки". Serbian is in the script of its name.
     #[must_use]
