@@ -188,3 +188,45 @@ fn newest(folder: &Path, ending: &str) -> Option<std::path::PathBuf> {
         .filter(|path| path.extension().is_some_and(|found| found == ending))
         .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
 }
+
+#[test]
+fn zlatan_learns_when_they_meet_again_and_the_family_is_removed_when_its_time_is_over() {
+    let (page, alias) = with_example("lipa", "en", "light");
+    page.first("nav");
+    page.resize((1024, 700));
+    page.finds(&alias);
+    page.named("option", &alias);
+    page.driver().keys(&["Enter"]);
+    page.tab(8);
+    page.first("figure svg");
+    page.fill("For whom", "Zlatan");
+    page.named("option", "Zlatan");
+    page.driver().keys(&["ArrowDown"]);
+    page.driver().keys(&["Enter"]);
+    page.shows("The family has not said what this person gets of the plan");
+    look(&page, "16-not-said");
+    let only = "//select/option[contains(., 'Only when we meet again')]";
+    let only = wait_for("what he can get", || {
+        page.driver().xpath(only).into_iter().next()
+    });
+    page.driver().click(&only);
+    page.shows("Everything in the plan but when you meet again");
+    page.first("figure svg");
+    look(&page, "16-release");
+
+    page.press("Families");
+    page.driver()
+        .click(&page.first("main .segments label:nth-of-type(2)"));
+    page.press("Remove …");
+    page.shows("There is no way back.");
+    look(&page, "16-remove");
+    let field = format!("To go on, write the code word: {alias}");
+    page.fill(&field, "Breza");
+    page.press("Remove for good");
+    page.shows("That is not the code word of this family.");
+    page.fill(&field, &alias);
+    page.press("Remove for good");
+    page.shows("The family was removed.");
+    let families = core(&page, "families.view", json!({}));
+    assert_eq!(families["families"], json!([]));
+}

@@ -57,6 +57,35 @@ fn the_plan_easy_to_read_says_the_same_in_larger_letters() {
     assert!(shows.contains(&"Šta ćemo uraditi".to_owned()), "{shows:?}");
 }
 
+/// How many parts of a paper say that they are in a language.
+fn tongues(path: &std::path::Path, tag: &[u8]) -> usize {
+    let file = lopdf::Document::load(path).unwrap();
+    let of = |o: &lopdf::Object| {
+        let lang = o.as_dict().ok()?.get(b"Lang").ok()?;
+        lang.as_str().ok().map(<[u8]>::to_vec)
+    };
+    let all = file.objects.values();
+    all.filter(|o| of(o).is_some_and(|lang| lang == tag))
+        .count()
+}
+
+#[test]
+fn the_familys_words_keep_their_language_on_every_paper() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    for (kind, least) in [
+        ("referral", 8),
+        ("question", 2),
+        ("review", 9),
+        ("fridge", 5),
+    ] {
+        let path = made(&mut laptop, &case, kind, json!({ "language": "cs" }));
+        let found = tongues(&path, b"bs");
+        assert!(found >= least, "{kind}: {found}");
+        let path = made(&mut laptop, &case, kind, json!({ "language": "bs" }));
+        assert_eq!(tongues(&path, b"cs"), 0, "{kind}");
+    }
+}
+
 #[test]
 fn in_two_languages_the_family_speaks_left_and_the_interpreter_right() {
     let (mut laptop, case) = Laptop::told("lipa");
@@ -89,22 +118,7 @@ fn in_two_languages_the_family_speaks_left_and_the_interpreter_right() {
         assert!(words.contains(said), "{said} in {words}");
     }
     // A listener hears Czech as Czech.
-    let file = lopdf::Document::load(&path).unwrap();
-    let tongues = |tag: &[u8]| {
-        let of = |o: &lopdf::Object| {
-            o.as_dict()
-                .ok()?
-                .get(b"Lang")
-                .ok()?
-                .as_str()
-                .ok()
-                .map(<[u8]>::to_vec)
-        };
-        file.objects
-            .values()
-            .filter(|o| of(o).is_some_and(|lang| lang == tag))
-            .count()
-    };
+    let tongues = |tag: &[u8]| tongues(&path, tag);
     assert!(
         tongues(b"cs") > 10 && tongues(b"bs") > 1,
         "{}",

@@ -2,6 +2,7 @@
 //! vault as given out; written only to a place somebody chose. A paper whose words would give a
 //! protected place or number away is not made at all (rule 59): the family's words are never changed.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -388,8 +389,11 @@ pub(crate) fn prepare(
             preset: &loaded.preset,
             reader,
             large: wanted.looks.large,
+            said: RefCell::default(),
         };
         let mut document = sheet.document(wanted.kind, person)?;
+        let own = print::language(&case.family.language);
+        document.keep_tongue(own, &sheet.said.borrow());
         document.take(wanted.looks.print());
         house.dress(&mut document, wanted.kind, case, &settings, &loaded.preset)?;
         document.for_reader(person.map_or("", |p| p.name.as_str()));

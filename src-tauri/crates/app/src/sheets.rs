@@ -1,6 +1,9 @@
 //! The other papers of the day, from the typed case: question, invitation, agenda, a meeting without a
 //! plan, and the recovery sheet. Each is checked for protected words before it is made (rules 31, 59).
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 use krug_documents::Document;
 use krug_documents::agenda::{Agenda, agenda, usual, wall};
@@ -34,6 +37,8 @@ pub(crate) struct Sheet<'a> {
     pub reader: Option<&'a str>,
     /// In large print.
     pub large: bool,
+    /// Words of the family and its services that were looked at for this sheet.
+    pub said: RefCell<BTreeSet<String>>,
 }
 
 impl Sheet<'_> {
@@ -112,6 +117,11 @@ impl Sheet<'_> {
     /// Refuses words that would give something protected away (rule 59), and an ordinary number or address whose owner
     /// has not agreed that those who read this get it (rule 60); names the field, never the word.
     pub(crate) fn clear(&self, texts: &[(&str, &str)]) -> Reply<()> {
+        let whole = texts.iter().map(|(_, words)| words.trim());
+        let lines = texts.iter().flat_map(|(_, words)| words.lines());
+        let words = whole.chain(lines.map(str::trim));
+        let words = words.filter(|words| !words.is_empty());
+        self.said.borrow_mut().extend(words.map(str::to_owned));
         let shield = Shield::of(self.case);
         let problem = |(field, words): &(&str, &str)| {
             if shield.hits(words) {

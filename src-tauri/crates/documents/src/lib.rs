@@ -45,6 +45,7 @@ mod shapes;
 mod signs;
 mod tagged;
 mod tie;
+mod tongue;
 pub mod two_languages;
 mod widths;
 mod words;

@@ -6,7 +6,7 @@ import { press, settled, theButton, write } from '@/shared/page.fixture';
 import { setLanguage } from '@/shared/text/text.svelte';
 import { toast } from '@/shared/toast.svelte';
 import { fitting, ORDINARY } from './looks';
-import { choose, labelled, open, pick, pressIn, preview, said, sheet, tick } from './papers.fixture';
+import { choose, labelled, open, PEOPLE, pick, pickPerson, pressIn, preview, said, sheet, tick } from './papers.fixture';
 
 beforeEach(async () => {
   await setLanguage('en');
@@ -18,10 +18,24 @@ describe('how a paper looks', () => {
     await tick('Large print');
     await tick('Black only');
     await pick('Pages to a sheet', 'two');
-    const looks = { large: true, easy: false, black: true, onto: 'two', beside: null };
+    const looks = { large: true, easy: false, black: true, a3: false, onto: 'two', beside: null };
     expect(backend.requests('papers.preview').at(-1)).toEqual({ case: 'lipa', kind: 'plan', reader: null, language: null, ...looks });
     await press('Save PDF');
     expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', ...looks, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
+  });
+
+  it('stays as somebody chose it, whoever reads', async () => {
+    const people = PEOPLE.map((line) => (line.person.id === 'selma' ? { ...line, person: { ...line.person, reading: 'big' as const } } : line));
+    const backend = await open({ people });
+    const last = () => backend.requests('papers.preview').at(-1);
+    await pickPerson('For whom', 'Selma Kovač');
+    expect(last()).toMatchObject({ reader: 'selma', large: true, easy: false });
+    await tick('Large print');
+    await tick('Easy to read');
+    await pickPerson('For whom', 'Tarik Begić');
+    expect(last()).toMatchObject({ reader: 'tarik', large: false, easy: true });
+    await pickPerson('For whom', 'Selma Kovač');
+    expect(last()).toMatchObject({ reader: 'selma', large: false, easy: true });
   });
 
   it('is asked for all papers too', async () => {
@@ -29,7 +43,7 @@ describe('how a paper looks', () => {
     backend.chosen.choose_folder = '/media/stick';
     await tick('Black only');
     await press('Save all in a folder');
-    expect(backend.requests('papers.make_all')).toEqual([{ case: 'lipa', language: null, large: false, easy: false, black: true, onto: null, beside: null, folder: '/media/stick' }]);
+    expect(backend.requests('papers.make_all')).toEqual([{ case: 'lipa', language: null, large: false, easy: false, black: true, a3: false, onto: null, beside: null, folder: '/media/stick' }]);
   });
 
   it('says how to print a booklet, and one page a sheet is nothing said', async () => {
@@ -68,7 +82,7 @@ describe('how a paper looks', () => {
     await open({}, undefined, { 'papers.preview': () => preview({ reading: { words: 214, sentences: 31, long_sentences: 2, long_words: 4 } }) });
     expect(said()).not.toContain('Easy to read?');
     await tick('Easy to read');
-    expect(said()).toContain('214 words in 31 sentences. Longer than 20 words: 2 sentences. Longer than 14 letters: 4 words.');
+    expect(said()).toContain('214 words in 31 sentences. Longer than 15 words: 2 sentences. Longer than 14 letters: 4 words.');
     await choose('child');
     expect(said()).toContain('Easy to read?');
   });
@@ -228,7 +242,7 @@ describe('printing', () => {
     sheet().querySelector('form')?.requestSubmit();
     await settled();
     expect(backend.requests('papers.print')).toEqual([
-      { case: 'lipa', kind: 'plan', reader: null, language: null, large: true, easy: false, black: false, onto: null, beside: null, printer: 'Corridor', copies: 3, both_sides: true },
+      { case: 'lipa', kind: 'plan', reader: null, language: null, large: true, easy: false, black: false, a3: false, onto: null, beside: null, printer: 'Corridor', copies: 3, both_sides: true },
     ]);
     expect(toast.shown?.said.key).toBe('papers-printed');
     expect(backend.requests('papers.view').length).toBeGreaterThan(1);

@@ -1,5 +1,5 @@
 // Papers: which are offered and for whom, what a copy shows, and file names that give nobody away.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperKind, PersonLine } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { press, settled } from '@/shared/page.fixture';
@@ -8,7 +8,7 @@ import { toast } from '@/shared/toast.svelte';
 import { person } from '../plan/people.fixture';
 import { kindOf, offered, readerOf, readersOf } from './kinds';
 import { fileName } from './naming';
-import { choose, labelled, open, paper, PEOPLE, pickPerson, preview, said, toMade } from './papers.fixture';
+import { choose, labelled, open, paper, PEOPLE, pick, pickPerson, preview, said, toMade } from './papers.fixture';
 
 beforeEach(async () => {
   await setLanguage('en');
@@ -25,7 +25,7 @@ describe('the list of papers', () => {
       ['Afterwards', ['review', 'feedback']],
     ]);
     expect(labelled<HTMLSelectElement>('Kind')?.value).toBe('plan');
-    expect(backend.requests('papers.preview')).toEqual([{ case: 'lipa', kind: 'plan', reader: null, language: null, large: false, easy: false, black: false, onto: null, beside: null }]);
+    expect(backend.requests('papers.preview')).toEqual([{ case: 'lipa', kind: 'plan', reader: null, language: null, large: false, easy: false, black: false, a3: false, onto: null, beside: null }]);
   });
 
   it('has the wall sheet, the labels and the rides for the day, and who offers what before it', () => {
@@ -95,6 +95,26 @@ describe('what a copy shows', () => {
     const words = said();
     expect(words.indexOf('What stands on it')).toBeGreaterThan(0);
     expect(words.indexOf('Our family plan')).toBeLessThan(words.indexOf('Selma: '));
+  });
+});
+
+describe('what somebody gets of the plan', () => {
+  it('is said for this reader beside the pages, and kept at once', async () => {
+    const steps = [{ id: 's1', what: 'Tarik cooks on Fridays.', who: ['tarik'] }, { id: 's2', what: 'Selma calls.', who: ['selma'] }];
+    const backend = await open({ steps, releases: [{ id: 'r1', person: 'tarik', gets: 'steps', steps: { s2: '2026-11-20' } }] });
+    expect(labelled('Gets of the plan')).toBeNull();
+    await pickPerson('For whom', 'Tarik Begić');
+    expect(labelled<HTMLInputElement>('Step 1')?.checked).toBe(false);
+    expect(labelled<HTMLInputElement>('Step 2')?.checked).toBe(true);
+    await pick('Gets of the plan', 'review');
+    expect(labelled('Step 1')).toBeNull();
+    await vi.waitFor(() => expect(backend.requests('record.save').at(-1)).toMatchObject({ kind: 'release', id: 'r1', set: { gets: 'review' } }));
+    // Of somebody else nothing was said: it is a record of its own.
+    await pickPerson('For whom', 'Selma Kovač');
+    await pick('Gets of the plan', 'whole');
+    await vi.waitFor(() => expect(backend.requests('record.save').at(-1)).toMatchObject({ kind: 'release', id: null, set: { person: { ref: 'selma' }, gets: 'whole' } }));
+    await choose('agenda');
+    expect(labelled('Gets of the plan')).toBeNull();
   });
 });
 
