@@ -192,6 +192,17 @@ fn the_family_says_what_somebody_gets_also_when_the_plan_is_sealed_long_since() 
     laptop.save(&case, "release", Some(&release), json!({ "gets": "whole" }));
     let whole = words(&mut laptop, plan);
     assert!(whole.contains("Alma kuca na vrata"), "{whole}");
+    // The family takes some of it back: the whole copy is not written out again.
+    let copy = laptop.good("papers.view", json!({ "case": case }))["papers"][0].clone();
+    assert_eq!(copy["reader"], json!(zlatan));
+    let path = laptop.dir.path().join("again.pdf");
+    let again = json!({ "case": case, "paper": copy["id"], "path": path });
+    laptop.good("papers.save", again.clone());
+    laptop.save(&case, "release", Some(&release), json!({ "gets": "steps" }));
+    assert_eq!(
+        laptop.bad("papers.save", again).key,
+        "failure-paper-changed"
+    );
 }
 
 #[test]

@@ -535,8 +535,17 @@ fn still_clear(
         let content = Content::sealed(version)?;
         nothing_shielded(case, &content)?;
         nothing_stops(case, app.world.today(), &loaded.preset)?;
-        not_excluded(case, &content, paper.reader.as_deref())?;
-        if paper.beside.is_empty() {
+        let reader = paper.reader.as_deref();
+        not_excluded(case, &content, reader)?;
+        let parts = content.parts_for(case, reader);
+        released(
+            case,
+            &content,
+            reader.and_then(|id| case.person(id)),
+            &parts,
+        )?;
+        // Who gets a part only gets no copy that holds more.
+        if paper.beside.is_empty() && parts == Parts::All {
             return Ok(());
         }
     }

@@ -20,6 +20,7 @@ use crate::papers;
 use crate::people::{self, PersonLine};
 use crate::print;
 use crate::record::Saved;
+use crate::returned::Version;
 use crate::session::{App, heads};
 use crate::withheld::{self, Withheld};
 
@@ -243,7 +244,16 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         held_by: &held_by,
         ..ForReader::everybody(language, &mark, &looks)
     };
-    let mut made = print::pdf(&content.document(&copy))?;
+    let mut document = content.document(&copy);
+    let version = Version {
+        language: language.code(),
+        reader: "",
+        number: 0,
+        on: today,
+        looks: &looks,
+    };
+    document.print_of(&version.mark());
+    let mut made = print::pdf(&document)?;
     let room = crate::settings::room(&app.open()?.vault);
     made.pdf = print::seal(&made.pdf, language, &key, now, "paper-sealed-by", room)?;
     let vault = &mut app.open()?.vault;
