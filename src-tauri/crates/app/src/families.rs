@@ -144,8 +144,8 @@ pub struct RemoveFamily {
     pub alias: String,
 }
 
-/// Removes a family with which the work has ended: all that is kept of it, with its papers. What was given out stays in
-/// the register without a word of the family, so that it can be asked back (handbook 6.2).
+/// Removes a family with which the work has ended: all that is kept of it, with its papers. Files that were given
+/// out stay in the register under its code word, so that they can be asked back (handbook 6.2).
 pub(crate) fn remove(app: &mut App, request: RemoveFamily) -> Reply<Nothing> {
     let loaded = app.load(&request.case)?;
     if !loaded.case.is_over() {
