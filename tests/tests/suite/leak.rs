@@ -323,6 +323,7 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
         if line["person"]["child"] == true {
             wanted.push(("child".into(), Some(id.clone())));
         }
+        wanted.push(("agreement".into(), Some(id.clone())));
         wanted.push(("invitation".into(), Some(id)));
     }
     // A plan is given out easy to read and in two languages, too; what is printed two to a sheet says the same.
@@ -344,6 +345,10 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             .map(|(kind, reader, _)| (kind.clone(), reader.clone(), looks.clone()))
             .collect();
         wanted.extend(more);
+    }
+    // In large print what a picture tells stands on paper, too.
+    for kind in ["map", "circle", "pack", "supervision"] {
+        wanted.push((kind.into(), None, json!({ "large": true })));
     }
     wanted.push((
         "pack".into(),
