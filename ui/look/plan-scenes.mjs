@@ -12,7 +12,23 @@ const toHome = async (page) => {
   await page.waitForTimeout(150);
 };
 
+const toStep = async (page) => {
+  await toTab(page, 5);
+  await page.locator('tbody tr').first().getByRole('button').last().click();
+  await page.locator('dialog[open] select').first().scrollIntoViewIfNeeded();
+};
+const toNames = async (page) => {
+  await toTab(page, 5);
+  await page.locator('.segments input').nth(3).check();
+  await page.waitForTimeout(150);
+  await page.locator('main.body li button[aria-expanded]').first().click();
+};
+
 export const PLAN_SCENES = [
+  { name: 'plan-step', scene: 'open', sizes: SIZES, themes: ['light'], act: toStep },
+  { name: 'plan-step-bulgarian', scene: 'open', language: 'bg', sizes: SIZES, themes: ['light'], act: toStep },
+  { name: 'plan-names', scene: 'sealed', sizes: SIZES, themes: ['light'], act: toNames },
+  { name: 'plan-names-bulgarian', scene: 'sealed', language: 'bg', sizes: SIZES, themes: ['light'], act: toNames },
   { name: 'plan-home', scene: 'open', sizes: SIZES, whole: 'main.body', act: toHome },
   { name: 'plan-home-top', scene: 'open', language: 'hr', sizes: SIZES, themes: ['light'], act: async (page) => {
     await toHome(page);
