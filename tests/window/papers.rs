@@ -65,6 +65,15 @@ fn scanned(pdf: &Path, to: &Path) {
     fs::rename(to.with_extension("krug.jpg"), to).expect("the scan");
 }
 
+/// Opens the papers of a family, with the pages of its plan.
+fn to_papers(page: &Page, alias: &str) {
+    page.finds(alias);
+    page.named("option", alias);
+    page.driver().keys(&["Enter"]);
+    page.tab(8);
+    page.first("figure svg");
+}
+
 fn look(page: &Page, name: &str) {
     page.picture(name);
     let nothing = Vec::<String>::new();
@@ -78,11 +87,7 @@ fn copies_are_printed_and_the_signed_sheet_comes_back() {
     office(&page.printers());
     page.first("nav");
     page.resize((1024, 700));
-    page.finds(&alias);
-    page.named("option", &alias);
-    page.driver().keys(&["Enter"]);
-    page.tab(8);
-    page.first("figure svg");
+    to_papers(&page, &alias);
     page.press("Print");
     page.shows("Printer");
     page.fill("Copies", "3");
@@ -150,11 +155,7 @@ fn a_time_stamp_is_asked_for_by_file_and_brought_in() {
         let kept = core(&page, "settings.view", json!({}));
         (kept["settings"]["time_stamp_room"] == true).then_some(())
     });
-    page.finds(&alias);
-    page.named("option", &alias);
-    page.driver().keys(&["Enter"]);
-    page.tab(8);
-    page.first("figure svg");
+    to_papers(&page, &alias);
     page.press("Save PDF");
     let plan = wait_for("the sealed plan", || newest(page.desk(), "pdf"));
     let opened = page.to_open().with_extension("pdf");
@@ -194,11 +195,7 @@ fn zlatan_learns_when_they_meet_again_and_the_family_is_removed_when_its_time_is
     let (page, alias) = with_example("lipa", "en", "light");
     page.first("nav");
     page.resize((1024, 700));
-    page.finds(&alias);
-    page.named("option", &alias);
-    page.driver().keys(&["Enter"]);
-    page.tab(8);
-    page.first("figure svg");
+    to_papers(&page, &alias);
     page.fill("For whom", "Zlatan");
     page.named("option", "Zlatan");
     page.driver().keys(&["ArrowDown"]);
