@@ -50,17 +50,6 @@ pub(crate) struct Step {
     pub must_have: Vec<u32>,
 }
 
-impl Step {
-    /// Whether it stands on a copy with these parts.
-    pub(crate) fn is_in(&self, parts: &Parts) -> bool {
-        match parts {
-            Parts::All => true,
-            Parts::Steps(numbers) => numbers.contains(&self.number),
-            Parts::Review => false,
-        }
-    }
-}
-
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Again {
     pub on: NaiveDate,
@@ -275,7 +264,7 @@ impl Content {
         match parts {
             Parts::All => self.texts().into_iter().map(|(_, words)| words).collect(),
             Parts::Steps(_) => {
-                let steps = self.steps.iter().filter(|step| step.is_in(parts));
+                let steps = self.steps.iter().filter(|step| parts.has(step.number));
                 steps
                     .flat_map(|s| [&s.what, &s.help, &s.when, &s.known, &s.if_not])
                     .map(String::as_str)

@@ -101,7 +101,7 @@ impl Content {
             all.extend(self.questions.iter().map(String::as_str));
             all.extend([self.strengths.as_str(), own_sheet.as_str()]);
         }
-        for step in self.steps.iter().filter(|step| step.is_in(parts)) {
+        for step in self.steps.iter().filter(|step| parts.has(step.number)) {
             all.extend(
                 [
                     &step.what,

@@ -4,17 +4,15 @@ use std::borrow::Cow;
 
 use krug_domain::Case;
 use krug_domain::kinds::{PaperKind, Person};
-use krug_i18n::Language;
-
-fn cyrillic(text: &str) -> bool {
-    text.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c))
-}
+use krug_i18n::script::is_cyrillic;
+use krug_i18n::{Language, Script};
 
 /// The name as a paper in this language has it.
 pub(crate) fn name(person: &Person, language: Language) -> &str {
-    let wanted = matches!(language, Language::SrCyrl | Language::Bg);
+    let wanted = language.script() == Script::Cyrillic;
     let other = person.other_script.trim();
-    let fits = !other.is_empty() && cyrillic(other) == wanted && cyrillic(&person.name) != wanted;
+    let fits =
+        !other.is_empty() && is_cyrillic(other) == wanted && is_cyrillic(&person.name) != wanted;
     if fits { other } else { &person.name }
 }
 

@@ -381,12 +381,14 @@ impl Sheet<'_> {
         let again = meeting.adjourned_to.or(meeting.offered_on);
         // What the sheet says decides its mark, in whichever language it is printed.
         let says = format!(
-            "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}",
-            meeting.place, meeting.outcome, meeting.family_words, self.case.referral.without_plan
-        );
-        let says = format!(
-            "{says}\0{}\0{}\0{}",
-            meeting.still_agreed, meeting.next_steps, self.case.plan.copies
+            "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}\0{}\0{}\0{}",
+            meeting.place,
+            meeting.outcome,
+            meeting.family_words,
+            self.case.referral.without_plan,
+            meeting.still_agreed,
+            meeting.next_steps,
+            self.case.plan.copies
         );
         let everybody = text(self.language, "paper-everybody", &Args::new());
         let service = self.case.referral.without_plan.trim();

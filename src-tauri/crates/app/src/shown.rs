@@ -191,7 +191,9 @@ fn first_words(text: &str) -> String {
 /// Whether a field of an item is kept from sight.
 pub(crate) fn hidden(item: &Item, field: &str) -> bool {
     match item.kind.as_str() {
-        Contact::KIND => field == "value" && strictest(item).unwrap_or(Mark::Open) > Mark::Open,
+        Contact::KIND => {
+            field == "value" && strictest(item, "mark").unwrap_or(Mark::Open) > Mark::Open
+        }
         "protected_place" => field == "text",
         _ => false,
     }

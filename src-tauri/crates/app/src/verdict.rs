@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use krug_documents::seal::{Seal, Verdict, Why, clock_was_wrong, verify};
+use krug_documents::seal::{Seal, clock_was_wrong};
 use krug_i18n::{Args, Language, date, text};
 
 /// A name out of a file that anybody may have made: without signs that move a terminal about.
@@ -14,17 +14,7 @@ fn printable(name: &str) -> String {
 /// Whether nothing is wrong with a file, and what is to be said about it.
 pub(crate) fn told(language: Language, bytes: &[u8]) -> (bool, String) {
     let say = |key: &str| text(language, key, &Args::new());
-    let (good, key, seals) = match verify(bytes) {
-        Verdict::NotPdf => (false, "not-pdf", Vec::new()),
-        Verdict::NotSealed => (false, "not-sealed", Vec::new()),
-        Verdict::Changed { why: Why::Foreign } => (false, "foreign", Vec::new()),
-        Verdict::Changed { .. } => (false, "changed", Vec::new()),
-        Verdict::Sealed {
-            seals,
-            unchanged: false,
-        } => (false, "added", seals),
-        Verdict::Sealed { seals, .. } => (true, "unchanged", seals),
-    };
+    let (key, seals) = crate::verify::plain(bytes);
     let mut words = say(&format!("verdict-{key}"));
     for seal in &seals {
         words.push('\n');
@@ -38,7 +28,7 @@ pub(crate) fn told(language: Language, bytes: &[u8]) -> (bool, String) {
             let _ = write!(words, "\n{}", say("papers-stamp-means"));
         }
     }
-    (good, words)
+    (key == "unchanged", words)
 }
 
 /// What is told of one seal: label and value.

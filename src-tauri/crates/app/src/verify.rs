@@ -89,9 +89,9 @@ pub(crate) fn verify(app: &mut App, request: VerifyFile) -> Reply<Verified> {
     judged(app, &bytes)
 }
 
-pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
-    let vault = &mut app.open()?.vault;
-    let (key, seals) = match seal::verify(bytes) {
+/// What the file alone tells, as the last part of `verdict-…`, with its seals.
+pub(crate) fn plain(bytes: &[u8]) -> (&'static str, Vec<seal::Seal>) {
+    match seal::verify(bytes) {
         Verdict::NotPdf => ("not-pdf", Vec::new()),
         Verdict::NotSealed => ("not-sealed", Vec::new()),
         Verdict::Changed { why: Why::Foreign } => ("foreign", Vec::new()),
@@ -100,19 +100,25 @@ pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
             unchanged: false,
             seals,
         } => ("added", seals),
-        Verdict::Sealed { seals, .. } if is_older(vault, &seals)? => ("older", seals),
-        Verdict::Sealed { seals, .. } => {
-            let mine = |seal: &seal::Seal| crate::settings::is_own(vault, &seal.fingerprint);
-            let first = seals.first().is_some_and(mine);
-            if !first && sealed_here(vault, bytes)? {
-                ("resealed", seals)
-            } else if seals.iter().any(mine) {
-                ("unchanged", seals)
-            } else {
-                ("others", seals)
-            }
+        Verdict::Sealed { seals, .. } => ("unchanged", seals),
+    }
+}
+
+pub(crate) fn judged(app: &mut App, bytes: &[u8]) -> Reply<Verified> {
+    let vault = &mut app.open()?.vault;
+    let (mut key, seals) = plain(bytes);
+    // The rest is what only a vault can tell.
+    if key == "unchanged" {
+        let mine = |seal: &seal::Seal| crate::settings::is_own(vault, &seal.fingerprint);
+        let (first, any) = (seals.first().is_some_and(mine), seals.iter().any(mine));
+        if is_older(vault, &seals)? {
+            key = "older";
+        } else if !first && sealed_here(vault, bytes)? {
+            key = "resealed";
+        } else if !any {
+            key = "others";
         }
-    };
+    }
     Ok(Verified {
         key: format!("verdict-{key}"),
         room: is_whole(key) && seal::has_place(bytes),

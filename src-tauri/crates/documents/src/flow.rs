@@ -24,7 +24,7 @@ const FOOT_RULE: f32 = 47.0;
 const CODE: f32 = 33.0;
 const CODE_EDGE: f32 = 14.0;
 /// How much larger large print is: running text of 11.5 points becomes 16.7.
-const LARGE: f32 = 1.45;
+pub(crate) const LARGE: f32 = 1.45;
 /// How much smaller a paper may be set that is meant for one sheet, tried in this order.
 const SMALLER: [f32; 4] = [0.95, 0.9, 0.85, 0.8];
 /// From A4 to A3.

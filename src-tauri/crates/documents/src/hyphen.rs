@@ -14,7 +14,7 @@ pub(crate) fn is_name(letters: impl IntoIterator<Item = char>) -> bool {
 }
 
 fn patterns(tag: &str, word: &str) -> Option<Lang> {
-    let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c));
+    let cyrillic = krug_i18n::script::is_cyrillic(word);
     match (tag.split('-').next().unwrap_or(tag), cyrillic) {
         // No patterns exist for Bosnian and Montenegrin: Croatian and Serbian serve.
         ("bs" | "hr" | "cnr" | "sh" | "sr", false) => Some(Lang::Croatian),

@@ -72,13 +72,15 @@ impl PlanPaper {
         words.in_tongue(self.own, self.language)
     }
 
+    /// When everybody meets again, in words; empty where no day is appointed.
+    pub(crate) fn again(&self) -> String {
+        let review = self.review.as_ref();
+        review.map_or_else(String::new, |review| again(self.language, review))
+    }
+
     /// The steps this reader gets.
     pub(crate) fn shown(&self) -> impl Iterator<Item = &StepRow> {
-        self.steps.iter().filter(|step| match &self.parts {
-            Parts::All => true,
-            Parts::Steps(numbers) => numbers.contains(&step.number),
-            Parts::Review => false,
-        })
+        self.steps.iter().filter(|step| self.parts.has(step.number))
     }
 }
 
@@ -171,12 +173,27 @@ pub enum Parts {
     Review,
 }
 
+impl Parts {
+    /// Whether the step of this number is among them.
+    #[must_use]
+    pub fn has(&self, number: u32) -> bool {
+        match self {
+            Parts::All => true,
+            Parts::Steps(numbers) => numbers.contains(&number),
+            Parts::Review => false,
+        }
+    }
+}
+
 /// The plan as a document.
 pub fn plan(paper: &PlanPaper) -> Document {
     let mut blocks = match &paper.parts {
         Parts::All => whole(paper),
         Parts::Steps(_) => steps(paper),
-        Parts::Review => meets_again(paper),
+        Parts::Review => boxes(vec![(
+            say(paper.language, "paper-plan-again"),
+            paper.again(),
+        )]),
     };
     blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
@@ -262,29 +279,15 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
         (false, false) => blocks.push(Block::Columns(vec![hard, services])),
         _ => blocks.extend(hard.into_iter().chain(services)),
     }
-    let review = paper.review.as_ref().map(|review| again(language, review));
     blocks.extend(boxes(vec![
         (say(language, "paper-plan-keeper"), paper.guardian.clone()),
-        (
-            say(language, "paper-plan-again"),
-            review.unwrap_or_default(),
-        ),
+        (say(language, "paper-plan-again"), paper.again()),
     ]));
     if let Some(answer) = &paper.referrer {
         blocks.extend(referrer(language, answer));
     }
     blocks.extend(copies(language, &paper.copies));
     blocks
-}
-
-/// When everybody meets again, for who gets nothing else.
-pub(crate) fn meets_again(paper: &PlanPaper) -> Vec<Block> {
-    let review = paper.review.as_ref();
-    let review = review.map(|review| again(paper.language, review));
-    boxes(vec![(
-        say(paper.language, "paper-plan-again"),
-        review.unwrap_or_default(),
-    )])
 }
 
 /// The end of every form of the plan: the names under a whole one, and the places of seals; what is signed and what a

@@ -5,7 +5,7 @@
 use krug_i18n::Language;
 
 use crate::document::{Block, Document, Look};
-use crate::names::{again, say};
+use crate::names::say;
 use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whole_end};
 
 /// The plan as a document that is easy to read.
@@ -18,6 +18,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.extend(below.into_iter().map(|words| paper.own(words)));
         blocks
     };
+    let meets_again = || part(language, "paper-plan-again", &[&paper.again()]);
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         if !paper.question.trim().is_empty() {
@@ -33,7 +34,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.extend(steps);
     }
     if paper.parts == Parts::Review {
-        blocks.extend(meets_again(paper));
+        blocks.extend(meets_again());
     }
     if paper.parts == Parts::All {
         let lines = |all: &[String]| {
@@ -45,7 +46,7 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.extend(own("paper-plan-hard", &lines(&paper.if_hard)));
         blocks.extend(own("paper-plan-services", &lines(&paper.promises)));
         blocks.extend(own("paper-plan-keeper", &paper.guardian));
-        blocks.extend(meets_again(paper));
+        blocks.extend(meets_again());
         if let Some(answer) = &paper.referrer {
             let words = referrer_words(language, answer);
             blocks.extend(part(
@@ -58,16 +59,6 @@ pub fn easy(paper: &PlanPaper) -> Document {
     }
     blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
-}
-
-fn meets_again(paper: &PlanPaper) -> Vec<Block> {
-    let review = paper.review.as_ref();
-    let words = review.map(|review| again(paper.language, review));
-    part(
-        paper.language,
-        "paper-plan-again",
-        &[&words.unwrap_or_default()],
-    )
 }
 
 /// A heading and its paragraphs; nothing where there are no words.

@@ -77,7 +77,7 @@ impl Case {
                 continue;
             };
             if item.conflict("mark").is_some() {
-                contact.mark = guard::strictest(item);
+                contact.mark = guard::strictest(item, "mark");
             }
             let doubted = |person: &String| item.conflict(&format!("print_for:{person}")).is_some();
             contact.print_for.retain(|person| !doubted(person));
@@ -104,7 +104,7 @@ impl Case {
                 continue;
             };
             if item.conflict("gets").is_some() {
-                release.gets = guard::least(item);
+                release.gets = guard::strictest(item, "gets");
             }
             let doubted = |step: &String| item.conflict(&format!("steps:{step}")).is_some();
             release.steps.retain(|step, _| !doubted(step));

@@ -3,7 +3,7 @@
 
 use krug_log::{Edit, Item, State, Value};
 
-use crate::kinds::{Codes, Contact, Exclusion, Gets, Mark, Person, ProtectedPlace, SafetyPair};
+use crate::kinds::{Codes, Contact, Exclusion, Mark, Person, ProtectedPlace, SafetyPair};
 
 /// The user action under which the guard writes; whoever answers its question writes under another.
 pub const ACT: &str = "take_in.guard";
@@ -29,24 +29,15 @@ pub fn guard(before: &State, after: &State) -> Vec<Edit> {
     edits
 }
 
-/// The strictest of all kept marks: while a question about it is open, that one holds.
+/// The strictest of all kept values of a field, in the order of their list: while a question about it is open, that one
+/// holds. A mark that guards most, the least of a plan.
 #[must_use]
-pub fn strictest(item: &Item) -> Option<Mark> {
-    let writes = item.fields.get("mark")?;
-    let marks = writes
+pub fn strictest<Of: Codes + Ord>(item: &Item, field: &str) -> Option<Of> {
+    let writes = item.fields.get(field)?;
+    let kept = writes
         .iter()
-        .filter_map(|w| Mark::from_code(w.value.as_ref()?.as_str()?));
-    marks.max()
-}
-
-/// The least of what several said that a reader gets of the plan: while a question about it is open, that one holds.
-#[must_use]
-pub fn least(item: &Item) -> Option<Gets> {
-    let writes = item.fields.get("gets")?;
-    let said = writes
-        .iter()
-        .filter_map(|w| Gets::from_code(w.value.as_ref()?.as_str()?));
-    said.max()
+        .filter_map(|w| Of::from_code(w.value.as_ref()?.as_str()?));
+    kept.max()
 }
 
 fn contact(id: &str, was: &Item, now: &Item) -> Option<Edit> {
@@ -54,8 +45,8 @@ fn contact(id: &str, was: &Item, now: &Item) -> Option<Edit> {
         return None;
     }
     let mut edit = Edit::new(Contact::KIND, id);
-    let before = strictest(was);
-    if before.unwrap_or(Mark::Open) > strictest(now).unwrap_or(Mark::Open)
+    let before: Option<Mark> = strictest(was, "mark");
+    if before.unwrap_or(Mark::Open) > strictest(now, "mark").unwrap_or(Mark::Open)
         && let Some(mark) = before
     {
         edit = edit.set("mark", mark.code());

@@ -25,7 +25,7 @@ pub fn withheld(state: &State, without: Without) -> Vec<String> {
         SafetyPair::KIND | Safety::KIND | Exclusion::KIND | ProtectedPlace::KIND | Stay::KIND => {
             without.safety
         }
-        Contact::KIND => without.safety && strictest(item) >= Some(Mark::CoordinatorOnly),
+        Contact::KIND => without.safety && strictest(item, "mark") >= Some(Mark::CoordinatorOnly),
         _ => false,
     };
     let all = state.items.iter();

@@ -19,6 +19,12 @@ const APART: [&str; 9] = [
 const LATIN: &str = "abcčćdđefghijklmnoprsštuvzž";
 const CYRILLIC: &str = "абцчћдђефгхијклмнопрсштувзж";
 
+/// Whether a text holds a Cyrillic letter.
+#[must_use]
+pub fn is_cyrillic(text: &str) -> bool {
+    text.chars().any(|c| ('\u{400}'..='\u{4FF}').contains(&c))
+}
+
 /// Serbian Latin to Cyrillic. Letters Serbian does not have (q, w, x, y, ř …) stay as they are.
 pub fn to_cyrillic(text: &str) -> String {
     let mut written = String::with_capacity(text.len() * 2);

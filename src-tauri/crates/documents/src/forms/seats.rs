@@ -3,6 +3,7 @@
 use crate::display::{Colour, Move, Path};
 use crate::document::{Picture, PictureWords};
 use crate::face::Face;
+use crate::flow::LARGE;
 use crate::shapes::{self, QUARTER};
 
 /// Width and height of the picture, and half the size of the ring of seats.
@@ -15,8 +16,6 @@ const AWAY: f32 = 14.0;
 const STEPS: [f32; 4] = [0.0, 30.0, 60.0, 90.0];
 const NAME: f32 = 13.0;
 const KIN: f32 = 10.5;
-/// How much larger the letters are in large print, in which the picture itself has no room to grow.
-const LARGE: f32 = 1.45;
 
 /// A box words fill: left, top, right, bottom.
 type Room = [f32; 4];
@@ -34,6 +33,7 @@ pub(super) fn seats(people: &[(String, String)], tag: &str, large: bool) -> Opti
         ..Picture::default()
     };
     picture.shapes.push(ring(middle));
+    // The picture itself has no room to grow in large print.
     let by = if large { LARGE } else { 1.0 };
     let outward = |number: usize| {
         #[allow(clippy::cast_precision_loss, reason = "a room full of people")]
