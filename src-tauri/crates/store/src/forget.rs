@@ -22,7 +22,7 @@ impl Vault {
             for hash in files_of(tx, case)? {
                 tx.execute("DELETE FROM file WHERE hash = ?1", [hash])?;
             }
-            for table in ["change", "aside", "seal", "known"] {
+            for table in ["change", "aside", "seal", "known", "import"] {
                 tx.execute(&format!("DELETE FROM {table} WHERE case_id = ?1"), [case])?;
             }
             let mark = gone_mark(tx, case)?;
@@ -43,7 +43,8 @@ impl Vault {
         self.conn
             .execute("INSERT INTO search(search) VALUES('optimize')", [])?;
         self.conn.execute_batch("VACUUM")?;
-        Ok(())
+        // The journal holds pages of before until then.
+        self.checkpoint()
     }
 }
 
