@@ -90,14 +90,14 @@ paper-consent-explained = Кой обяснява и на какъв език
 paper-consent-interpreter = Превод
 paper-consent-child = За дете: собственото „да“ на детето, и то така
 paper-consent-young-title = Моето да и моето не
-paper-consent-young-lead = За това решаваш ти. Можеш да кажеш не. Можеш и да размислиш.
+paper-consent-young-lead = За това решаваш ти. Можеш да кажеш не. Можеш и после да промениш решението си.
 paper-consent-young-contact = Човекът, който подготвя срещата, може да говори с мен.
 paper-consent-young-conference = Искам да съм на семейната среща.
 paper-consent-young-sharing = Това от мен може да се каже на другите:
 paper-consent-young-data = Името ми може да бъде записано за тази среща.
 paper-consent-young-long = Името ти се пази още { $months }, след като приключим. После се премахва. В интернет няма нищо.
 paper-consent-young-name = Моето име или рисунка
-paper-consent-young-grown = И възрастен, който отговаря за мен, казва да
+paper-consent-young-grown = И възрастен, който отговаря за мен, казва „да“
 
 ## Лист на хората, които дават информация
 paper-informant-title = Какво нося на срещата

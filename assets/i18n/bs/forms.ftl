@@ -97,7 +97,7 @@ paper-consent-young-sharing = Ovo od mene smije se reći drugima:
 paper-consent-young-data = Moje ime smije biti zapisano za ovaj sastanak.
 paper-consent-young-long = Tvoje ime se čuva još { $months } nakon što završimo. Zatim se uklanja. Na internetu nema ništa.
 paper-consent-young-name = Moje ime ili crtež
-paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže da
+paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže „da“
 
 ## List onih koji donose informacije
 paper-informant-title = Šta donosim na sastanak
@@ -254,7 +254,7 @@ paper-report-outcomes = Kako su konferencije završile
 paper-report-no-plan = Bez plana je ishod, a ne neuspjeh: porodica se sastala i služba zna šta ona misli.
 paper-report-supports = Vrste podrške u planovima
 paper-report-support = Vrsta podrške
-paper-report-no-supports = Nijedan plan iz ovog razdoblja ne navodi vrstu podrške.
+paper-report-no-supports = Nijedan plan iz ovog perioda ne navodi vrstu podrške.
 paper-report-supports-how = Porodice u čijem planu neka služba daje takvu podršku. Porodica se za jednu vrstu broji jednom, a može se brojati za više njih.
 paper-report-feedback = Kako je bilo onima koji su došli
 paper-report-no-feedback = U ovom periodu nema zapisanih povratnih informacija.

@@ -90,14 +90,14 @@ paper-consent-explained = Kdo vysvětluje a v jakém jazyce
 paper-consent-interpreter = Tlumočení
 paper-consent-child = U dítěte: vlastní „ano“ dítěte, a to takto
 paper-consent-young-title = Moje ano a moje ne
-paper-consent-young-lead = O tomhle rozhoduješ ty. Můžeš říct ne. Můžeš si to i rozmyslet.
+paper-consent-young-lead = O tomhle rozhoduješ ty. Můžeš říct ne. Můžeš si to později i rozmyslet.
 paper-consent-young-contact = Člověk, který setkání připravuje, se mnou smí mluvit.
 paper-consent-young-conference = Chci být na rodinném setkání.
 paper-consent-young-sharing = Tohle ode mě se smí říct ostatním:
 paper-consent-young-data = Moje jméno smí být zapsáno kvůli tomuto setkání.
-paper-consent-young-long = Tvoje jméno se uchovává ještě { $months } po tom, co skončíme. Potom se odstraní. Na internetu nic není.
+paper-consent-young-long = Tvoje jméno se uchovává ještě { $months } poté, co skončíme. Potom se odstraní. Na internetu nic není.
 paper-consent-young-name = Moje jméno nebo obrázek
-paper-consent-young-grown = I dospělý, který za mě odpovídá, říká ano
+paper-consent-young-grown = I dospělý, který za mě odpovídá, říká „ano“
 
 ## List těch, kdo přinášejí informace
 paper-informant-title = Co přináším na setkání

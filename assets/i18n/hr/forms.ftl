@@ -97,7 +97,7 @@ paper-consent-young-sharing = Ovo od mene smije se reći drugima:
 paper-consent-young-data = Moje ime smije biti zapisano za ovaj sastanak.
 paper-consent-young-long = Tvoje ime se čuva još { $months } nakon što završimo. Zatim se uklanja. Na internetu nema ništa.
 paper-consent-young-name = Moje ime ili crtež
-paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže da
+paper-consent-young-grown = I odrasla osoba koja je odgovorna za mene kaže „da“
 
 ## List onih koji donose informacije
 paper-informant-title = Što donosim na sastanak

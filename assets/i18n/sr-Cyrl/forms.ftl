@@ -97,7 +97,7 @@ paper-consent-young-sharing = Ово од мене сме да се каже д�
 paper-consent-young-data = Моје име сме да буде записано за овај састанак.
 paper-consent-young-long = Твоје име се чува још { $months } пошто завршимо. Затим се уклања. На интернету нема ничега.
 paper-consent-young-name = Моје име или цртеж
-paper-consent-young-grown = И одрасла особа која је одговорна за мене каже да
+paper-consent-young-grown = И одрасла особа која је одговорна за мене каже „да“
 
 ## Лист оних који доносе информације
 paper-informant-title = Шта доносим на састанак
@@ -254,7 +254,7 @@ paper-report-outcomes = Како су се конференције заврши
 paper-report-no-plan = И кад нема плана, то је исход, а не неуспех: породица се састала и служба зна шта породица мисли.
 paper-report-supports = Врсте подршке у плановима
 paper-report-support = Врста подршке
-paper-report-no-supports = Ниједан план из овог раздобља не наводи врсту подршке.
+paper-report-no-supports = Ниједан план из овог периода не наводи врсту подршке.
 paper-report-supports-how = Породице у чијем плану нека служба даје такву подршку. Породица се за једну врсту броји једном, а може да се броји за више њих.
 paper-report-feedback = Како је било онима који су дошли
 paper-report-no-feedback = За овај период нема одговора из упитника.

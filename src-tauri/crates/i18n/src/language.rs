@@ -134,6 +134,15 @@ impl Language {
         }
     }
 
+    /// The same where people speak it, in these letters if it has them: nobody speaks in a script.
+    pub const fn spoken_name(self, letters: Script) -> &'static str {
+        match (self, letters) {
+            (Language::SrLatn | Language::SrCyrl, Script::Latin) => "srpski",
+            (Language::SrLatn | Language::SrCyrl, Script::Cyrillic) => "српски",
+            _ => self.own_name(),
+        }
+    }
+
     /// The BCP 47 tag for `lang` attributes and document metadata.
     pub const fn bcp47(self) -> &'static str {
         self.code()
