@@ -430,6 +430,24 @@ fn on_a3_everything_is_larger_and_a_sealed_plan_is_printed_so_but_no_file() {
     let map = made(&mut laptop, &case, "map", json!({ "a3": true }));
     let size = read::says("pdfinfo", &[], &map);
     assert!(size.contains("1190.5"), "{size}");
+    // A sheet that lies has larger letters, too; on A3 two to a sheet would be small again, and are not kept as if they were.
+    let mut heights = |looks: Value| {
+        let fridge = made(&mut laptop, &case, "fridge", looks);
+        let boxes = read::words(&["-bbox"], &fridge);
+        let word = boxes.lines().find(|l| l.contains(">ponedjeljak<")).unwrap();
+        let at = |name: &str| -> f32 {
+            let from = word.split_once(&format!("{name}=\"")).unwrap().1;
+            from.split('"').next().unwrap().parse().unwrap()
+        };
+        at("yMax") - at("yMin")
+    };
+    let (usual, larger) = (
+        heights(json!({})),
+        heights(json!({ "a3": true, "onto": "two" })),
+    );
+    assert!((larger / usual - 1.414).abs() < 0.01, "{usual} {larger}");
+    let kept = laptop.good("papers.view", json!({ "case": case }))["papers"][0].clone();
+    assert_eq!((&kept["a3"], &kept["onto"]), (&json!(true), &json!(null)));
     let refused = laptop.bad(
         "papers.make",
         json!({ "case": case, "kind": "plan", "a3": true, "path": map }),

@@ -61,6 +61,8 @@ impl Looks {
             easy: self.easy && plan && beside.is_none(),
             unseen: self.unseen && plan,
             beside: beside.map(|second| second.code().to_owned()),
+            // What is made larger is not made smaller again.
+            onto: self.onto.filter(|_| !self.a3),
             ..self.clone()
         }
     }

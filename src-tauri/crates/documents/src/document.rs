@@ -125,7 +125,7 @@ impl Document {
             Block::Picture(picture) => picture.smallest(ROOM) < least,
             _ => false,
         });
-        if self.sheet == Sheet::A4Wide && (small || print.a3) {
+        if self.sheet == Sheet::A4Wide && small {
             self.sheet = Sheet::A3Wide;
         }
         if !print.large {
@@ -166,6 +166,10 @@ impl Document {
             "paper-footer-date",
             (self.date, &crate::mark(words.as_bytes())),
         );
+        // A code that waits for its mark.
+        if self.footer.code.ends_with(':') {
+            self.footer.code.push_str(&foot.mark);
+        }
         self.footer.middle = foot.middle;
         self.footer.mark = foot.mark;
         if !foot.left.is_empty() {

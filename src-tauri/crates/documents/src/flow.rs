@@ -6,7 +6,7 @@ use krug_i18n::{Args, text};
 use rayon::prelude::*;
 
 use crate::display::{Colour, Display, Item, Mark, Page, Part, Role, SealPlace};
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Sheet};
 use crate::face::Face;
 use crate::line::{Span, Style};
 use crate::set::{Setter, Slab, drawn, shift};
@@ -37,8 +37,13 @@ const TO_A3: f32 = std::f32::consts::SQRT_2;
 pub fn display(document: &Document) -> Result<Display, Missing> {
     let mut display = one_sheet(document)?;
     let size = document.sheet.size();
-    if document.print.a3 && size == crate::display::A4 {
-        display.grow(TO_A3, (size.1, size.0 * 2.0));
+    if document.print.a3 {
+        match document.sheet {
+            Sheet::A4 => display.grow(TO_A3, (size.1, size.0 * 2.0)),
+            Sheet::A4Wide => display.grow(TO_A3, (size.1 * 2.0, size.0)),
+            Sheet::A5 => display.grow(2.0, (size.0 * 2.0, size.1 * 2.0)),
+            Sheet::A3Wide => {}
+        }
     }
     if document.print.black {
         display.blacken();

@@ -24,6 +24,15 @@ describe('how a paper looks', () => {
     expect(backend.requests('papers.make')).toMatchObject([{ kind: 'plan', ...looks, path: expect.stringMatching(/^\/tmp\/krug-lipa-plan-bs-/) }]);
   });
 
+  it('is not made smaller again on A3', async () => {
+    const backend = await open();
+    await pick('Pages to a sheet', 'two');
+    await tick('On A3, larger');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ a3: true, onto: null });
+    await tick('On A3, larger');
+    expect(backend.requests('papers.preview').at(-1)).toMatchObject({ a3: false, onto: 'two' });
+  });
+
   it('stays as somebody chose it, whoever reads', async () => {
     const people = PEOPLE.map((line) => (line.person.id === 'selma' ? { ...line, person: { ...line.person, reading: 'big' as const } } : line));
     const backend = await open({ people });

@@ -13,11 +13,11 @@ export const ORDINARY: Looks = { large: false, easy: false, black: false, a3: fa
 /** The same for somebody who reads so best. */
 export const forReading = (looks: Looks, reading: Person['reading']): Looks => ({ ...looks, large: reading === 'big', easy: reading === 'easy' });
 
-/** What was chosen, as far as it fits the paper: no second language beside itself, and no easy words beside two languages. */
+/** What was chosen, as far as it fits the paper: no second language beside itself, no easy words beside two languages, and on A3 nothing is made smaller again. */
 export function fitting(chosen: Looks, kind: PaperKind, main: string): Looks {
   const plan = kind === 'plan';
   const beside = plan && chosen.beside !== main ? chosen.beside : null;
-  return { ...chosen, onto: chosen.onto === 'one' ? null : chosen.onto, easy: plan && beside === null && chosen.easy, beside };
+  return { ...chosen, onto: chosen.onto === 'one' || chosen.a3 ? null : chosen.onto, easy: plan && beside === null && chosen.easy, beside };
 }
 
 /** Papers whose words are to be easy: how long they are is said. */
