@@ -6,7 +6,7 @@ export const A4 = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"
 const SIGNED = `data:image/svg+xml,${encodeURIComponent(A4.replace('</svg>', '<path d="M70 720q30-60 50-10t60-20q20-40 40 10t50-10M320 730q20-50 45-5t70-15" stroke="#1d3a8a" stroke-width="4" fill="none"/></svg>').replace('<svg ', '<svg width="595" height="842" '))}`;
 
 const paper = (id: string, kind: Paper['kind'], more: Partial<Paper> = {}): Paper => ({
-  id, kind, reader: null, language: 'bs', mark: '', made_on: '2026-11-24', pages: 1, large: false, easy: false, black: false, a3: false, unseen: false, onto: null, beside: '', number: null, times_printed: null, sealed: false, says: '',
+  id, kind, reader: null, language: 'bs', mark: '', made_on: '2026-11-24', pages: 1, large: false, easy: false, black: false, a3: false, unseen: false, onto: null, beside: '', number: null, keep_months: null, times_printed: null, sealed: false, says: '',
   file: null, ...more,
 });
 const PAPERS = [

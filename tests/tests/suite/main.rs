@@ -15,6 +15,7 @@ mod command_line;
 mod conformance;
 mod elsewhere;
 mod fresh;
+mod given;
 mod ink;
 mod labels;
 mod languages;

@@ -9,8 +9,13 @@ use crate::world::Laptop;
 
 /// Lipa told up to the first call of this name, which is not made.
 pub fn before(call: &str) -> (Laptop, Told) {
+    told_until("lipa", call)
+}
+
+/// The same of any example family.
+pub fn told_until(name: &str, call: &str) -> (Laptop, Told) {
     let mut laptop = Laptop::of_jasna();
-    let tale = story::story("lipa").unwrap();
+    let tale = story::story(name).unwrap();
     let stop = |line: &Line| matches!(line, Line::Call { call: made, .. } if made == call);
     // The clock stays where the story stopped.
     let last = tale

@@ -1185,7 +1185,7 @@ stations: Array<Station>,
  */
 next: Next | null, 
 /**
- * Until when it is kept, as the settings say; nothing while the work goes on.
+ * Until when it is kept, as the settings and its agreements say; nothing while the work goes on.
  */
 keep_until: string | null, };
 export type FamilyQuestions = { 
@@ -3098,6 +3098,10 @@ times_printed: number | null,
  */
 sealed: boolean, 
 /**
+ * Months that it says all of it is kept, after the work has ended.
+ */
+keep_months: number | null, 
+/**
  * A sum of what it says, however it is laid out.
  */
 says: string, 
@@ -3124,7 +3128,7 @@ returned: Array<Returned>,
  */
 copies: Array<Copy>, 
 /**
- * What the family said that somebody gets of the plan.
+ * What of the plan somebody gets, as it holds; without an id where it was said beside the agreement alone.
  */
 releases: Array<Release>, 
 /**
@@ -3782,7 +3786,7 @@ promises: Array<Promise>,
  */
 agreements: Array<Agreement>, 
 /**
- * What the family said that somebody gets of the plan.
+ * What of the plan somebody gets, as it holds; without an id where it was said beside the agreement alone.
  */
 releases: Array<Release>, 
 /**

@@ -47,7 +47,11 @@ impl Sheet<'_> {
 
     fn name_sheet(&self) -> Reply<Document> {
         let content = Content::holding(self.case, self.today)?;
-        crate::papers::nothing_shielded(self.case, &content)?;
+        let mut texts = vec![("children", content.children.as_str())];
+        texts.extend(content.names.iter().flat_map(|n| {
+            [&n.name, &n.kin, &n.remark, &n.witness].map(|words| ("names", words.as_str()))
+        }));
+        self.clear(&texts)?;
         Ok(name_sheet(&NameSheet {
             language: self.language,
             children: content.children.clone(),

@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::{
-    all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families, figures,
-    find, gedcom, history, house, journey, making, map, notes, papers, people, plan, preparation,
-    preview, printer, questions, record, recovery, referral, report, returned, reviews, samples,
-    settings, share, take_in, time_stamp, today, turned, undo, vault, verify,
+    again, all_papers, answers, backup, circle, colleagues, curtain, day, elsewhere, families,
+    figures, find, gedcom, history, house, journey, making, map, notes, papers, people, plan,
+    preparation, preview, printer, questions, record, recovery, referral, report, returned,
+    reviews, samples, settings, share, take_in, time_stamp, today, turned, undo, vault, verify,
 };
 
 /// Who may make a call.
@@ -214,7 +214,7 @@ calls! {
     "papers.take_back" Mine returned::TakeBackSheets => returned::TakenBack, returned::take_back;
     "papers.returned" Mine returned::OfReturned => returned::ShownSheet, returned::show;
     "papers.save_returned" Mine returned::SaveReturned => Nothing, returned::save;
-    "papers.save" Mine papers::SaveAgain => Nothing, papers::save_again;
+    "papers.save" Mine again::SaveAgain => Nothing, again::save;
     "papers.verify" Mine verify::VerifyFile => verify::Verified, verify::verify;
     "papers.seal" Mine verify::SealFile => verify::Verified, verify::add;
     "papers.ask_time" Mine time_stamp::TimeStampQuestion => Nothing, time_stamp::question;

@@ -50,6 +50,19 @@ pub(crate) struct Step {
     pub must_have: Vec<u32>,
 }
 
+impl Step {
+    /// Its words.
+    pub(crate) fn texts(&self) -> [&str; 5] {
+        [
+            &self.what,
+            &self.help,
+            &self.when,
+            &self.known,
+            &self.if_not,
+        ]
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Again {
     pub on: NaiveDate,
@@ -244,11 +257,8 @@ impl Content {
         all.extend(self.if_hard.iter().map(|t| ("if_hard", t.as_str())));
         all.extend(self.promises.iter().map(|t| ("promise", t.as_str())));
         all.extend(self.copies.iter().map(|t| ("copies", t.as_str())));
-        for s in &self.steps {
-            all.extend(
-                [&s.what, &s.help, &s.when, &s.known, &s.if_not].map(|t| ("step", t.as_str())),
-            );
-        }
+        let steps = self.steps.iter().flat_map(Step::texts);
+        all.extend(steps.map(|t| ("step", t)));
         all.extend(
             self.names.iter().flat_map(|n| {
                 [&n.name, &n.kin, &n.remark, &n.witness].map(|t| ("names", t.as_str()))
@@ -259,18 +269,24 @@ impl Content {
         all
     }
 
-    /// The same as a reader gets it who has these parts of it.
+    /// The same as a reader gets it who has these parts of it; the head of every copy tells of children, and of the place
+    /// where steps were made.
     pub(crate) fn texts_of(&self, parts: &Parts) -> Vec<&str> {
         match parts {
             Parts::All => self.texts().into_iter().map(|(_, words)| words).collect(),
             Parts::Steps(_) => {
                 let steps = self.steps.iter().filter(|step| parts.has(step.number));
-                steps
-                    .flat_map(|s| [&s.what, &s.help, &s.when, &s.known, &s.if_not])
-                    .map(String::as_str)
+                let head = [self.children.as_str(), &self.place];
+                head.into_iter()
+                    .chain(steps.flat_map(Step::texts))
                     .collect()
             }
-            Parts::Review => self.review.iter().map(|r| r.place.as_str()).collect(),
+            Parts::Review => {
+                let place = self.review.iter().map(|r| r.place.as_str());
+                std::iter::once(self.children.as_str())
+                    .chain(place)
+                    .collect()
+            }
         }
     }
 

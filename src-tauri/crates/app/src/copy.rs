@@ -1,5 +1,7 @@
 //! A copy of a plan: for whom, in which look and language, what goes along in it, and who agreed how.
 
+use std::collections::BTreeSet;
+
 use krug_documents::Document;
 use krug_documents::display::Attachment;
 use krug_documents::plan::{Event, How, Parts, plan};
@@ -10,7 +12,7 @@ use krug_domain::kinds::{AgreementChoice, AgreementWay, Translation};
 use krug_domain::release::{self, Part};
 use krug_i18n::{Args, Language, text};
 
-use crate::content::{Content, Signed, lines};
+use crate::content::{Content, Signed, Step, lines};
 use crate::looks::Looks;
 
 /// For whom a copy is made, and how it looks.
@@ -71,16 +73,16 @@ impl Content {
         }
     }
 
-    /// What this reader gets: what the family said, else the whole plan.
+    /// What this reader gets: what the family said, by itself or when this plan was made; else the whole plan.
     pub(crate) fn parts_for(&self, case: &Case, reader: Option<&str>) -> Parts {
         let Some(reader) = reader else {
             return Parts::All;
         };
-        match release::of(case, reader) {
+        match release::said(case, reader) {
             Some(Part::Steps(steps)) => {
-                let numbered = case.steps_in_order().into_iter().zip(1u32..);
-                let those = numbered.filter(|(step, _)| steps.contains(step.id.as_str()));
-                Parts::Steps(those.map(|(_, number)| number).collect())
+                let those = steps.into_iter().filter_map(|id| self.number_of(case, id));
+                let numbers: BTreeSet<u32> = those.collect();
+                Parts::Steps(numbers.into_iter().collect())
             }
             Some(Part::Review) => Parts::Review,
             Some(Part::Whole) => Parts::All,
@@ -89,6 +91,26 @@ impl Content {
                 let only = own.and_then(|n| n.only_steps.clone());
                 only.map_or(Parts::All, Parts::Steps)
             }
+        }
+    }
+
+    /// The number in this plan of a step that the family named. After the plan was sealed, steps may have been moved or
+    /// written anew: it is the same one only if it says the same, and nothing is given where that is not certain.
+    fn number_of(&self, case: &Case, id: &str) -> Option<u32> {
+        let mut numbered = case.steps_in_order().into_iter().zip(1u32..);
+        let (step, place) = numbered.find(|(step, _)| step.id == id)?;
+        let now = [
+            &step.what,
+            &step.help,
+            &step.when,
+            &step.known,
+            &step.if_not,
+        ];
+        let same = |own: &&Step| own.texts() == now.map(String::as_str);
+        let all: Vec<u32> = self.steps.iter().filter(same).map(|s| s.number).collect();
+        match all[..] {
+            [one] => Some(one),
+            _ => all.into_iter().find(|number| *number == place),
         }
     }
 
@@ -102,16 +124,7 @@ impl Content {
             all.extend([self.strengths.as_str(), own_sheet.as_str()]);
         }
         for step in self.steps.iter().filter(|step| parts.has(step.number)) {
-            all.extend(
-                [
-                    &step.what,
-                    &step.help,
-                    &step.when,
-                    &step.known,
-                    &step.if_not,
-                ]
-                .map(String::as_str),
-            );
+            all.extend(step.texts());
         }
         if whole {
             all.extend(

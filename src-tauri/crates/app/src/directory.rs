@@ -2,8 +2,7 @@
 
 use krug_documents::Document;
 use krug_documents::forms::directory::{Directory, Entry, directory};
-use krug_domain::kinds::{Organisation, Person};
-use krug_domain::rules;
+use krug_domain::kinds::Organisation;
 use krug_domain::shield::Shield;
 
 use crate::failure::Reply;
@@ -14,6 +13,7 @@ impl Sheet<'_> {
     /// the circle leaves it out, and the rest is printed.
     fn tells(&self, of: &Organisation) -> bool {
         let shield = Shield::of(self.case);
+        let number = |words| self.kept_back(words).iter().any(|p| p.family_side());
         [
             &of.name,
             &of.offers,
@@ -24,9 +24,7 @@ impl Sheet<'_> {
             &of.way_in,
         ]
         .into_iter()
-        .any(|words| {
-            shield.hits(words) || rules::tells_without_yes(self.case, words, Person::family_side)
-        })
+        .any(|words| shield.hits(words) || number(words))
     }
 
     /// How many places and groups are not in the directory: those that say nothing a family could use, and those that would

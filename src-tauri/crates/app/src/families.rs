@@ -1,6 +1,6 @@
 //! The list of families under their code words, and the heading inside one.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use krug_domain::kinds::Stage;
 use krug_domain::next::{self, Next};
 use krug_domain::problem::Problem;
@@ -29,7 +29,7 @@ pub struct FamilyLine {
     pub stations: Vec<Station>,
     /// What comes next.
     pub next: Option<Next>,
-    /// Until when it is kept, as the settings say; nothing while the work goes on.
+    /// Until when it is kept, as the settings and its agreements say; nothing while the work goes on.
     pub keep_until: Option<NaiveDate>,
 }
 
@@ -106,9 +106,7 @@ pub(crate) fn lines(app: &mut App) -> Reply<(Vec<FamilyLine>, u32)> {
                     ended: ended(stage),
                     stations: stage::stations(typed),
                     next: next::steps(typed, &loaded.preset).into_iter().next(),
-                    keep_until: typed
-                        .over_since()
-                        .and_then(|day| day.checked_add_months(Months::new(months))),
+                    keep_until: typed.keep_until(months),
                     case,
                 });
             }

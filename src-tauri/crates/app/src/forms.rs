@@ -81,7 +81,7 @@ impl Sheet<'_> {
             by: by.join(", "),
             children: self.children(),
             spoken: crate::print::language(&case.family.language)
-                .own_name()
+                .spoken_name(self.language.script())
                 .to_owned(),
             first_talk: case.talks.iter().filter_map(|talk| talk.on).min(),
             asked: of.asked.clone(),
@@ -137,7 +137,7 @@ impl Sheet<'_> {
             child: person.is_some_and(|p| p.child),
             young: person
                 .is_some_and(|p| p.child && p.age_on(self.today).is_none_or(|age| age < 12)),
-            keep_months: self.settings.keep_months,
+            keep_months: self.keep_months,
             made_on: self.today,
         }))
     }

@@ -8,9 +8,7 @@ use data_encoding::BASE64;
 use krug_documents::Document;
 use krug_documents::display::Pixels;
 use krug_documents::document::{Block, Look};
-use krug_domain::Case;
 use krug_domain::kinds::{Codes, PaperKind};
-use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::rules;
 use krug_domain::shield::Shield;
@@ -22,6 +20,7 @@ use crate::calls::Nothing;
 use crate::failure::{Code, Failure, Reply};
 use crate::session::App;
 use crate::settings::{self, Settings};
+use crate::sheets::Sheet;
 
 const KEY: &str = "house";
 /// Papers that are letters of an office.
@@ -89,22 +88,28 @@ impl House {
     }
 
     /// Gives a letter the office's picture, sentences and name; other papers stay as they are. A sentence that would
-    /// give something protected away is refused, as every other word is (rule 59).
+    /// give something protected away is refused, as every other word is, and one with a number or address of somebody of
+    /// the family without a yes to the reader (rules 59 and 60).
     pub(crate) fn dress(
         &self,
         document: &mut Document,
         kind: PaperKind,
-        case: &Case,
-        settings: &Settings,
-        preset: &Preset,
+        sheet: &Sheet<'_>,
     ) -> Reply<()> {
         if !LETTERS.contains(&kind) {
             return Ok(());
         }
         let said = self.said(kind, document.language);
-        let shield = Shield::of(case);
-        if shield.hits(&said.top) || shield.hits(&said.end) {
-            return Err(Problem::of("sentences", "problem-protected-words").into());
+        let shield = Shield::of(sheet.case);
+        for sentence in [&said.top, &said.end] {
+            if shield.hits(sentence) {
+                return Err(Problem::of("sentences", "problem-protected-words").into());
+            }
+            let owners = sheet.kept_back(sentence);
+            if let Some(owner) = owners.iter().find(|p| p.family_side()) {
+                let problem = Problem::of("sentences", "problem-number-without-yes");
+                return Err(problem.with("name", owner.first_name()).into());
+            }
         }
         let words = |text: &str| -> Vec<Block> {
             text.lines()
@@ -112,7 +117,7 @@ impl House {
                 .map(|line| Block::text(Look::Text, line))
                 .collect()
         };
-        let danger = |text: &str| rules::danger_word(preset, text).map(str::to_owned);
+        let danger = |text: &str| rules::danger_word(sheet.preset, text).map(str::to_owned);
         if let Some(word) = danger(&said.top).or_else(|| danger(&said.end)) {
             let problem = Problem::of("sentences", "problem-danger-word");
             return Err(problem.with("word", word).into());
@@ -133,7 +138,7 @@ impl House {
         // The first line of a letter says nothing of an office that a neighbour could read (the name may tell why it
         // comes): the picture stands at its head, name and address at its end.
         if let Some(logo) = self.pixels() {
-            last.push(Block::text(Look::Small, lines(settings).join(", ")));
+            last.push(Block::text(Look::Small, lines(sheet.settings).join(", ")));
             document.blocks.splice(end..end, last);
             document.blocks.insert(0, Block::House { logo });
         } else {

@@ -1,6 +1,7 @@
 //! What the program can do: session, use cases one file a stage, the table of calls. It knows no window;
 //! the shell, the command line and the tests are its three users.
 
+mod again;
 mod all_papers;
 mod answers;
 mod at_home;

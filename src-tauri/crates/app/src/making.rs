@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Reply;
 use crate::looks::Looks;
-use crate::papers::{Wanted, may_be_a_file, prepare};
+use crate::papers::{Making, Wanted, may_be_a_file, prepare};
 use crate::print::{self, Record};
 use crate::session::App;
 
@@ -86,6 +86,7 @@ pub(crate) struct Done {
     pages: u32,
     sealed: bool,
     number: u32,
+    keep_months: Option<u32>,
     mark: String,
     language: Language,
     looks: Looks,
@@ -110,7 +111,14 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
     let number = next_number(app, wanted)?;
     let today = app.world.today();
     let wanted = &as_set(app, wanted)?;
-    let ready = prepare(app, wanted, today, number)?;
+    let keep_months = crate::settings::read(&app.open()?.vault).keep_months;
+    let making = Making {
+        on: today,
+        number,
+        version: None,
+        keep_months,
+    };
+    let ready = prepare(app, wanted, making)?;
     let sealed = ready.sealed && wanted.looks.may_be_sealed().is_ok();
     let mut made = print::pdf(&ready.document)?;
     if sealed {
@@ -135,6 +143,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         pages: made.pages,
         sealed,
         number,
+        keep_months: (wanted.kind == PaperKind::Agreement).then_some(keep_months),
         mark: ready.mark,
         looks: wanted.looks.fitting(wanted.kind, ready.language),
         language: ready.language,
@@ -165,6 +174,7 @@ pub(crate) fn keep(
         looks: &done.looks,
         sealed: done.sealed,
         number: done.number,
+        keep_months: done.keep_months,
         printed,
         says: &done.says,
         file: &file,

@@ -4,7 +4,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use chrono::NaiveDate;
 use krug_documents::Document;
@@ -16,20 +15,20 @@ use krug_domain::kinds::{
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
 use krug_domain::release;
-use krug_domain::rules::{self, Action, Scene};
+use krug_domain::rules::{self, Action, Readers, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::calls::{Nothing, Of};
+use crate::calls::Of;
 use crate::content::Content;
 use crate::copy::ForReader;
-use crate::failure::{Code, Failure, Reply};
+use crate::failure::{Failure, Reply};
 use crate::looks::Looks;
 use crate::people::{self, PersonLine};
 use crate::print;
 use crate::returned::Version;
-use crate::session::{App, Loaded, heads};
+use crate::session::{App, heads};
 use crate::sheets;
 use crate::withheld::{self, Counted, ToTranslate, Withheld, to_translate, withheld};
 
@@ -77,12 +76,13 @@ pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> R
 
 /// Refuses words in a second language that would give something protected away, or a number without its owner's yes:
 /// who wrote them may not know what is kept (rules 59 and 60).
-fn nothing_told(case: &Case, words: &[ToTranslate]) -> Reply<()> {
+fn nothing_told(case: &Case, words: &[ToTranslate], readers: Readers<'_>) -> Reply<()> {
     let shield = Shield::of(case);
-    let tells = |one: &&ToTranslate| {
-        shield.hits(&one.words) || rules::not_released(case, &[&one.words]).is_some()
-    };
-    if words.iter().any(|one| tells(&one)) {
+    let number = |words: &str| !rules::not_released(case, &[words], readers).is_empty();
+    if words
+        .iter()
+        .any(|one| shield.hits(&one.words) || number(&one.words))
+    {
         return Err(Problem::of("translation", "problem-protected-words").into());
     }
     Ok(())
@@ -100,7 +100,7 @@ pub struct PapersView {
     pub returned: Vec<Returned>,
     /// Copies that were handed over.
     pub copies: Vec<Copy>,
-    /// What the family said that somebody gets of the plan.
+    /// What of the plan somebody gets, as it holds; without an id where it was said beside the agreement alone.
     pub releases: Vec<Release>,
     /// Steps of the plan, in order.
     pub steps: Vec<StepLine>,
@@ -153,7 +153,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PapersView> {
         papers,
         returned: case.returned.clone(),
         copies: case.copies.clone(),
-        releases: case.releases.clone(),
+        releases: release::holding(case),
         steps: case
             .steps_in_order()
             .into_iter()
@@ -300,31 +300,23 @@ pub(crate) struct Ready {
     pub to_translate: Vec<ToTranslate>,
 }
 
-/// Refuses a reader who is not invited, unless some of the steps are theirs.
-fn not_excluded(case: &Case, content: &Content, reader: Option<&str>) -> Reply<()> {
-    let steps = || matches!(content.parts_for(case, reader), Parts::Steps(_));
-    match reader {
-        Some(id) if case.excluded(id) && !steps() => {
-            Err(Problem::of("reader", "problem-reader-excluded").into())
+/// What of a plan this reader gets. Refuses somebody who is not invited, unless some of the steps are theirs, and somebody
+/// of whom nothing says that they get it: they took part, the conference is about them, they asked for it or speak for
+/// somebody, or the family said so. Refuses numbers whose owner did not agree to those who read it (rule 60).
+pub(crate) fn given(case: &Case, content: &Content, reader: Option<&Person>) -> Reply<Parts> {
+    let parts = content.parts_for(case, reader.map(|p| p.id.as_str()));
+    if let Some(reader) = reader {
+        if case.excluded(&reader.id) && !matches!(parts, Parts::Steps(_)) {
+            return Err(Problem::of("reader", "problem-reader-excluded").into());
         }
-        _ => Ok(()),
+        let took_part = content.names.iter().any(|n| n.person == reader.id);
+        let by_part = matches!(reader.role, Some(Role::Advocate | Role::Referrer));
+        let said = || release::said(case, &reader.id).is_some();
+        if !(took_part || reader.main || by_part || said()) {
+            return Err(Problem::of("reader", "problem-not-released").into());
+        }
     }
-}
-
-/// Refuses a plan for somebody of whom nothing says that they get it: they took part, the conference is about them, they
-/// asked for it or speak for somebody, or the family said so. And numbers whose owner did not agree to this reader (rules
-/// 59 and 60).
-fn released(case: &Case, content: &Content, reader: Option<&Person>, parts: &Parts) -> Reply<()> {
-    let Some(reader) = reader else {
-        return Ok(());
-    };
-    let took_part = content.names.iter().any(|n| n.person == reader.id);
-    let by_part = matches!(reader.role, Some(Role::Advocate | Role::Referrer));
-    let said = || release::of(case, &reader.id).is_some();
-    if !(took_part || reader.main || by_part || said()) {
-        return Err(Problem::of("reader", "problem-not-released").into());
-    }
-    match parts {
+    match &parts {
         Parts::Steps(steps) if steps.is_empty() => {
             return Err(Problem::of("reader", "problem-steps-gone").into());
         }
@@ -333,12 +325,21 @@ fn released(case: &Case, content: &Content, reader: Option<&Person>, parts: &Par
         }
         _ => {}
     }
-    match rules::not_released_to(case, &content.texts_of(parts), &reader.id) {
-        Some(owner) => Err(Problem::of("reader", "problem-number-not-released")
-            .with("name", owner.first_name())
-            .into()),
-        None => Ok(()),
-    }
+    let owners = rules::not_released(case, &content.texts_of(&parts), readers_of(reader));
+    let Some(owner) = owners.first() else {
+        return Ok(parts);
+    };
+    let key = match reader {
+        Some(_) => "problem-number-not-released",
+        None => "problem-number-without-yes",
+    };
+    let problem = Problem::of("reader", key);
+    Err(problem.with("name", owner.first_name()).into())
+}
+
+/// Those who read a plan: without a reader of its own it is for all who get a copy.
+fn readers_of(reader: Option<&Person>) -> Readers<'_> {
+    reader.map_or(Readers::Copies, |reader| Readers::One(&reader.id))
 }
 
 /// The language of a paper: the one asked for, else the reader's own, else the family's.
@@ -355,13 +356,21 @@ fn own_language(person: &Person) -> Option<Language> {
     Language::named(&person.languages)
 }
 
-/// The paper as it would be on this day, as copy `number` of the plan; 0 for none.
-pub(crate) fn prepare(
-    app: &mut App,
-    wanted: &Wanted,
-    today: NaiveDate,
-    number: u32,
-) -> Reply<Ready> {
+/// What a paper is made of besides what is wanted: as it is today, or as it was when it was made before.
+#[derive(Clone, Copy)]
+pub(crate) struct Making<'a> {
+    /// The day on it.
+    pub on: NaiveDate,
+    /// Copy of the plan; 0 for none.
+    pub number: u32,
+    /// The sealed plan it was made of; the plan as it holds, where nothing is said.
+    pub version: Option<&'a PlanVersion>,
+    /// Months that an agreement says all of it is kept.
+    pub keep_months: u32,
+}
+
+/// The paper as it would be.
+pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Reply<Ready> {
     let loaded = app.load(&wanted.case)?;
     let vault = &app.open()?.vault;
     let (settings, house) = (crate::settings::read(vault), crate::house::read(vault));
@@ -373,11 +382,11 @@ pub(crate) fn prepare(
         .as_deref()
         .map(|id| case.person(id).ok_or_else(Failure::gone))
         .transpose()?;
-    let version = Version {
+    let print = Version {
         language: language.code(),
         reader: reader.unwrap_or_default(),
-        number,
-        on: today,
+        number: making.number,
+        on: making.on,
         looks: &wanted.looks.fitting(wanted.kind, language),
     };
     if wanted.kind != PaperKind::Plan {
@@ -385,7 +394,8 @@ pub(crate) fn prepare(
             case,
             settings: &settings,
             language,
-            today,
+            today: making.on,
+            keep_months: making.keep_months,
             preset: &loaded.preset,
             reader,
             large: wanted.looks.large,
@@ -395,9 +405,9 @@ pub(crate) fn prepare(
         let own = print::language(&case.family.language);
         document.keep_tongue(own, &sheet.said.borrow());
         document.take(wanted.looks.print());
-        house.dress(&mut document, wanted.kind, case, &settings, &loaded.preset)?;
+        house.dress(&mut document, wanted.kind, &sheet)?;
         document.for_reader(person.map_or("", |p| p.name.as_str()));
-        document.print_of(&version.mark());
+        document.print_of(&print.mark());
         return Ok(Ready {
             mark: document.mark().to_owned(),
             document,
@@ -407,26 +417,28 @@ pub(crate) fn prepare(
             to_translate: Vec::new(),
         });
     }
-    let content = Content::holding(case, today)?;
-    let sealed = Content::version(case).is_some();
+    let version = making.version.or_else(|| Content::version(case));
+    let content = match version {
+        Some(version) => Content::sealed(version)?,
+        None => Content::of(case, making.on),
+    };
+    let sealed = version.is_some();
     nothing_shielded(case, &content)?;
-    nothing_stops(case, today, &loaded.preset)?;
-    not_excluded(case, &content, wanted.reader.as_deref())?;
-    let parts = content.parts_for(case, reader);
-    released(case, &content, person, &parts)?;
+    nothing_stops(case, making.on, &loaded.preset)?;
+    let parts = given(case, &content, person)?;
     let mark = krug_documents::mark(&content.bytes());
     let mut withheld = withheld(case);
     withheld.extend(withheld::rest_of_plan(&parts));
     let to_translate = to_translate(&content, wanted, case, language);
-    nothing_told(case, &to_translate)?;
+    nothing_told(case, &to_translate, readers_of(person))?;
     let marks = [mark.as_str(), &content.words_mark()];
-    let held_by = crate::returned::held_by(case, marks, today);
+    let held_by = crate::returned::held_by(case, marks, making.on);
     let mut document = content.document(&ForReader {
         held_by: &held_by,
         language,
         own: print::language(&case.family.language),
         reader: person.map(|p| crate::script::name(p, language)),
-        number,
+        number: making.number,
         mark: &mark,
         parts,
         // A way of printing has no place for a seal: nothing may look as if one was forgotten.
@@ -434,7 +446,7 @@ pub(crate) fn prepare(
         looks: &wanted.looks,
         translations: &case.translations,
     });
-    document.print_of(&version.mark());
+    document.print_of(&print.mark());
     Ok(Ready {
         document,
         language,
@@ -471,7 +483,14 @@ pub(crate) fn translations(app: &mut App, request: Wanted) -> Reply<Translations
 pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
     let today = app.world.today();
     let request = crate::making::as_set(app, &request)?;
-    let ready = prepare(app, &request, today, 0)?;
+    let keep_months = crate::settings::read(&app.open()?.vault).keep_months;
+    let making = Making {
+        on: today,
+        number: 0,
+        version: None,
+        keep_months,
+    };
+    let ready = prepare(app, &request, making)?;
     let (display, pages) = print::pages(&ready.document)?;
     let counts = krug_i18n::plain::counts(&display.words());
     Ok(Preview {
@@ -483,94 +502,6 @@ pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
         mark: ready.mark,
         sealed: ready.sealed,
     })
-}
-
-/// A paper made before, to be written again as it was.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct SaveAgain {
-    /// Family.
-    pub case: String,
-    /// Paper.
-    pub paper: String,
-    /// Where to.
-    pub path: String,
-}
-
-pub(crate) fn save_again(app: &mut App, request: SaveAgain) -> Reply<Nothing> {
-    let loaded = app.load(&request.case)?;
-    let paper = loaded
-        .case
-        .papers
-        .iter()
-        .find(|p| p.id == request.paper)
-        .ok_or_else(Failure::gone)?;
-    let file = paper.file.as_ref().ok_or_else(Failure::gone)?;
-    let bytes = app
-        .open()?
-        .vault
-        .file(&file.sha256)?
-        .ok_or_else(Failure::gone)?;
-    still_clear(app, &loaded, &request.case, paper, &bytes)?;
-    crate::files::write(Path::new(&request.path), &bytes)?;
-    Ok(Nothing {})
-}
-
-/// Refuses to give out again what may not be given out any more: a place was protected since, a number is
-/// no longer released, the reader is not invited now, or what stands in the record is no longer what the
-/// paper says.
-fn still_clear(
-    app: &mut App,
-    loaded: &Loaded,
-    id: &str,
-    paper: &Paper,
-    stored: &[u8],
-) -> Reply<()> {
-    let case = &loaded.case;
-    let sealed = case
-        .plan_versions
-        .iter()
-        .find(|v| paper.kind == Some(PaperKind::Plan) && paper.sealed && v.mark == paper.mark);
-    if let Some(version) = sealed {
-        let content = Content::sealed(version)?;
-        nothing_shielded(case, &content)?;
-        nothing_stops(case, app.world.today(), &loaded.preset)?;
-        let reader = paper.reader.as_deref();
-        not_excluded(case, &content, reader)?;
-        let parts = content.parts_for(case, reader);
-        released(
-            case,
-            &content,
-            reader.and_then(|id| case.person(id)),
-            &parts,
-        )?;
-        // Who gets a part only gets no copy that holds more.
-        if paper.beside.is_empty() && parts == Parts::All {
-            return Ok(());
-        }
-    }
-    if !paper.sealed {
-        may_be_a_file(case, paper.kind, &Looks::of(paper))?;
-    }
-    let wanted = Wanted {
-        case: id.to_owned(),
-        kind: paper.kind.ok_or_else(Failure::gone)?,
-        reader: paper.reader.clone(),
-        language: Some(paper.language.clone()),
-        looks: Looks::of(paper),
-    };
-    let then = paper.made_on.unwrap_or_else(|| app.world.today());
-    let number = paper.number.and_then(|n| u32::try_from(n).ok());
-    let ready = prepare(app, &wanted, then, number.unwrap_or(0))?;
-    let again = print::pdf(&ready.document)?;
-    // A seal is added behind the paper, which stays as it was in front of it.
-    let same = stored == again.pdf || (paper.sealed && stored.starts_with(&again.pdf));
-    // Another build of Krug, or an office with another picture, lays the same words out in another way.
-    if same || paper.says == again.says {
-        Ok(())
-    } else {
-        Err(Failure::new(Code::Stopped, "failure-paper-changed"))
-    }
 }
 
 /// The recovery sheet as a file.

@@ -46,7 +46,7 @@ pub struct PlanView {
     pub promises: Vec<Promise>,
     /// Agreements.
     pub agreements: Vec<Agreement>,
-    /// What the family said that somebody gets of the plan.
+    /// What of the plan somebody gets, as it holds; without an id where it was said beside the agreement alone.
     pub releases: Vec<Release>,
     /// Sealed versions.
     pub versions: Vec<PlanVersion>,
@@ -124,7 +124,7 @@ pub(crate) fn view(app: &mut App, request: Of) -> Reply<PlanView> {
         turn_tos: turn_tos(case),
         promises,
         agreements: case.agreements.clone(),
-        releases: case.releases.clone(),
+        releases: krug_domain::release::holding(case),
         versions,
         people: case
             .people
@@ -228,6 +228,7 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
     domain::may_seal(&loaded.case, today, &loaded.preset)?;
     let content = Content::of(&loaded.case, today);
     papers::nothing_shielded(&loaded.case, &content)?;
+    papers::given(&loaded.case, &content, None)?;
     let bytes = content.bytes();
     let mark = krug_documents::mark(&bytes);
     let language = print::language(&loaded.case.family.language);
@@ -282,6 +283,7 @@ pub(crate) fn seal(app: &mut App, request: Of) -> Reply<Sealed> {
         looks: &looks,
         sealed: true,
         number: 0,
+        keep_months: None,
         printed: 0,
         says: &made.says,
         file: &file,

@@ -134,6 +134,8 @@ pub(crate) struct Record<'a> {
     pub sealed: bool,
     /// Number of this copy of the plan; 0 for none.
     pub number: u32,
+    /// Months that it says all of it is kept.
+    pub keep_months: Option<u32>,
     /// How many times it came out of a printer.
     pub printed: u32,
     /// A sum of what it says.
@@ -173,7 +175,11 @@ pub(crate) fn record(r: &Record<'_>) -> Edit {
     if let Some(beside) = &r.looks.beside {
         edit = edit.set("beside", json!(beside));
     }
-    for (field, count) in [("number", r.number), ("times_printed", r.printed)] {
+    for (field, count) in [
+        ("number", r.number),
+        ("keep_months", r.keep_months.unwrap_or(0)),
+        ("times_printed", r.printed),
+    ] {
         if count > 0 {
             edit = edit.set(field, json!(count));
         }

@@ -18,7 +18,7 @@ use krug_domain::kinds::{
 };
 use krug_domain::preset::Preset;
 use krug_domain::problem::Problem;
-use krug_domain::rules::{self, Action, Scene};
+use krug_domain::rules::{self, Action, Readers, Scene};
 use krug_domain::shield::Shield;
 use krug_i18n::{Args, Language, text};
 
@@ -32,6 +32,8 @@ pub(crate) struct Sheet<'a> {
     pub settings: &'a Settings,
     pub language: Language,
     pub today: NaiveDate,
+    /// Months that all of it is kept, as an agreement says.
+    pub keep_months: u32,
     pub preset: &'a Preset,
     /// For whom; everybody, if nobody is named.
     pub reader: Option<&'a str>,
@@ -127,7 +129,7 @@ impl Sheet<'_> {
             if shield.hits(words) {
                 return Some(Problem::of(field, "problem-protected-words"));
             }
-            let owner = self.kept_back(words)?;
+            let owner = *self.kept_back(words).first()?;
             let problem = Problem::of(field, "problem-number-without-yes");
             Some(problem.with("name", owner.first_name()))
         };
@@ -143,12 +145,10 @@ impl Sheet<'_> {
         }
     }
 
-    /// Whose number or address stands in these words without a yes to their reader.
-    fn kept_back(&self, words: &str) -> Option<&Person> {
-        match self.reader {
-            Some(reader) => rules::not_released_to(self.case, &[words], reader),
-            None => rules::not_released(self.case, &[words]),
-        }
+    /// Whose numbers or addresses stand in these words without a yes to those who read this.
+    pub(crate) fn kept_back(&self, words: &str) -> Vec<&Person> {
+        let readers = self.reader.map_or(Readers::Everybody, Readers::One);
+        rules::not_released(self.case, &[words], readers)
     }
 
     pub(crate) fn questions(&self) -> Vec<String> {
@@ -310,11 +310,12 @@ impl Sheet<'_> {
 
     /// In which language people will talk, where that is not the letter's or somebody translates.
     fn spoken(&self, meeting: &Meeting) -> String {
-        let spoken = crate::print::language(&self.case.family.language);
-        if spoken == self.language && meeting.interpreter.is_none() {
+        let letters = self.language.script();
+        let spoken = crate::print::language(&self.case.family.language).spoken_name(letters);
+        if meeting.interpreter.is_none() && spoken == self.language.spoken_name(letters) {
             String::new()
         } else {
-            spoken.own_name().to_owned()
+            spoken.to_owned()
         }
     }
 
@@ -361,12 +362,17 @@ impl Sheet<'_> {
             .on
             .ok_or_else(|| Problem::new("problem-date-needed"))?;
         let question = self.questions().join("\n");
+        // Who gets a plan that was made on another day is said on the plan.
+        let copies = match self.case.steps.is_empty() {
+            true => self.case.plan.copies.as_str(),
+            false => "",
+        };
         self.clear(&[
             ("place", &meeting.place),
             ("family_words", &meeting.family_words),
             ("still_agreed", &meeting.still_agreed),
             ("next_steps", &meeting.next_steps),
-            ("copies", &self.case.plan.copies),
+            ("copies", copies),
             ("question", &question),
             ("without_plan", &self.case.referral.without_plan),
             ("children", &self.children()),
@@ -380,16 +386,14 @@ impl Sheet<'_> {
         };
         let again = meeting.adjourned_to.or(meeting.offered_on);
         // What the sheet says decides its mark, in whichever language it is printed.
-        let says = format!(
-            "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}\0{}\0{}\0{}",
-            meeting.place,
-            meeting.outcome,
-            meeting.family_words,
-            self.case.referral.without_plan,
-            meeting.still_agreed,
-            meeting.next_steps,
-            self.case.plan.copies
+        let mut says = format!(
+            "{met_on}\0{}\0{:?}\0{again:?}\0{question}\0{}\0{}",
+            meeting.place, meeting.outcome, meeting.family_words, self.case.referral.without_plan,
         );
+        let more = [&meeting.still_agreed, &meeting.next_steps, copies];
+        if more.iter().any(|words| !words.is_empty()) {
+            says.extend(more.map(|words| format!("\0{words}")));
+        }
         let everybody = text(self.language, "paper-everybody", &Args::new());
         let service = self.case.referral.without_plan.trim();
         Ok(no_plan(&NoPlanPaper {
@@ -403,7 +407,7 @@ impl Sheet<'_> {
             agreed: lines(&meeting.still_agreed),
             next: lines(&meeting.next_steps)
                 .into_iter()
-                .map(|line| match line.split_once(':') {
+                .map(|line| match line.split_once(": ") {
                     Some((who, what)) => (who.trim().to_owned(), what.trim().to_owned()),
                     None => (String::new(), line),
                 })
@@ -420,7 +424,7 @@ impl Sheet<'_> {
             }),
             call: (!self.settings.phone.is_empty())
                 .then(|| (self.coordinator(), self.settings.phone.clone())),
-            copies: lines(&self.case.plan.copies),
+            copies: lines(copies),
             names: Vec::new(),
             reader: person.map_or(everybody, |p| p.name.clone()),
             copy_number: 0,

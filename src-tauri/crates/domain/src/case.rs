@@ -207,6 +207,16 @@ impl Case {
         ends.into_iter().flatten().max()
     }
 
+    /// Until when all of it is kept once the work has ended: so many months, or fewer where an agreement said so.
+    #[must_use]
+    pub fn keep_until(&self, months: u32) -> Option<NaiveDate> {
+        let papers = self.papers.iter().filter_map(|paper| paper.keep_months);
+        let promised = papers.filter_map(|months| u32::try_from(months).ok()).min();
+        let months = promised.map_or(months, |promised| promised.min(months));
+        self.over_since()?
+            .checked_add_months(chrono::Months::new(months))
+    }
+
     /// The meeting whose private family time runs now.
     #[must_use]
     pub fn private_time(&self) -> Option<&Meeting> {

@@ -8,6 +8,7 @@ use crate::at_home;
 use crate::case::Case;
 use crate::kinds::{self, Class, Field, Kind, ValueType, parse_date, parse_time};
 use crate::problem::{Answer, Problem, Problems};
+use crate::release;
 
 /// What a form asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -273,7 +274,7 @@ fn reference(state: &State, kind: &str, id: &str, stored: &str) -> Result<Value,
 }
 
 /// Adds what follows from an edit: a change of the worries is dated once parents have read the report,
-/// because nothing new may come up on the day (rule 44).
+/// because nothing new may come up on the day (rule 44); what somebody gets of the plan is said once.
 #[must_use]
 pub fn with_consequences(case: &Case, mut edits: Vec<Edit>, today: chrono::NaiveDate) -> Vec<Edit> {
     for edit in &mut edits {
@@ -285,6 +286,11 @@ pub fn with_consequences(case: &Case, mut edits: Vec<Edit>, today: chrono::Naive
             );
         }
     }
+    let anew = edits.iter_mut();
+    let anew: Vec<Edit> = anew
+        .flat_map(|edit| release::said_anew(case, edit))
+        .collect();
+    edits.extend(anew);
     edits
 }
 

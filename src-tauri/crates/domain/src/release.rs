@@ -4,8 +4,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use krug_log::{Edit, Value};
+
 use crate::case::Case;
-use crate::kinds::{Gets, Release};
+use crate::kinds::{Agreement, Codes, Gets, Person, Release};
 
 /// What somebody gets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,12 +20,18 @@ pub enum Part<'a> {
     Review,
 }
 
-/// What the family said that somebody gets; nothing, if it said nothing. Where two laptops said it, the least holds.
+/// What the family said of somebody, by itself. Where two laptops said it, the least holds.
 #[must_use]
-pub fn of<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
+pub fn said<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
     let own = |release: &&Release| release.person.as_deref() == Some(person);
     let said = case.releases.iter().filter(own).filter_map(told);
-    said.max_by_key(weight).or_else(|| {
+    said.max_by_key(weight)
+}
+
+/// What the family said that somebody gets, by itself or beside the agreement; nothing, if it said nothing.
+#[must_use]
+pub fn of<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
+    said(case, person).or_else(|| {
         let agreement = case
             .agreements
             .iter()
@@ -32,6 +40,66 @@ pub fn of<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
         let steps: BTreeSet<&str> = steps.collect();
         (!steps.is_empty()).then_some(Part::Steps(steps))
     })
+}
+
+/// What holds for each person of whom something was said, as the record to go on from: where two laptops said it, the
+/// one that holds; what was said beside the agreement alone has no id, and becomes a record by the next word.
+#[must_use]
+pub fn holding(case: &Case) -> Vec<Release> {
+    let of = |person: &Person| {
+        let own = |release: &&Release| release.person.as_deref() == Some(person.id.as_str());
+        let told = |release: &&Release| told(release).as_ref().map(weight);
+        let said = case.releases.iter().filter(own).max_by_key(told);
+        said.cloned().or_else(|| {
+            let Some(Part::Steps(_)) = of(case, &person.id) else {
+                return None;
+            };
+            Some(Release {
+                person: Some(person.id.clone()),
+                gets: Some(Gets::Steps),
+                steps: agreed(case, &person.id)?.only_steps.clone(),
+                ..Release::default()
+            })
+        })
+    };
+    case.people.iter().filter_map(of).collect()
+}
+
+/// What follows from a word about what somebody gets: what was said beside their agreement goes along into the record, and
+/// what was said of them elsewhere no longer stands beside it.
+pub(crate) fn said_anew(case: &Case, edit: &mut Edit) -> Vec<Edit> {
+    if edit.kind != Release::KIND || edit.delete {
+        return Vec::new();
+    }
+    let known = case.releases.iter().find(|release| release.id == edit.id);
+    let named = edit.set.get("person").and_then(|value| value.get("ref"));
+    let named = named.and_then(Value::as_str).map(str::to_owned);
+    let Some(person) = named.or_else(|| known?.person.clone()) else {
+        return Vec::new();
+    };
+    let gets = edit.set.get("gets").and_then(Value::as_str);
+    if said(case, &person).is_none() && gets.is_none_or(|gets| gets == Gets::Steps.code()) {
+        for (step, since) in agreed(case, &person)
+            .into_iter()
+            .flat_map(|a| &a.only_steps)
+        {
+            let gets = Value::from(Gets::Steps.code());
+            edit.set.entry("gets").or_insert(gets);
+            let since = Value::from(since.to_string());
+            edit.set.entry(format!("steps:{step}")).or_insert(since);
+        }
+    }
+    let other = |release: &&Release| release.person.as_ref() == Some(&person);
+    let others = case.releases.iter().filter(other);
+    others
+        .filter(|release| release.id != edit.id)
+        .map(|release| Edit::delete(Release::KIND, &release.id))
+        .collect()
+}
+
+fn agreed<'a>(case: &'a Case, person: &str) -> Option<&'a Agreement> {
+    let own = |a: &&Agreement| a.person.as_deref() == Some(person);
+    case.agreements.iter().find(own)
 }
 
 fn told(release: &Release) -> Option<Part<'_>> {
@@ -57,6 +125,48 @@ pub fn readers(case: &Case) -> impl Iterator<Item = &str> {
 }
 
 fn takes_a_copy(case: &Case, person: &str) -> bool {
-    let own = |a: &&crate::kinds::Agreement| a.person.as_deref() == Some(person);
+    let own = |a: &&Agreement| a.person.as_deref() == Some(person);
     case.agreements.iter().filter(own).any(|a| a.copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn release(id: &str, gets: Gets) -> Release {
+        Release {
+            id: id.into(),
+            person: Some("zlatan".into()),
+            gets: Some(gets),
+            ..Release::default()
+        }
+    }
+
+    /// Jasna and Lejla each noted what Zlatan gets, on their own laptops.
+    fn case() -> Case {
+        let mut case = Case::default();
+        case.people.push(Person {
+            id: "zlatan".into(),
+            ..Person::default()
+        });
+        case.releases = vec![release("r1", Gets::Review), release("r2", Gets::Whole)];
+        case
+    }
+
+    #[test]
+    fn of_two_words_the_lesser_holds_is_shown_and_gone_on_from() {
+        let mut case = case();
+        assert_eq!(of(&case, "zlatan"), Some(Part::Review));
+        let shown: Vec<String> = holding(&case).into_iter().map(|r| r.id).collect();
+        assert_eq!(shown, ["r1"]);
+        // Jasna asks again: from now on one word stands.
+        let mut edit = Edit::new(Release::KIND, "r1").set("gets", Gets::Whole.code());
+        assert_eq!(
+            said_anew(&case, &mut edit),
+            [Edit::delete(Release::KIND, "r2")]
+        );
+        case.releases = vec![release("r1", Gets::Whole)];
+        assert_eq!(said_anew(&case, &mut edit), []);
+        assert_eq!(of(&case, "zlatan"), Some(Part::Whole));
+    }
 }

@@ -15,7 +15,7 @@ export const PEOPLE = [
 const ALL: PaperKind[] = ['information', 'agreement', 'feedback', 'agenda', 'names', 'fridge', 'review'];
 
 export const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
-  id, kind: 'plan', reader: null, language: 'bs', mark: '', made_on: '2026-11-28', pages: 2, large: false, easy: false, black: false, a3: false, unseen: false, onto: null, beside: '', number: null, times_printed: null, sealed: false, says: '',
+  id, kind: 'plan', reader: null, language: 'bs', mark: '', made_on: '2026-11-28', pages: 2, large: false, easy: false, black: false, a3: false, unseen: false, onto: null, beside: '', number: null, keep_months: null, times_printed: null, sealed: false, says: '',
   file: null, ...more,
 });
 

@@ -64,6 +64,8 @@ kinds! {
         times_printed: Int, C op;
         /// Sealed.
         sealed: Flag, C op;
+        /// Months that it says all of it is kept, after the work has ended.
+        keep_months: Int, C op;
         /// A sum of what it says, however it is laid out.
         says: Text, C op;
         /// The file as given out.

@@ -14,7 +14,7 @@ mod scene;
 #[cfg(test)]
 mod tests;
 
-pub use paper::{not_released, not_released_to, tells_without_yes};
+pub use paper::{Readers, not_released};
 pub use practical::danger_word;
 pub(crate) mod text;
 

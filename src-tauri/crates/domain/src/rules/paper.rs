@@ -226,11 +226,40 @@ fn kept_places(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
+/// Those who read a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers<'a> {
+    /// This person alone.
+    One(&'a str),
+    /// Everybody who gets a copy of the plan; as long as nobody does, everybody.
+    Copies,
+    /// Everybody who takes part: a sheet on the wall or the table has no reader of its own.
+    Everybody,
+}
+
+impl Readers<'_> {
+    /// Whether the owner of a contact agreed that all of them get it.
+    fn may_have(self, case: &Case, contact: &Contact, owner: &Person) -> bool {
+        let others = |p: &&Person| p.id != owner.id && !p.died && !case.excluded(&p.id);
+        match self {
+            Readers::One(reader) => owner.id == reader || may_stand_for(contact, reader),
+            Readers::Copies => match copies_go_to(case, &owner.id)[..] {
+                [] => Readers::Everybody.may_have(case, contact, owner),
+                ref readers => readers.iter().all(|reader| may_stand_for(contact, reader)),
+            },
+            Readers::Everybody => {
+                let mut all = case.present_people().filter(others);
+                all.all(|person| may_stand_for(contact, &person.id))
+            }
+        }
+    }
+}
+
 /// Rule 60: an ordinary number, e-mail or address stands in the plan only if its owner agreed for every
 /// reader. What is kept more carefully is rule 59's.
 fn opted_in(scene: &Scene<'_>, report: &mut Report) {
     for words in plan_words(scene) {
-        for (contact, owner) in without_yes(scene.case, &words.texts) {
+        for (contact, owner) in without_yes(scene.case, &words.texts, Readers::Copies) {
             let variant = if words.part == "step" { "step" } else { "" };
             let args = [("name", owner.name.as_str()), ("step", &words.number)];
             let args = if variant.is_empty() {
@@ -243,16 +272,12 @@ fn opted_in(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
-/// Ordinary contacts that stand in one of these texts, with their owners, who did not agree for every reader.
+/// Ordinary contacts that stand in one of these texts, with their owners, who did not agree that these readers get them.
 fn without_yes<'a>(
     case: &'a Case,
     texts: &[&str],
+    readers: Readers<'_>,
 ) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
-    written(case, texts).filter(|(contact, owner)| !for_every_reader(case, contact, owner))
-}
-
-/// Ordinary contacts that stand in one of these texts, with their owners.
-fn written<'a>(case: &'a Case, texts: &[&str]) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
     let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
     case.contacts
         .iter()
@@ -260,30 +285,16 @@ fn written<'a>(case: &'a Case, texts: &[&str]) -> impl Iterator<Item = (&'a Cont
         .filter_map(move |contact| {
             let owner = case.person(contact.person.as_deref()?)?;
             let written = texts.iter().any(|text| stands_in(contact, text));
-            written.then_some((contact, owner))
+            (written && !readers.may_have(case, contact, owner)).then_some((contact, owner))
         })
 }
 
-/// Whether a text tells an ordinary number, e-mail or address of one of these people who did not agree for every reader
+/// The owners of ordinary numbers, e-mails and addresses in these texts who did not agree that these readers get them
 /// (rule 60).
 #[must_use]
-pub fn tells_without_yes(case: &Case, text: &str, of: impl Fn(&Person) -> bool) -> bool {
-    without_yes(case, &[text]).any(|(_, owner)| of(owner))
-}
-
-/// The owner of an ordinary number, e-mail or address in one of these texts who did not agree for every reader (rule 60).
-#[must_use]
-pub fn not_released<'a>(case: &'a Case, texts: &[&str]) -> Option<&'a Person> {
-    without_yes(case, texts).next().map(|(_, owner)| owner)
-}
-
-/// The owner of an ordinary number, e-mail or address in one of these texts who did not agree that this reader gets it (rule 60).
-#[must_use]
-pub fn not_released_to<'a>(case: &'a Case, texts: &[&str], reader: &str) -> Option<&'a Person> {
-    let kept = |(contact, owner): &(&Contact, &Person)| {
-        owner.id != reader && !may_stand_for(contact, reader)
-    };
-    written(case, texts).find(kept).map(|(_, owner)| owner)
+pub fn not_released<'a>(case: &'a Case, texts: &[&str], readers: Readers<'_>) -> Vec<&'a Person> {
+    let found = without_yes(case, texts, readers);
+    found.map(|(_, owner)| owner).collect()
 }
 
 /// Whether a contact is written in a text: a number however it is spaced and with or without its
@@ -306,13 +317,4 @@ fn stands_in(contact: &Contact, text: &str) -> bool {
         }
         Some(ContactWay::Phone | ContactWay::Message) | None => tells_number(text, value),
     }
-}
-
-/// Whether the owner agreed for everybody who gets the plan; without readers named yet, for anybody.
-fn for_every_reader(case: &Case, contact: &Contact, owner: &Person) -> bool {
-    let readers = copies_go_to(case, &owner.id);
-    if readers.is_empty() {
-        return !contact.print_for.is_empty();
-    }
-    readers.iter().all(|reader| may_stand_for(contact, reader))
 }

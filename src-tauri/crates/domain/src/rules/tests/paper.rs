@@ -3,7 +3,7 @@
 use super::family::{Family, ids};
 use super::*;
 use crate::kinds::*;
-use crate::rules::not_released_to;
+use crate::rules::{Readers, not_released};
 
 fn lipa() -> Family {
     Family::with_plan()
@@ -178,7 +178,8 @@ fn rule_60_asks_for_a_reader_who_was_not_among_those_who_get_a_copy() {
     let owner = family.case.contacts[0].person.clone().unwrap_or_default();
     let words = format!("Škola zove {number}.");
     let told = |reader: &str, words: &str| {
-        not_released_to(&family.case, &[words], reader).map(|owner| owner.id.clone())
+        let owners = not_released(&family.case, &[words], Readers::One(reader));
+        owners.first().map(|owner| owner.id.clone())
     };
     assert_eq!(told("alma", &words), None);
     assert_eq!(told("edin", &words), Some(owner.clone()));
