@@ -84,9 +84,7 @@ fn what_was_said_beside_an_agreement_is_shown_and_gone_on_from() {
     let release = |laptop: &mut Laptop| {
         let view = laptop.good("papers.view", json!({ "case": case }));
         let all = view["releases"].as_array().unwrap().clone();
-        all.into_iter()
-            .find(|r| r["person"] == json!(ana))
-            .unwrap()
+        all.into_iter().find(|r| r["person"] == json!(ana)).unwrap()
     };
     let said = release(&mut laptop);
     assert_eq!((&said["id"], &said["gets"]), (&json!(""), &json!("steps")));

@@ -305,7 +305,6 @@ impl Content {
         let language = copy.language;
         PlanPaper {
             language,
-            own: copy.own,
             children: self.children.clone(),
             made_on: self.made_on,
             place: self.place.clone(),

@@ -183,6 +183,7 @@ impl Content {
             None => plan(&paper),
         };
         document.print = copy.looks.print();
+        document.keep_tongue(copy.own, self.texts().into_iter().map(|(_, words)| words));
         document.attachment =
             (copy.parts == Parts::All).then(|| self.attached(copy.language, copy.held_by));
         document

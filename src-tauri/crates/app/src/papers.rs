@@ -403,7 +403,8 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         };
         let mut document = sheet.document(wanted.kind, person)?;
         let own = print::language(&case.family.language);
-        document.keep_tongue(own, &sheet.said.borrow());
+        let said = sheet.said.borrow();
+        document.keep_tongue(own, said.iter().map(String::as_str));
         document.take(wanted.looks.print());
         house.dress(&mut document, wanted.kind, &sheet)?;
         document.for_reader(person.map_or("", |p| p.name.as_str()));

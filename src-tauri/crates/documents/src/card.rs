@@ -46,6 +46,7 @@ pub fn card(sheet: &CardSheet) -> Document {
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: title.clone(),
         language,
         date: sheet.made_on,

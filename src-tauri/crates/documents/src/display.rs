@@ -247,6 +247,7 @@ pub enum Role {
     Section,
     Heading(u8),
     Paragraph,
+    Span,
     Quote,
     List,
     Item,

@@ -2,6 +2,8 @@
 //!
 //! Words come in as they shall be read; the family's own words are never changed here.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use krug_i18n::Language;
 
@@ -11,6 +13,7 @@ use crate::face::Face;
 use crate::impose::Print;
 use crate::line::Span;
 use crate::names::copy_footer;
+use crate::tongue::Own;
 
 /// The sheet a paper is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +61,8 @@ pub struct Document {
     pub attachment: Option<Attachment>,
     /// How much smaller it may be set to stay on one sheet; 1 for not at all.
     pub least: f32,
+    /// Words of the family, where they are in another language than the paper.
+    pub own: Option<Arc<Own>>,
 }
 
 /// Letters of a picture are no smaller than this on paper, in points; else the larger sheet is taken.
@@ -210,6 +215,7 @@ impl Document {
             blocks: std::iter::once(head).chain(blocks).collect(),
             attachment: None,
             least: 1.0,
+            own: None,
         }
     }
 
@@ -412,17 +418,6 @@ impl Block {
         Block::Paragraph {
             spans: vec![Span::plain(text)],
             look,
-        }
-    }
-}
-
-impl Block {
-    /// The same in the language of its words, where that is another one than the paper's.
-    pub(crate) fn in_tongue(self, of: Language, paper: Language) -> Block {
-        if of == paper {
-            self
-        } else {
-            Block::Tongue(of, vec![self])
         }
     }
 }

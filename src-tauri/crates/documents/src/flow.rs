@@ -74,6 +74,7 @@ fn set(document: &Document, by: f32) -> Result<Display, Missing> {
     let tag = document.language.bcp47();
     let size = laid(document, by);
     let mut setter = Setter::new(tag, size.1 - BOTTOM - TOP, Role::Document);
+    setter.own.clone_from(&document.own);
     let slabs = sections(document, by, &mut setter);
     let mut pages = Pages {
         bottom: size.1 - BOTTOM,
@@ -121,16 +122,17 @@ fn sections(document: &Document, by: f32, setter: &mut Setter) -> Vec<Slab> {
     let span = (margin, laid(document, by).0 - 2.0 * margin);
     let opens = |_: &Block, next: &Block| !matches!(next, Block::Heading(_));
     let parts: Vec<&[Block]> = document.blocks.chunk_by(opens).collect();
-    let (tag, room) = (setter.tag, setter.room);
+    let (tag, room, own) = (setter.tag, setter.room, setter.own.clone());
     let set = |blocks| {
-        let mut own = Setter::new(tag, room, Role::Section);
-        let slabs = own.stack(blocks, span, 0);
-        (own, slabs)
+        let mut section = Setter::new(tag, room, Role::Section);
+        section.own.clone_from(&own);
+        let slabs = section.stack(blocks, span, 0);
+        (section, slabs)
     };
     let done: Vec<(Setter, Vec<Slab>)> = parts.into_par_iter().map(set).collect();
     let slabs = done
         .into_iter()
-        .map(|(own, slabs)| setter.adopt(own, slabs));
+        .map(|(section, slabs)| setter.adopt(section, slabs));
     slabs.flatten().collect()
 }
 

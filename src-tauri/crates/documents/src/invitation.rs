@@ -121,6 +121,7 @@ pub fn invitation(letter: &Invitation) -> Document {
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title,
         language,
         date: letter.made_on,
@@ -251,6 +252,7 @@ fn answer(letter: &Invitation, key: &str) -> Option<Block> {
         spans: vec![Span {
             text: say_with(letter.language, key, "date", &by),
             face: Some(Face::SansSemi),
+            tag: None,
         }],
         look: look(letter.form),
     })
@@ -262,10 +264,12 @@ fn pair(label: &str, words: &str) -> Block {
             Span {
                 text: format!("{label} "),
                 face: None,
+                tag: None,
             },
             Span {
                 text: words.to_owned(),
                 face: Some(Face::SansSemi),
+                tag: None,
             },
         ],
         look: Look::Text,
@@ -337,6 +341,7 @@ fn slip(language: Language) -> Vec<Block> {
                 Span {
                     text: format!("{} ", say(language, "paper-invitation-slip")),
                     face: Some(Face::SansSemi),
+                    tag: None,
                 },
                 Span::plain(say(language, "paper-invitation-slip-phone")),
             ],

@@ -167,7 +167,7 @@ pub(crate) fn lines(
     };
     let letters = |lines: &Arc<Vec<Line>>| {
         let runs = lines.iter().flat_map(|line| &line.runs);
-        1 + runs.map(|(_, clusters)| clusters.len()).sum::<usize>()
+        1 + runs.map(|run| run.clusters.len()).sum::<usize>()
     };
     ask(&LINES, key, letters, || make().map(Arc::new))
 }

@@ -40,6 +40,8 @@ pub struct Span {
     pub text: String,
     /// Another face than the style's.
     pub face: Option<Face>,
+    /// Another language than the text's around it, as a tag.
+    pub tag: Option<&'static str>,
 }
 
 impl Span {
@@ -48,15 +50,27 @@ impl Span {
         Span {
             text: text.into(),
             face: None,
+            tag: None,
         }
     }
 }
 
-/// A set line: runs of one face each, following one another from the left.
+/// A stretch of a set line in one face and language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The face.
+    pub face: Face,
+    /// Another language than the text's around it.
+    pub tag: Option<&'static str>,
+    /// Its clusters.
+    pub clusters: Arc<Vec<Cluster>>,
+}
+
+/// A set line: runs following one another from the left.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
-    /// Face and clusters of each run.
-    pub runs: Vec<(Face, Arc<Vec<Cluster>>)>,
+    /// The runs.
+    pub runs: Vec<Run>,
     /// Width in points without the space at its end.
     pub width: f32,
     /// Its last word goes on in the next line.
@@ -66,6 +80,7 @@ pub struct Line {
 /// A cluster in its place in a paragraph.
 pub(crate) struct Atom {
     face: Face,
+    pub(crate) tag: Option<&'static str>,
     pub(crate) cluster: Cluster,
     pub(crate) width: f32,
     /// Whether a line may end after this cluster, and how.
@@ -127,7 +142,7 @@ fn paragraphs(spans: &[Span]) -> Vec<Vec<Span>> {
             if let Some(current) = found.last_mut() {
                 current.push(Span {
                     text: part.to_owned(),
-                    face: span.face,
+                    ..*span
                 });
             }
         }
@@ -140,6 +155,7 @@ fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing>
     let mut missing = BTreeSet::new();
     for span in spans {
         let face = span.face.unwrap_or(style.face);
+        let tag = span.tag.unwrap_or(tag);
         let visible: String = span
             .text
             .chars()
@@ -195,6 +211,7 @@ fn atoms(spans: &[Span], style: &Style, tag: &str) -> Result<Vec<Atom>, Missing>
             let width = cluster.advance() * style.size / 1000.0;
             found.push(Atom {
                 face,
+                tag: span.tag,
                 cluster,
                 width,
                 exit,
@@ -310,14 +327,14 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
             parted: false,
         };
         for (at, atom) in rest.by_ref() {
-            let (face, exit) = (atom.face, atom.exit);
+            let (of, exit) = ((atom.face, atom.tag), atom.exit);
             line.parted = at + 1 < count && atom.cluster.text != " ";
-            push(&mut line, face, atom.cluster, end + 1 - at);
+            push(&mut line, of, atom.cluster, end + 1 - at);
             if at == end {
                 if at + 1 < count && exit.is_some_and(|exit| exit.hyphen) {
-                    for mut hyphen in clusters("-", face, tag)? {
+                    for mut hyphen in clusters("-", of.0, tag)? {
                         hyphen.text = SmolStr::new_inline("\u{AD}");
-                        push(&mut line, face, hyphen, 0);
+                        push(&mut line, of, hyphen, 0);
                     }
                 }
                 break;
@@ -328,27 +345,38 @@ fn fill(atoms: Vec<Atom>, style: &Style, width: f32, tag: &str) -> Result<Vec<Li
     Ok(done)
 }
 
+/// Face and language of a cluster.
+type Of = (Face, Option<&'static str>);
+
 /// `more`: how many clusters are still to come at most.
-fn push(line: &mut Line, face: Face, cluster: Cluster, more: usize) {
+fn push(line: &mut Line, (face, tag): Of, cluster: Cluster, more: usize) {
     match line.runs.last_mut() {
-        Some((known, clusters)) if *known == face => Arc::make_mut(clusters).push(cluster),
+        Some(run) if (run.face, run.tag) == (face, tag) => {
+            Arc::make_mut(&mut run.clusters).push(cluster);
+        }
         _ => {
             let mut clusters = Vec::with_capacity(more + 1);
             clusters.push(cluster);
-            line.runs.push((face, Arc::new(clusters)));
+            let clusters = Arc::new(clusters);
+            line.runs.push(Run {
+                face,
+                tag,
+                clusters,
+            });
         }
     }
 }
 
 /// A line that ends with a word gets a space after it, so that no reader joins two words.
 fn end_with_space(line: &mut Line, style: &Style, tag: &str) -> Result<(), Missing> {
-    let last = line.runs.last().and_then(|(_, clusters)| clusters.last());
+    let last = line.runs.last().and_then(|run| run.clusters.last());
     if line.parted || last.is_none_or(|cluster| cluster.text == " ") {
         return Ok(());
     }
-    let face = line.runs.last().map_or(style.face, |(face, _)| *face);
-    for space in clusters(" ", face, tag)? {
-        push(line, face, space, 0);
+    let last = line.runs.last();
+    let of = last.map_or((style.face, None), |run| (run.face, run.tag));
+    for space in clusters(" ", of.0, tag)? {
+        push(line, of, space, 0);
     }
     Ok(())
 }

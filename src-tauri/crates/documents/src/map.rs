@@ -93,6 +93,7 @@ fn drawn(
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: title.clone(),
         language,
         date: made_on,

@@ -364,6 +364,14 @@ pub(crate) fn listed(language: Language, key: &str, items: &[String]) -> Vec<Blo
     ]
 }
 
+/// Two parts beside each other; one alone over the whole width.
+pub(crate) fn in_columns(left: Vec<Block>, right: Vec<Block>) -> Vec<Block> {
+    if left.is_empty() || right.is_empty() {
+        return left.into_iter().chain(right).collect();
+    }
+    vec![Block::Columns(vec![left, right])]
+}
+
 /// Boxes for what is to be seen at a glance.
 pub(crate) fn boxes(pairs: Vec<(String, String)>) -> Vec<Block> {
     let boxes: Vec<LabelledBox> = pairs

@@ -147,6 +147,7 @@ pub fn no_plan(paper: &NoPlanPaper) -> Document {
         print: Print::default(),
         attachment: None,
         least: 0.85,
+        own: None,
         title: say("paper-noplan-title"),
         language,
         date: paper.met_on,

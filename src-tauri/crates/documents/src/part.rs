@@ -13,6 +13,7 @@ pub(crate) fn long_words(atoms: &mut [Atom], style: &Style, width: f32, tag: &st
             .position(|atom| atom.exit.is_some_and(|exit| !exit.hyphen))
             .map_or(atoms.len(), |at| start + at + 1);
         let stretch = &mut atoms[start..end];
+        let tag = stretch[0].tag.unwrap_or(tag);
         let wide = |part: &[Atom]| part.iter().map(|atom| atom.width).sum::<f32>();
         let too_wide = wide(stretch) > width;
         let letters = stretch.iter().flat_map(|atom| atom.cluster.text.chars());
@@ -118,7 +119,7 @@ mod tests {
     fn broken(words: &str, width: f32, tag: &str) -> String {
         let set = lines(&[Span::plain(words)], &style(Face::Sans), width, tag).expect("letters");
         let of = |line: &Line| {
-            let letters = line.runs.iter().flat_map(|(_, clusters)| clusters.iter());
+            let letters = line.runs.iter().flat_map(|run| run.clusters.iter());
             let said: String = letters.map(|cluster| cluster.text.as_str()).collect();
             let end = if line.parted { "~" } else { "|" };
             said.replace('\u{AD}', "-").trim_end().to_owned() + end

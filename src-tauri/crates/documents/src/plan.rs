@@ -10,8 +10,8 @@ use crate::coded::Coded;
 use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
 use crate::impose::Print;
 use crate::names::{
-    NameRow, Review, SealNote, again, boxes, copies, copy_footer, listed, say, say_with,
-    seal_words, seals,
+    NameRow, Review, SealNote, again, boxes, copies, copy_footer, in_columns, listed, say,
+    say_with, seal_words, seals,
 };
 
 /// One copy of a family plan.
@@ -19,8 +19,6 @@ use crate::names::{
 pub struct PlanPaper {
     /// Language of this copy.
     pub language: Language,
-    /// Language of the family's words: they are set and heard in it, also on a copy in another one.
-    pub own: Language,
     /// The children as the family says it: "Amar i Lejla".
     pub children: String,
     /// The day the plan was made.
@@ -67,11 +65,6 @@ pub struct PlanPaper {
 }
 
 impl PlanPaper {
-    /// Words of the family, in its language.
-    pub(crate) fn own(&self, words: Block) -> Block {
-        words.in_tongue(self.own, self.language)
-    }
-
     /// When everybody meets again, in words; empty where no day is appointed.
     pub(crate) fn again(&self) -> String {
         let review = self.review.as_ref();
@@ -222,6 +215,7 @@ pub(crate) fn paper_of(paper: &PlanPaper, blocks: Vec<Block>) -> Document {
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: say(language, "paper-plan-title"),
         language,
         date: paper.made_on,
@@ -258,28 +252,20 @@ fn whole(paper: &PlanPaper) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !paper.question.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-question")));
-        blocks.push(paper.own(Block::Quote(paper.question.clone())));
+        blocks.push(Block::Quote(paper.question.clone()));
     }
     if !paper.strengths.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-good")));
-        blocks.push(paper.own(Block::text(Look::Text, &paper.strengths)));
+        blocks.push(Block::text(Look::Text, &paper.strengths));
     }
     if !paper.original.trim().is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-original")));
-        blocks.push(paper.own(Block::text(Look::Text, &paper.original)));
+        blocks.push(Block::text(Look::Text, &paper.original));
     }
     blocks.extend(steps(paper));
-    let own = |mut blocks: Vec<Block>| {
-        let list = blocks.pop().map(|list| paper.own(list));
-        blocks.extend(list);
-        blocks
-    };
-    let hard = own(listed(language, "paper-plan-hard", &paper.if_hard));
-    let services = own(listed(language, "paper-plan-services", &paper.promises));
-    match (hard.is_empty(), services.is_empty()) {
-        (false, false) => blocks.push(Block::Columns(vec![hard, services])),
-        _ => blocks.extend(hard.into_iter().chain(services)),
-    }
+    let hard = listed(language, "paper-plan-hard", &paper.if_hard);
+    let services = listed(language, "paper-plan-services", &paper.promises);
+    blocks.extend(in_columns(hard, services));
     blocks.extend(boxes(vec![
         (say(language, "paper-plan-keeper"), paper.guardian.clone()),
         (say(language, "paper-plan-again"), paper.again()),
@@ -400,7 +386,7 @@ fn steps(paper: &PlanPaper) -> Vec<Block> {
 
 fn step_row(paper: &PlanPaper, step: &StepRow) -> Vec<Vec<Block>> {
     let language = paper.language;
-    let mut what = vec![paper.own(Block::text(Look::Step, &step.what))];
+    let mut what = vec![Block::text(Look::Step, &step.what)];
     if !step.if_not.trim().is_empty() {
         let words = format!("{} {}", say(language, "paper-plan-if-not"), step.if_not);
         what.push(Block::text(Look::Remark, words));
@@ -409,13 +395,12 @@ fn step_row(paper: &PlanPaper, step: &StepRow) -> Vec<Vec<Block>> {
         what.push(Block::Pill(say(language, "paper-plan-must")));
     }
     let cell = |words: &str| vec![Block::Space(1.0), Block::text(Look::Cell, words)];
-    let own = |words: &str| vec![Block::Space(1.0), paper.own(Block::text(Look::Cell, words))];
     vec![
         vec![Block::Number(step.number)],
         what,
         cell(&who(language, step)),
-        own(&step.when),
-        own(&step.known),
+        cell(&step.when),
+        cell(&step.known),
     ]
 }
 

@@ -11,19 +11,13 @@ use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whol
 /// The plan as a document that is easy to read.
 pub fn easy(paper: &PlanPaper) -> Document {
     let language = paper.language;
-    // A heading, and below it words of the family.
-    let own = |key: &str, words: &str| -> Vec<Block> {
-        let mut blocks = part(language, key, &[words]);
-        let below = blocks.split_off(blocks.len().min(1));
-        blocks.extend(below.into_iter().map(|words| paper.own(words)));
-        blocks
-    };
+    let own = |key: &str, words: &str| part(language, key, &[words]);
     let meets_again = || part(language, "paper-plan-again", &[&paper.again()]);
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         if !paper.question.trim().is_empty() {
             blocks.push(Block::Heading(say(language, "paper-plan-question")));
-            blocks.push(paper.own(Block::Quote(paper.question.clone())));
+            blocks.push(Block::Quote(paper.question.clone()));
         }
         blocks.extend(own("paper-plan-good", paper.strengths.as_str()));
         blocks.extend(own("paper-plan-original", paper.original.as_str()));
@@ -81,7 +75,7 @@ fn part(language: Language, key: &str, words: &[&str]) -> Vec<Block> {
 fn told(paper: &PlanPaper, step: &StepRow) -> Block {
     let language = paper.language;
     let what = format!("{}. {}", step.number, step.what);
-    let mut words = vec![paper.own(Block::text(Look::EasyStrong, what))];
+    let mut words = vec![Block::text(Look::EasyStrong, what)];
     for (key, value) in [
         ("paper-plan-who", &who(language, step)),
         ("paper-plan-when", &step.when),

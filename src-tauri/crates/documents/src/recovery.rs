@@ -33,6 +33,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: say(language, "paper-recovery-title"),
         language,
         date: sheet.made_on,
@@ -71,6 +72,7 @@ pub fn recovery(sheet: &RecoverySheet) -> Document {
                 spans: vec![crate::Span {
                     text: say(language, "paper-recovery-warning"),
                     face: Some(crate::face::Face::SansSemi),
+                    tag: None,
                 }],
                 look: Look::Letter,
             },

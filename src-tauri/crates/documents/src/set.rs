@@ -4,11 +4,13 @@
 //! on the page of the next one. Structure nodes are made here, in reading order.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::display::{Colour, Item, Mark, Node, Part, Path, Role, Text};
 use crate::document::{Block, Look};
 use crate::face::Face;
 use crate::line::{Line, Span, Style, lines};
+use crate::tongue::{Own, Parts};
 
 /// A strip of a page. Marks are placed from its own top and from the left edge of the page.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +54,8 @@ pub(crate) struct Setter {
     pub heads: Vec<Slab>,
     /// Greatest height of a slab on an empty page.
     pub room: f32,
+    /// Words in another language than the paper's, and that language.
+    pub own: Option<Arc<Own>>,
 }
 
 pub(crate) const TITLE: Style = style(Face::SerifSemi, 24.5, 29.0, Colour::INK);
@@ -127,6 +131,7 @@ impl Setter {
             missing: BTreeSet::new(),
             heads: Vec::new(),
             room,
+            own: None,
         }
     }
 
@@ -187,22 +192,34 @@ impl Setter {
 
     /// The text marks of one line at `x`, its box beginning at `top`.
     pub fn line_marks(&self, line: Line, style: &Style, x: f32, top: f32, part: Part) -> Vec<Mark> {
+        self.runs(line, style, (x, top), &mut |_| part)
+    }
+
+    /// The same, each run a part of its own choice by its language.
+    fn runs(
+        &self,
+        line: Line,
+        style: &Style,
+        (x, top): (f32, f32),
+        part: &mut dyn FnMut(Option<&'static str>) -> Part,
+    ) -> Vec<Mark> {
         let (ascent, descent) = style.face.extent();
         let inner = (ascent + descent) * style.size / 1000.0;
         let y = top + (style.leading - inner) / 2.0 + ascent * style.size / 1000.0;
         let mut at = x;
         let mut marks = Vec::with_capacity(line.runs.len());
-        for (face, clusters) in line.runs {
-            let wide: f32 = clusters.iter().map(crate::display::Cluster::advance).sum();
+        for run in line.runs {
+            let all = run.clusters.iter();
+            let wide: f32 = all.map(crate::display::Cluster::advance).sum();
             marks.push(Mark {
-                part,
+                part: part(run.tag),
                 item: Item::Text(Text {
                     x: at,
                     y,
-                    face,
+                    face: run.face,
                     size: style.size,
                     colour: style.colour,
-                    clusters,
+                    clusters: run.clusters,
                 }),
             });
             at += wide * style.size / 1000.0;
@@ -218,13 +235,16 @@ impl Setter {
         (x, width): (f32, f32),
         node: usize,
     ) -> Vec<Slab> {
+        let own = self.in_tongue(spans);
+        let spans = own.as_deref().unwrap_or(spans);
         let set = self.lines(spans, style, width);
+        let mut parts = self.parts(spans, node);
         let count = set.len();
         set.into_iter()
             .enumerate()
             .map(|(number, line)| Slab {
                 height: style.leading,
-                marks: self.line_marks(line, style, x, 0.0, Part::Node(node)),
+                marks: self.runs(line, style, (x, 0.0), &mut |tag| parts.of(tag)),
                 keep: number + 1 < count && (count <= 3 || number == 0 || number + 2 == count),
                 ..Slab::default()
             })
@@ -233,11 +253,19 @@ impl Setter {
 
     /// One line or more in a single slab.
     pub fn solid(&mut self, text: &str, style: &Style, (x, width): (f32, f32), part: Part) -> Slab {
-        let set = self.lines(&[Span::plain(text)], style, width);
+        let plain = [Span::plain(text)];
+        let own = self.in_tongue(&plain);
+        let spans = own.as_deref().unwrap_or(&plain);
+        let set = self.lines(spans, style, width);
+        let mut parts = match part {
+            Part::Node(node) => self.parts(spans, node),
+            other => Parts::all(other),
+        };
         let mut slab = Slab::default();
         for line in set {
-            slab.marks
-                .extend(self.line_marks(line, style, x, slab.height, part));
+            let at = (x, slab.height);
+            let marks = self.runs(line, style, at, &mut |tag| parts.of(tag));
+            slab.marks.extend(marks);
             slab.height += style.leading;
         }
         slab

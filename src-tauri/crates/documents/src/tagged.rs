@@ -272,6 +272,7 @@ fn tag(role: Role) -> &'static str {
         Role::Heading(2) => "H2",
         Role::Heading(_) => "H3",
         Role::Paragraph => "P",
+        Role::Span => "Span",
         Role::Quote => "BlockQuote",
         Role::List => "L",
         Role::Item => "LI",

@@ -12,8 +12,6 @@ pub type Find<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 struct Pairs<'a> {
     languages: [Language; 2],
-    /// Of the family's words.
-    own: Language,
     find: Find<'a>,
 }
 
@@ -42,7 +40,7 @@ impl Pairs<'_> {
                 },
             };
             [
-                Block::text(look, line).in_tongue(self.own, self.languages[0]),
+                Block::text(look, line),
                 Block::Tongue(self.languages[1], vec![other]),
             ]
         })
@@ -63,7 +61,6 @@ fn lines_of(words: &str) -> impl Iterator<Item = &str> {
 pub fn two_languages(paper: &PlanPaper, second: Language, find: Find<'_>) -> Document {
     let pairs = Pairs {
         languages: [paper.language, second],
-        own: paper.own,
         find,
     };
     let mut rows: Vec<Vec<Vec<Block>>> = Vec::new();

@@ -4,8 +4,8 @@
 mod families;
 mod tools;
 
-use krug_documents::display::{Item, Part};
-use krug_documents::plan::{Parts, PlanPaper, plan};
+use krug_documents::display::{Item, Node, Part, Role};
+use krug_documents::plan::{Parts, PlanPaper, StepRow, plan};
 use krug_documents::{Trouble, display, pdf, preview_svg};
 
 fn families() -> [(&'static str, PlanPaper); 6] {
@@ -191,19 +191,40 @@ fn words_of_the_family_keep_their_language_on_a_copy_in_another() {
         language: krug_i18n::Language::SrCyrl,
         ..own.clone()
     };
-    let set = display(&plan(&other)).expect("letters");
-    let of = |tag| {
-        set.structure
-            .iter()
-            .filter(|node| node.language == Some(tag))
-            .count()
+    let document = |paper: &PlanPaper| {
+        let of_step = |step: &StepRow| {
+            [
+                step.what.clone(),
+                step.when.clone(),
+                step.known.clone(),
+                step.if_not.clone(),
+            ]
+        };
+        let words: Vec<String> = [paper.question.clone(), paper.strengths.clone()]
+            .into_iter()
+            .chain(paper.steps.iter().flat_map(of_step))
+            .chain(paper.if_hard.iter().chain(&paper.promises).cloned())
+            .collect();
+        let mut document = plan(paper);
+        document.keep_tongue(own.language, words.iter().map(String::as_str));
+        document
     };
-    tools::keep("tongues", &file(&other));
-    // Question, strengths, what to do and promises; of seven steps what, when, how we know.
-    assert_eq!(of("bg"), 4 + 7 * 3);
+    let set = display(&document(&other)).expect("letters");
+    let of = |role: Role| {
+        let in_bulgarian = |node: &&Node| node.language == Some("bg") && node.role == role;
+        set.structure.iter().filter(in_bulgarian).count()
+    };
+    tools::keep("tongues", &krug_documents::file(&set).expect("a file"));
+    let if_not = other.steps.iter().filter(|step| !step.if_not.is_empty());
+    let entries = other.if_hard.len() + other.promises.len();
+    // Question and strengths; of seven steps what, when, how we know.
+    assert_eq!(of(Role::Paragraph), 2 + 7 * 3);
+    assert_eq!(of(Role::Body), entries);
+    // Beside the words "if not", which are Serbian.
+    assert_eq!(of(Role::Span), if_not.count());
     // The same letters in the same forms as on the family's own copy.
     let glyphs = |paper: &PlanPaper| -> Vec<u16> {
-        let set = display(&plan(paper)).expect("letters");
+        let set = display(&document(paper)).expect("letters");
         let marks = set.pages.iter().flat_map(|page| &page.marks);
         let texts = marks.filter_map(|mark| match &mark.item {
             Item::Text(text) => Some(text),

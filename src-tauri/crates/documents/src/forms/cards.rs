@@ -45,6 +45,7 @@ pub fn cards(sheet: &CardsSheet) -> Document {
         print: Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: say(language, "paper-card-hard"),
         language,
         date: sheet.made_on,

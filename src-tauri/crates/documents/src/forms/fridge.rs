@@ -200,6 +200,7 @@ pub fn fridge(sheet: &FridgeSheet) -> Document {
         print: Print::default(),
         attachment: None,
         least: 0.8,
+        own: None,
         title: heading,
         language,
         date: sheet.made_on,

@@ -69,7 +69,6 @@ pub fn scribble(seed: u32) -> Strokes {
 fn paper(language: Language, children: &str, made_on: NaiveDate) -> PlanPaper {
     PlanPaper {
         language,
-        own: language,
         children: children.to_owned(),
         made_on,
         place: String::new(),

@@ -105,6 +105,7 @@ pub fn printed() -> Vec<u8> {
         print: krug_documents::Print::default(),
         attachment: None,
         least: 1.0,
+        own: None,
         title: "Plan porodice".into(),
         language: Language::Bs,
         date: day(2026, 6, 5).date(),
