@@ -6,7 +6,7 @@ use krug_i18n::{Language, date};
 
 use super::{blank, part};
 use crate::document::{Block, Document, Look};
-use crate::names::{listed, say};
+use crate::names::{in_columns, listed, say};
 
 /// What was asked, by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,17 +57,21 @@ pub fn referral(sheet: &ReferralSheet) -> Document {
         ("paper-referral-language", sheet.spoken.clone()),
         ("paper-referral-first", day(sheet.first_talk)),
     ];
-    let pairs = pairs
+    let pairs: Vec<(String, String)> = pairs
         .into_iter()
         .filter(|(_, value)| !value.trim().is_empty())
         .map(|(key, value)| (say(key), value))
         .collect();
+    let facts = |pairs: &[(String, String)]| {
+        vec![Block::Facts {
+            pairs: pairs.to_vec(),
+            look: Look::Text,
+        }]
+    };
+    let (left, right) = pairs.split_at(pairs.len().div_ceil(2));
     let mut blocks = vec![
         Block::Space(4.0),
-        Block::Facts {
-            pairs,
-            look: Look::Text,
-        },
+        Block::Columns(vec![facts(left), facts(right)]),
     ];
     if !sheet.asked.trim().is_empty() {
         blocks.push(Block::Heading(say("paper-referral-asked")));
@@ -81,10 +85,14 @@ pub fn referral(sheet: &ReferralSheet) -> Document {
     } else {
         "paper-question-title"
     };
-    blocks.extend(listed(language, question, &sheet.questions));
-    blocks.extend(listed(language, "paper-question-must", &sheet.must));
-    blocks.extend(listed(language, "paper-referral-offers", &sheet.offers));
-    blocks.extend(part(language, "paper-referral-without", &sheet.without));
+    blocks.extend(in_columns(
+        listed(language, question, &sheet.questions),
+        listed(language, "paper-question-must", &sheet.must),
+    ));
+    blocks.extend(in_columns(
+        listed(language, "paper-referral-offers", &sheet.offers),
+        part(language, "paper-referral-without", &sheet.without),
+    ));
     blocks.push(Block::Space(6.0));
     blocks.push(blank(language, "paper-referral-family", 3));
     let head = [
@@ -92,5 +100,5 @@ pub fn referral(sheet: &ReferralSheet) -> Document {
         sheet.alias.clone(),
         String::new(),
     ];
-    Document::upright(language, head, sheet.made_on, blocks).on_one_sheet(0.85)
+    Document::upright(language, head, sheet.made_on, blocks).on_one_sheet(0.8)
 }
