@@ -282,7 +282,7 @@ impl Sheet<'_> {
     }
 }
 
-fn sign(of: StepPicture) -> Sign {
+pub(crate) fn sign(of: StepPicture) -> Sign {
     match of {
         StepPicture::Bed => Sign::Bed,
         StepPicture::Ball => Sign::Ball,

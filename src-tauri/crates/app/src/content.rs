@@ -311,7 +311,14 @@ impl Content {
             question: self.questions.join("\n"),
             strengths: self.strengths.clone(),
             original: self.own_sheet(),
-            steps: self.steps.iter().map(row).collect(),
+            steps: self
+                .steps
+                .iter()
+                .map(|step| StepRow {
+                    picture: copy.pictures.get(&step.number).copied(),
+                    ..row(step)
+                })
+                .collect(),
             if_hard: self.if_hard.clone(),
             promises: self.promises.clone(),
             guardian: self.guardian.clone(),
@@ -383,6 +390,7 @@ fn row(step: &Step) -> StepRow {
         known: step.known.clone(),
         if_not: step.if_not.clone(),
         must_have: step.must_have.clone(),
+        picture: None,
     }
 }
 

@@ -1,14 +1,15 @@
 //! A copy of a plan: for whom, in which look and language, what goes along in it, and who agreed how.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use krug_documents::Document;
 use krug_documents::display::Attachment;
+use krug_documents::document::Sign;
 use krug_documents::plan::{Event, How, Parts, plan};
 use krug_documents::plan_easy::easy;
 use krug_documents::two_languages::two_languages;
 use krug_domain::Case;
-use krug_domain::kinds::{AgreementChoice, AgreementWay, Translation};
+use krug_domain::kinds::{AgreementChoice, AgreementWay, AtHome, Translation};
 use krug_domain::release::{self, Part};
 use krug_i18n::{Args, Language, text};
 
@@ -31,6 +32,8 @@ pub(crate) struct ForReader<'a> {
     pub looks: &'a Looks,
     /// What was written for words of the plan in other languages.
     pub translations: &'a [Translation],
+    /// Pictures of steps, by their numbers.
+    pub pictures: BTreeMap<u32, Sign>,
 }
 
 impl<'a> ForReader<'a> {
@@ -46,6 +49,7 @@ impl<'a> ForReader<'a> {
             held_by: "",
             looks,
             translations: &[],
+            pictures: BTreeMap::new(),
         }
     }
 }
@@ -92,6 +96,15 @@ impl Content {
                 only.map_or(Parts::All, Parts::Steps)
             }
         }
+    }
+
+    /// The pictures that were chosen for its steps, by number.
+    pub(crate) fn pictures(&self, case: &Case) -> BTreeMap<u32, Sign> {
+        let of = |home: &AtHome| {
+            let number = self.number_of(case, home.step.as_deref()?)?;
+            Some((number, crate::at_home::sign(home.picture?)))
+        };
+        case.at_homes.iter().filter_map(of).collect()
     }
 
     /// The number in this plan of a step that the family named. After the plan was sealed, steps may have been moved or

@@ -446,6 +446,7 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         seal: sealed && wanted.looks.may_be_sealed().is_ok(),
         looks: &wanted.looks,
         translations: &case.translations,
+        pictures: content.pictures(case),
     });
     document.print_of(&print.mark());
     Ok(Ready {

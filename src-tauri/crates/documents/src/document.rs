@@ -381,7 +381,7 @@ pub enum Block {
     Told {
         /// The picture and what a listener hears instead; without words it is decoration.
         sign: Option<(Sign, String)>,
-        /// Side of the picture's square in points.
+        /// Side of the picture's square in points; its place stays free where there is none. Without any place, 0.
         size: f32,
         /// The words.
         words: Vec<Block>,

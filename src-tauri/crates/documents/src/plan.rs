@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use krug_i18n::{Args, Language, date, list, text};
 
 use crate::coded::Coded;
-use crate::document::{Block, Column, Document, Look, Sheet, Table, TableKind, Width};
+use crate::document::{Block, Column, Document, Look, Sheet, Sign, Table, TableKind, Width};
 use crate::impose::Print;
 use crate::names::{
     NameRow, Review, SealNote, again, boxes, copies, copy_footer, in_columns, listed, say,
@@ -94,6 +94,8 @@ pub struct StepRow {
     pub known: String,
     /// What if not.
     pub if_not: String,
+    /// The picture beside it where it is easy to read.
+    pub picture: Option<Sign>,
     /// Numbers of the must-haves this step answers.
     pub must_have: Vec<u32>,
 }

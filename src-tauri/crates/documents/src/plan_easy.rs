@@ -22,7 +22,10 @@ pub fn easy(paper: &PlanPaper) -> Document {
         blocks.extend(own("paper-plan-good", paper.strengths.as_str()));
         blocks.extend(own("paper-plan-original", paper.original.as_str()));
     }
-    let steps: Vec<Block> = paper.shown().map(|s| told(paper, s)).collect();
+    // Words stand below each other, also where only some have a picture.
+    let pictured = paper.shown().any(|step| step.picture.is_some());
+    let size = if pictured { 30.0 } else { 0.0 };
+    let steps: Vec<Block> = paper.shown().map(|s| told(paper, s, size)).collect();
     if !steps.is_empty() {
         blocks.push(Block::Heading(say(language, "paper-plan-do")));
         blocks.extend(steps);
@@ -72,7 +75,7 @@ fn part(language: Language, key: &str, words: &[&str]) -> Vec<Block> {
 }
 
 /// One step, everything about it below each other.
-fn told(paper: &PlanPaper, step: &StepRow) -> Block {
+fn told(paper: &PlanPaper, step: &StepRow, size: f32) -> Block {
     let language = paper.language;
     let what = format!("{}. {}", step.number, step.what);
     let mut words = vec![Block::text(Look::EasyStrong, what)];
@@ -93,8 +96,8 @@ fn told(paper: &PlanPaper, step: &StepRow) -> Block {
         words.push(Block::Pill(say(language, "paper-plan-must")));
     }
     Block::Told {
-        sign: None,
-        size: 30.0,
+        sign: step.picture.map(|sign| (sign, String::new())),
+        size,
         words,
     }
 }

@@ -53,9 +53,9 @@ impl Setter {
         (x, width): (f32, f32),
         parent: usize,
     ) -> Vec<Slab> {
-        let pad = size * 0.19;
+        let pad = if size > 0.0 { size * 0.19 } else { 5.7 };
         let before = self.here(parent);
-        let left = if of.is_some() { size + 34.0 } else { 0.0 };
+        let left = if size > 0.0 { size + 34.0 } else { 0.0 };
         let mut slab = Slab::default();
         let part = of
             .filter(|(_, alt)| !alt.is_empty())

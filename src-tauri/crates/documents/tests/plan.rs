@@ -413,3 +413,19 @@ fn four_letters_tell_two_contents_apart() {
         );
     }
 }
+
+#[test]
+fn a_step_that_is_easy_to_read_has_the_picture_that_was_chosen_for_it() {
+    let plain = families::lipa();
+    let mut with = plain.clone();
+    with.steps[0].picture = Some(krug_documents::document::Sign::Bed);
+    let drawn = |paper: &PlanPaper| {
+        let set = display(&krug_documents::plan_easy::easy(paper)).expect("letters");
+        let marks = set.pages.iter().flat_map(|page| &page.marks);
+        let paths = marks.filter(|mark| matches!(mark.item, Item::Path(_)));
+        (paths.count(), set.words())
+    };
+    let ((without, words), (more, same)) = (drawn(&plain), drawn(&with));
+    assert!(more > without, "{without} {more}");
+    assert_eq!(words, same, "a picture says nothing that words do not say");
+}

@@ -26,6 +26,7 @@ fn steps(rows: &[Row<'_>]) -> Vec<StepRow> {
         .map(
             |((what, who, when, known, if_not, must_have), number)| StepRow {
                 help: String::new(),
+                picture: None,
                 number,
                 what: (*what).to_owned(),
                 who: (*who).to_owned(),
