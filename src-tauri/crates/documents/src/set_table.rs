@@ -375,7 +375,8 @@ fn kind_keeps_pairs(kind: TableKind) -> bool {
     kind == TableKind::Names
 }
 
-/// Takes from the front what fits in `budget` points, at least one slab.
+/// Takes from the front what fits in `budget` points, at least one slab. What stays together is not parted where some of it
+/// can wait.
 fn take_fitting(slabs: &mut Vec<Slab>, budget: f32) -> Vec<Slab> {
     let mut used = 0.0;
     let mut count = 0;
@@ -386,6 +387,10 @@ fn take_fitting(slabs: &mut Vec<Slab>, budget: f32) -> Vec<Slab> {
         }
         used += more;
         count += 1;
+    }
+    if count < slabs.len() {
+        let ends = |n: &usize| !slabs[n - 1].keep;
+        count = (1..=count).rev().find(ends).unwrap_or(count);
     }
     slabs.drain(..count).collect()
 }
@@ -433,5 +438,26 @@ fn rule_row(kind: TableKind, slab: &mut Slab, places: &[(f32, f32)], ends: bool)
             slab.marks
                 .push(drawn(shapes::line((at, 0.4), (at, slab.height - 0.4), pen)));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_of_a_long_cell_is_left_alone() {
+        // Seven lines as a paragraph sets them: its first two and its last two stay together.
+        let line = |number: usize| Slab {
+            height: 15.0,
+            keep: number == 0 || number == 5,
+            ..Slab::default()
+        };
+        let mut slabs: Vec<Slab> = (0..7).map(line).collect();
+        assert_eq!(take_fitting(&mut slabs, PIECE).len(), 5);
+        assert_eq!(take_fitting(&mut slabs, PIECE).len(), 2);
+        // What does not fit at all is taken as it comes.
+        let mut kept: Vec<Slab> = (0..3).map(|_| line(0)).collect();
+        assert_eq!(take_fitting(&mut kept, 40.0).len(), 2);
     }
 }
