@@ -227,3 +227,26 @@ fn zlatan_learns_when_they_meet_again_and_the_family_is_removed_when_its_time_is
     let families = core(&page, "families.view", json!({}));
     assert_eq!(families["families"], json!([]));
 }
+
+#[test]
+fn where_nobody_knows_the_printers_the_systems_window_gets_the_pages() {
+    let (page, alias) = with_example("lipa", "en", "light");
+    page.first("nav");
+    page.resize((1024, 700));
+    to_papers(&page, &alias);
+    page.press("Print");
+    page.shows("choose the printer there");
+    look(&page, "14-print-system");
+    page.driver()
+        .click(&page.first("dialog[open] button[type=submit]"));
+    // Three pages beside the app, for its window alone; driven, the system shows none.
+    let there = "return document.querySelectorAll('body > .print-pages > div > svg').length";
+    wait_for("the pages", || {
+        (page.driver().script(there, json!([])) == json!(3)).then_some(())
+    });
+    page.press("Close");
+    page.shows("Handed to the system’s print window");
+    page.press("Take back");
+    page.shows("Took back:");
+    assert_eq!(page.driver().script(there, json!([])), json!(0));
+}

@@ -183,6 +183,40 @@ fn without_a_printer_or_with_a_slip_of_the_finger_nothing_is_printed() {
     }
 }
 
+#[test]
+fn where_nobody_knows_the_printers_the_pages_go_to_the_systems_own_window() {
+    let (mut laptop, case) = Laptop::told("lipa");
+    let before = laptop.good("papers.view", json!({ "case": case }))["papers"].clone();
+    let plan = json!({ "case": case, "kind": "plan", "copies": 2 });
+    let sent = laptop.good("papers.pages", plan);
+    let size = sent["size"].as_array().unwrap().iter();
+    let size: Vec<f64> = size.map(|side| side.as_f64().unwrap().round()).collect();
+    assert_eq!(size, [595.0, 842.0]);
+    let after = laptop.good("papers.view", json!({ "case": case }))["papers"].clone();
+    let added = after.as_array().unwrap().len() - before.as_array().unwrap().len();
+    assert_eq!(added, 2);
+    let (second, first) = (&after[0], &after[1]);
+    // Two numbers, both known when they come back signed, and no seal: that belongs to a file.
+    assert_eq!(
+        second["number"].as_i64().unwrap() - first["number"].as_i64().unwrap(),
+        1
+    );
+    for paper in [first, second] {
+        assert_eq!(
+            (&paper["sealed"], &paper["times_printed"]),
+            (&json!(false), &json!(1))
+        );
+    }
+    let pages = sent["pages"].as_array().unwrap();
+    assert_eq!(pages.len() as i64, 2 * first["pages"].as_i64().unwrap());
+    assert!(!sent["pages"].to_string().contains("Sadržaj plana nije moj"));
+    let refused = laptop.bad(
+        "papers.pages",
+        json!({ "case": case, "kind": "agenda", "copies": 51 }),
+    );
+    assert_eq!(refused.fields[0].key, "problem-copies");
+}
+
 /// An office whose printer is still at the agenda that Jasna sent it.
 fn still_printing() -> (Laptop, tempfile::TempDir, PathBuf) {
     let (mut laptop, case) = Laptop::told("lipa");

@@ -3028,6 +3028,19 @@ top: string,
  * At the end.
  */
 end: string, };
+export type PagesToPrint = { 
+/**
+ * One drawing a page.
+ */
+pages: Array<string>, 
+/**
+ * Width and height of a sheet in points.
+ */
+size: [number, number], 
+/**
+ * Heads.
+ */
+seen: Array<string>, };
 export type Paper = { 
 /**
  * The item's id.
@@ -3891,6 +3904,51 @@ mark: string,
  * The plan is sealed.
  */
 sealed: boolean, };
+export type PrintPages = { 
+/**
+ * How many, 1 to 50. Each copy of a plan has its own number.
+ */
+copies: number, 
+/**
+ * Family.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: PaperKind, 
+/**
+ * For whom; everybody, if empty.
+ */
+reader: string | null, 
+/**
+ * The paper's language; the reader's own or else the family's, if empty.
+ */
+language: string | null, 
+/**
+ * In large print.
+ */
+large: boolean, 
+/**
+ * Easy to read; the plan alone.
+ */
+easy: boolean, 
+/**
+ * In black alone.
+ */
+black: boolean, 
+/**
+ * How pages go onto sheets; every page on its own, if nothing is said.
+ */
+onto: Onto | null, 
+/**
+ * On A3, larger.
+ */
+a3: boolean, 
+/**
+ * Second language beside the first; the plan alone.
+ */
+beside: string | null, };
 export type PrintPaper = { 
 /**
  * On which printer.
@@ -6187,6 +6245,7 @@ export interface Calls {
   "papers.make_all": { request: MakeAll; reply: AllMade };
   "papers.printers": { request: Nothing; reply: Printers };
   "papers.print": { request: PrintPaper; reply: Made };
+  "papers.pages": { request: PrintPages; reply: PagesToPrint };
   "papers.look_at_scan": { request: LookAtScan; reply: Scanned };
   "papers.take_back": { request: TakeBackSheets; reply: TakenBack };
   "papers.returned": { request: OfReturned; reply: ShownSheet };

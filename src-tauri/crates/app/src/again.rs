@@ -90,6 +90,7 @@ fn still_clear(
         number: count(paper.number).unwrap_or(0),
         version: sealed,
         keep_months: count(paper.keep_months).unwrap_or(promised),
+        file: true,
     };
     let ready = prepare(app, &wanted, making)?;
     let again = print::pdf(&ready.document)?;

@@ -210,6 +210,7 @@ calls! {
     "papers.make_all" Mine all_papers::MakeAll => all_papers::AllMade, all_papers::make;
     "papers.printers" Mine Nothing => printer::Printers, printer::printers;
     "papers.print" Mine printer::PrintPaper => making::Made, printer::print;
+    "papers.pages" Mine printer::PrintPages => printer::PagesToPrint, printer::pages;
     "papers.look_at_scan" Mine returned::LookAtScan => returned::Scanned, returned::look;
     "papers.take_back" Mine returned::TakeBackSheets => returned::TakenBack, returned::take_back;
     "papers.returned" Mine returned::OfReturned => returned::ShownSheet, returned::show;

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use krug_documents::Document;
 use krug_domain::kinds::{Codes, PaperKind};
 use krug_i18n::Language;
 use krug_log::Edit;
@@ -80,6 +81,7 @@ pub(crate) fn forget(app: &mut App, case: &str) -> Reply<()> {
 /// A paper made for good, with what the register says of it.
 pub(crate) struct Done {
     pub pdf: Vec<u8>,
+    pub document: Document,
     /// Width and height of its sheets in points.
     pub size: (f32, f32),
     id: String,
@@ -106,8 +108,8 @@ pub(crate) fn as_set(app: &mut App, wanted: &Wanted) -> Reply<Wanted> {
     })
 }
 
-/// Makes a paper as it is given out; sealed, if what it says is sealed and it looks as it was.
-pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
+/// Makes a paper as it is given out; sealed, if what it says is sealed, it looks as it was and comes out as a file.
+pub(crate) fn finish(app: &mut App, wanted: &Wanted, file: bool) -> Reply<Done> {
     let number = next_number(app, wanted)?;
     let today = app.world.today();
     let wanted = &as_set(app, wanted)?;
@@ -117,9 +119,10 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
         number,
         version: None,
         keep_months,
+        file,
     };
     let ready = prepare(app, wanted, making)?;
-    let sealed = ready.sealed && wanted.looks.may_be_sealed().is_ok();
+    let sealed = ready.sealed && file && wanted.looks.may_be_sealed().is_ok();
     let mut made = print::pdf(&ready.document)?;
     if sealed {
         let now = app.world.now();
@@ -138,6 +141,7 @@ pub(crate) fn finish(app: &mut App, wanted: &Wanted) -> Reply<Done> {
     }
     Ok(Done {
         pdf: made.pdf,
+        document: ready.document,
         size: made.size,
         id: app.world.item_id()?,
         pages: made.pages,
@@ -193,7 +197,7 @@ pub(crate) fn made(app: &mut App, request: &Make) -> Reply<(Edit, Made)> {
     let wanted = &request.wanted;
     let loaded = app.load(&wanted.case)?;
     may_be_a_file(&loaded.case, Some(wanted.kind), &wanted.looks)?;
-    let done = finish(app, wanted)?;
+    let done = finish(app, wanted, true)?;
     crate::files::write(Path::new(&request.path), &done.pdf)?;
     keep(app, wanted, &done, 0)
 }

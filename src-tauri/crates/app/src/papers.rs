@@ -367,6 +367,8 @@ pub(crate) struct Making<'a> {
     pub version: Option<&'a PlanVersion>,
     /// Months that an agreement says all of it is kept.
     pub keep_months: u32,
+    /// Comes out as a file: then what is sealed has a place for the seal.
+    pub file: bool,
 }
 
 /// The paper as it would be.
@@ -443,7 +445,7 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         mark: &mark,
         parts,
         // A way of printing has no place for a seal: nothing may look as if one was forgotten.
-        seal: sealed && wanted.looks.may_be_sealed().is_ok(),
+        seal: sealed && making.file && wanted.looks.may_be_sealed().is_ok(),
         looks: &wanted.looks,
         translations: &case.translations,
         pictures: content.pictures(case),
@@ -491,6 +493,7 @@ pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
         number: 0,
         version: None,
         keep_months,
+        file: true,
     };
     let ready = prepare(app, &request, making)?;
     let (display, pages) = print::pages(&ready.document)?;

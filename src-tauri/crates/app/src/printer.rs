@@ -178,21 +178,30 @@ pub struct PrintPaper {
 /// Most copies at once: more is a slip of the finger.
 const MOST: u32 = 50;
 
-pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
-    if !(1..=MOST).contains(&request.copies) {
-        return Err(krug_domain::Problem::of("copies", "problem-copies").into());
+fn may_be(copies: u32) -> Reply<()> {
+    if (1..=MOST).contains(&copies) {
+        return Ok(());
     }
+    Err(krug_domain::Problem::of("copies", "problem-copies").into())
+}
+
+/// How often a paper is made, and how many of each come out: every copy of a plan has its own number.
+fn times(wanted: &Wanted, copies: u32) -> (u32, u32) {
+    if wanted.kind == krug_domain::kinds::PaperKind::Plan {
+        (copies, 1)
+    } else {
+        (1, copies)
+    }
+}
+
+pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
+    may_be(request.copies)?;
     let spooler = app.world.spooler();
     if !spooler.names().contains(&request.printer) {
         return Err(krug_domain::Problem::of("printer", "problem-printer").into());
     }
     let wanted = &request.wanted;
-    let numbered = wanted.kind == krug_domain::kinds::PaperKind::Plan;
-    let (times, each) = if numbered {
-        (request.copies, 1)
-    } else {
-        (1, request.copies)
-    };
+    let (times, each) = times(wanted, request.copies);
     let mut edits = Vec::new();
     let mut first = None;
     let mut fault = None;
@@ -223,10 +232,54 @@ pub(crate) fn print(app: &mut App, request: PrintPaper) -> Reply<Made> {
     }
 }
 
+/// A paper for the system's own print window, where no program knows the printers.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PrintPages {
+    /// Which.
+    #[serde(flatten)]
+    pub wanted: Wanted,
+    /// How many, 1 to 50. Each copy of a plan has its own number.
+    pub copies: u32,
+}
+
+/// Pages to come out of it, all copies one after the other.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PagesToPrint {
+    /// One drawing a page.
+    pub pages: Vec<String>,
+    /// Width and height of a sheet in points.
+    pub size: (f32, f32),
+    /// Heads.
+    pub seen: Vec<String>,
+}
+
+/// The pages as they stand in the vault and the register from now on. A seal belongs to a file: they have none.
+pub(crate) fn pages(app: &mut App, request: PrintPages) -> Reply<PagesToPrint> {
+    may_be(request.copies)?;
+    let wanted = &request.wanted;
+    let (times, each) = times(wanted, request.copies);
+    let (mut edits, mut all, mut size) = (Vec::new(), Vec::new(), (0.0, 0.0));
+    for _ in 0..times {
+        let done = making::finish(app, wanted, false)?;
+        let (_, pages) = crate::print::pages(&done.document)?;
+        edits.push(making::keep(app, wanted, &done, each)?.0);
+        (0..each).for_each(|_| all.extend_from_slice(&pages));
+        size = done.size;
+    }
+    let written = app.write(&wanted.case, None, "papers.print", &edits)?;
+    Ok(PagesToPrint {
+        pages: all,
+        size,
+        seen: written.seen,
+    })
+}
+
 /// One job: kept in the vault first, so that nothing can come out that is not known here.
 fn one(app: &mut App, spooler: &Spooler, request: &PrintPaper, copies: u32) -> Reply<(Edit, Made)> {
     let wanted = &request.wanted;
-    let done = making::finish(app, wanted)?;
+    let done = making::finish(app, wanted, true)?;
     let kept = making::keep(app, wanted, &done, copies)?;
     let job = Job {
         printer: &request.printer,

@@ -1,5 +1,5 @@
 // How a paper looks, the words of its second language, and printing it.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToTranslate } from '@/backend/calls';
 import { Failure } from '@/backend/failure';
 import { press, settled, theButton, write } from '@/shared/page.fixture';
@@ -258,11 +258,30 @@ describe('printing', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
 
-  it('says that there is no printer', async () => {
-    await open({}, undefined, { 'papers.printers': () => ({ names: [], usual: null }) });
+  it('goes through the print window of a system whose printers nobody names', async () => {
+    const rules: string[] = [];
+    vi.stubGlobal('CSSStyleSheet', class { replaceSync = (css: string) => rules.push(css); });
+    vi.stubGlobal('print', () => rules.push([...document.querySelectorAll('body > .print-pages > div')].map((page) => page.textContent).join('|')));
+    Object.assign(document, { adoptedStyleSheets: [] });
+    const backend = await open({}, undefined, {
+      'papers.printers': () => ({ names: [], usual: null }),
+      'papers.pages': () => ({ pages: ['<svg><text>one</text></svg>', '<svg><text>two</text></svg>'], size: [595.3, 841.9], seen: ['h2'] }),
+    });
     await press('Print');
-    expect(sheet().textContent).toContain('No printer was found. Save the PDF and print it from another program.');
-    expect(sheet().querySelector('[type="submit"]')).toBeNull();
+    expect(sheet().textContent).toContain('choose the printer there');
+    write(labelled('Copies'), '2');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('papers.pages')).toMatchObject([{ kind: 'plan', copies: 2 }]);
+    expect(rules[0]).toContain('@page { size: 595.3pt 841.9pt; margin: 0; }');
+    expect(rules[1]).toBe('one|two');
+    // Nobody says whether anything came out: it can be taken back. The pages are gone.
+    dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(toast.shown?.action?.label.key).toBe('history-take-back');
+    expect(document.querySelector('.print-pages, dialog')).toBeNull();
+    expect(document.adoptedStyleSheets).toEqual([]);
+    vi.unstubAllGlobals();
   });
 
   it('says beside the field how many copies there can be and that a printer has gone', async () => {
