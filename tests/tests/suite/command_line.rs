@@ -117,7 +117,9 @@ fn wrong_usage_is_told_apart_from_a_wrong_file() {
     assert_eq!(krug(&["play", "nobody", "--out", "x"]).0, 2);
     assert_eq!(krug(&["play"]).0, 2);
     assert_eq!(krug(&["dance"]).0, 2);
-    assert_eq!(krug(&["verify", "there-is-no-such-file.pdf"]).0, 1);
+    let (code, _, err) = krug(&["verify", "--language", "hr", "there-is-no-such-file.pdf"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("Datotek"), "{err}");
 }
 
 /// `krug` on a laptop that is locked meanwhile; its answer as JSON.

@@ -269,9 +269,13 @@ fn write_papers(app: &mut App, case: &str, name: &str, dir: &Path) -> Reply<Vec<
 
 /// Says whether a file is unchanged.
 fn check(file: &Path, language: Language, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
-    let Ok(bytes) = crate::files::read(file) else {
-        let _told = writeln!(err, "The file could not be read. Check its name and place.");
-        return 1;
+    let bytes = match crate::files::read(file) {
+        Ok(bytes) => bytes,
+        Err(why) => {
+            let words = krug_i18n::text(language, &why.key, &krug_i18n::Args::new());
+            let _told = writeln!(err, "{words}");
+            return 1;
+        }
     };
     let (good, words) = crate::verdict::told(language, &bytes);
     let _told = writeln!(out, "{words}");
