@@ -39,7 +39,7 @@ const papers = (people: PersonLine[]): PapersView => ({
 });
 
 const preview = (people: PersonLine[], { beside }: Wanted) => ({
-  pages: [A4, A4], withheld: papers(people).withheld, mark: '', sealed: false,
+  pages: [A4, A4], withheld: papers(people).withheld, mark: '', sealed: false, a3: false,
   shows: ['Naš porodični plan', 'Pitanje', 'Šta je dobro', 'Šta ćemo uraditi', 'Ako bude teško', 'Ko dobija primjerak', 'Imena'],
   reading: { words: 214, sentences: 31, long_sentences: 2, long_words: 4 },
   to_translate: beside === null ? [] : [

@@ -90,6 +90,7 @@ papers-copies = Primjeraka
 papers-both-sides = Na obje strane
 papers-printed = Poslano na štampač
 papers-system-print = Krug sam nije našao štampač. Otvara se sistemski prozor za štampanje: tamo izaberite štampač. Ne štampajte u datoteku, jer bi ostala nešifrirana.
+papers-onto-a4 = Na A4, umanjeno: list je A3
 papers-handed-over = Predano sistemskom prozoru za štampanje
 papers-print-hint = Krug za sobom ne ostavlja datoteku i u listi štampača ne imenuje nikoga. Neki štampači pamte odštampano: kod tuđeg štampača pitajte.
 papers-booklet-hint = Štampajte na obje strane, okrenite preko kraće ivice, preklopite po sredini.

@@ -91,6 +91,7 @@ papers-copies = Počet kopií
 papers-both-sides = Oboustranně
 papers-printed = Odesláno do tiskárny
 papers-system-print = Krug sám žádnou tiskárnu nenašel. Otevře se tiskové okno systému: tiskárnu vyberte tam. Netiskněte do souboru, zůstal by nezašifrovaný.
+papers-onto-a4 = Na A4, zmenšeně: list je A3
 papers-handed-over = Předáno tiskovému oknu systému
 papers-print-hint = Krug po sobě nenechá žádný soubor a v seznamu tiskárny není ničí jméno. Některé tiskárny si nechávají, co vytiskly: u cizí tiskárny se zeptejte.
 papers-booklet-hint = Tiskněte oboustranně, s otočením podél kratší strany, a uprostřed přeložte.

@@ -89,6 +89,7 @@ papers-copies = Copies
 papers-both-sides = On both sides
 papers-printed = Sent to the printer
 papers-system-print = Krug itself found no printer. The system’s print window opens next: choose the printer there. Do not print into a file; it would lie there unencrypted.
+papers-onto-a4 = On A4, smaller: the sheet is A3
 papers-handed-over = Handed to the system’s print window
 papers-print-hint = Krug leaves no file behind and names nobody in the printer’s list. Some printers keep what they printed: on a printer of others, ask.
 papers-booklet-hint = Print on both sides, turn over the short edge, fold in the middle.

@@ -90,6 +90,7 @@ papers-copies = Broj kopija
 papers-both-sides = Obostrano
 papers-printed = Poslano na pisač
 papers-system-print = Krug sam nije pronašao pisač. Otvara se prozor sustava za ispis: ondje odaberite pisač. Ne ispisujte u datoteku, jer bi ostala nešifrirana.
+papers-onto-a4 = Na A4, umanjeno: list je A3
 papers-handed-over = Predano prozoru sustava za ispis
 papers-print-hint = Krug za sobom ne ostavlja datoteku i na popisu pisača ne navodi ničije ime. Neki pisači pamte što je ispisano: kod tuđeg pisača pitajte.
 papers-booklet-hint = Ispišite obostrano, okrenite preko kraćeg ruba, presavijte po sredini.

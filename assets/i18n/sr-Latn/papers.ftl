@@ -90,6 +90,7 @@ papers-copies = Broj kopija
 papers-both-sides = Obostrano
 papers-printed = Poslato na štampač
 papers-system-print = Krug sam nije pronašao štampač. Otvara se sistemski prozor za štampanje: tamo izaberite štampač. Ne štampajte u datoteku, jer bi ostala nešifrovana.
+papers-onto-a4 = Na A4, umanjeno: list je A3
 papers-handed-over = Predato sistemskom prozoru za štampanje
 papers-print-hint = Krug za sobom ne ostavlja datoteku i na spisku štampača ne navodi ničije ime. Neki štampači pamte šta je odštampano: kod tuđeg štampača pitajte.
 papers-booklet-hint = Odštampajte obostrano, okrenite preko kraće ivice, presavijte po sredini.

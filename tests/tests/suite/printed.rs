@@ -217,6 +217,34 @@ fn where_nobody_knows_the_printers_the_pages_go_to_the_systems_own_window() {
     assert_eq!(refused.fields[0].key, "problem-copies");
 }
 
+#[test]
+fn a_tree_on_a3_can_come_out_on_a_printer_that_has_a4_alone() {
+    let (mut laptop, case) = Laptop::told("yavor");
+    let place = tempfile::tempdir().unwrap();
+    let tray = office(place.path(), 10);
+    laptop.printing_with(place.path());
+    let seen = laptop.good(
+        "papers.preview",
+        json!({ "case": case, "kind": "map", "large": true }),
+    );
+    assert_eq!(seen["a3"], true);
+    for onto_a4 in [false, true] {
+        laptop.good(
+            "papers.print",
+            json!({ "case": case, "kind": "map", "large": true, "printer": "Hodnik", "copies": 1, "both_sides": false, "onto_a4": onto_a4 }),
+        );
+    }
+    let told = |n: u32| fs::read_to_string(tray.join(format!("{n}.told"))).unwrap();
+    assert_eq!(
+        told(1).trim(),
+        "-d Hodnik -n 1 -t Krug -o media=A3 -o sides=one-sided -"
+    );
+    assert_eq!(
+        told(2).trim(),
+        "-d Hodnik -n 1 -t Krug -o media=A4 -o print-scaling=fit -o sides=one-sided -"
+    );
+}
+
 /// An office whose printer is still at the agenda that Jasna sent it.
 fn still_printing() -> (Laptop, tempfile::TempDir, PathBuf) {
     let (mut laptop, case) = Laptop::told("lipa");

@@ -3903,7 +3903,11 @@ mark: string,
 /**
  * The plan is sealed.
  */
-sealed: boolean, };
+sealed: boolean, 
+/**
+ * Its sheets are A3.
+ */
+a3: boolean, };
 export type PrintPages = { 
 /**
  * How many, 1 to 50. Each copy of a plan has its own number.
@@ -3962,6 +3966,10 @@ copies: number,
  * On both sides of the paper.
  */
 both_sides: boolean, 
+/**
+ * What is A3 comes out on A4, smaller: not every printer has A3.
+ */
+onto_a4: boolean, 
 /**
  * Family.
  */

@@ -280,6 +280,8 @@ pub struct Preview {
     pub mark: String,
     /// The plan is sealed.
     pub sealed: bool,
+    /// Its sheets are A3.
+    pub a3: bool,
 }
 
 /// Refuses to give a way of printing a sealed plan as a file: a seal stands for pages as they were sealed.
@@ -502,6 +504,7 @@ pub(crate) fn preview(app: &mut App, request: Wanted) -> Reply<Preview> {
         pages,
         shows: display.headings(),
         reading: Counted::of(counts),
+        a3: crate::printer::is_a3(display.size),
         to_translate: ready.to_translate,
         withheld: ready.withheld,
         mark: ready.mark,

@@ -173,6 +173,9 @@ pub struct PrintPaper {
     pub copies: u32,
     /// On both sides of the paper.
     pub both_sides: bool,
+    /// What is A3 comes out on A4, smaller: not every printer has A3.
+    #[serde(default)]
+    pub onto_a4: bool,
 }
 
 /// Most copies at once: more is a slip of the finger.
@@ -284,7 +287,7 @@ fn one(app: &mut App, spooler: &Spooler, request: &PrintPaper, copies: u32) -> R
     let job = Job {
         printer: &request.printer,
         copies,
-        options: options(wanted, done.size, request.both_sides),
+        options: options(request, done.size),
     };
     if let Some(job) = spooler.print(&job, &done.pdf)? {
         remember(app, &job)?;
@@ -324,13 +327,19 @@ pub(crate) fn sweep(app: &mut App) -> Reply<()> {
     Ok(())
 }
 
-/// Options as IPP names them (PWG 5100.1 and RFC 8011).
-fn options(wanted: &Wanted, size: (f32, f32), both_sides: bool) -> Vec<&'static str> {
-    let mut all = vec![if size.0.max(size.1) > 1000.0 {
-        "media=A3"
-    } else {
-        "media=A4"
-    }];
+/// Whether a sheet of this size, in points, is A3.
+pub(crate) fn is_a3(size: (f32, f32)) -> bool {
+    size.0.max(size.1) > 1000.0
+}
+
+/// Options as IPP names them (PWG 5100.1, PWG 5100.13 and RFC 8011).
+fn options(request: &PrintPaper, size: (f32, f32)) -> Vec<&'static str> {
+    let (wanted, both_sides) = (&request.wanted, request.both_sides);
+    let mut all = match (is_a3(size), request.onto_a4) {
+        (true, false) => vec!["media=A3"],
+        (true, true) => vec!["media=A4", "print-scaling=fit"],
+        (false, _) => vec!["media=A4"],
+    };
     let booklet = wanted.looks.print().onto == Onto::Booklet;
     all.push(match (both_sides, booklet || size.0 > size.1) {
         (false, _) if !booklet => "sides=one-sided",

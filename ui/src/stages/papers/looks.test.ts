@@ -251,7 +251,7 @@ describe('printing', () => {
     sheet().querySelector('form')?.requestSubmit();
     await settled();
     expect(backend.requests('papers.print')).toEqual([
-      { case: 'lipa', kind: 'plan', reader: null, language: null, large: true, easy: false, black: false, a3: false, onto: null, beside: null, printer: 'Corridor', copies: 3, both_sides: true },
+      { case: 'lipa', kind: 'plan', reader: null, language: null, large: true, easy: false, black: false, a3: false, onto: null, beside: null, printer: 'Corridor', copies: 3, both_sides: true, onto_a4: false },
     ]);
     expect(toast.shown?.said.key).toBe('papers-printed');
     expect(backend.requests('papers.view').length).toBeGreaterThan(1);
@@ -304,6 +304,15 @@ describe('printing', () => {
     expect(backend.requests('papers.print')).toHaveLength(0);
     await send('50');
     expect(labelled('Printer')?.closest('.field')?.textContent).toContain('This printer is not there any more.');
+  });
+
+  it('of A3 can be on A4, for a printer that has no other', async () => {
+    const backend = await open({}, undefined, { 'papers.printers': () => printers, 'papers.print': () => done, 'papers.preview': () => preview({ a3: true }) });
+    await press('Print');
+    await tick('On A4, smaller: the sheet is A3');
+    sheet().querySelector('form')?.requestSubmit();
+    await settled();
+    expect(backend.requests('papers.print')).toMatchObject([{ onto_a4: true }]);
   });
 
   it('of a booklet is always on both sides', async () => {

@@ -20,7 +20,7 @@ export const paper = (id: string, more: Partial<Paper> = {}): Paper => ({
 });
 
 export const preview = (more: Partial<Preview> = {}): Preview => ({
-  pages: ['<svg></svg>'], withheld: [], shows: [], reading: { words: 0, sentences: 0, long_sentences: 0, long_words: 0 }, to_translate: [], mark: '', sealed: false, ...more,
+  pages: ['<svg></svg>'], withheld: [], shows: [], reading: { words: 0, sentences: 0, long_sentences: 0, long_words: 0 }, to_translate: [], mark: '', sealed: false, a3: false, ...more,
 });
 
 /** Opens the page. */
