@@ -162,7 +162,7 @@ fn a_plan_made_at_somebodys_home_says_where_only_with_their_yes() {
     assert_eq!(refused.fields[0].key, "problem-number-without-yes");
     let refused = laptop.bad("plan.seal", json!({ "case": case }));
     assert_eq!(refused.fields[0].key, "problem-number-without-yes");
-    // Who gets some steps would read it in their head; who gets the day of the review reads no place at all.
+    // A part of the plan says nowhere where it was made.
     let zlatan = told.names["zlatan"].clone();
     let steps = laptop.good("plan.view", json!({ "case": case }))["steps"].clone();
     let first = text(&steps[0]["id"]);
@@ -173,14 +173,118 @@ fn a_plan_made_at_somebodys_home_says_where_only_with_their_yes() {
         json!({ "person": { "ref": zlatan }, "gets": "steps", format!("steps:{first}"): "2026-03-14" }),
     );
     let plan = json!({ "case": case, "kind": "plan", "reader": zlatan });
-    let refused = laptop.bad("papers.preview", plan.clone());
-    assert_eq!(refused.fields[0].key, "problem-number-not-released");
+    let some = words(&mut laptop, plan.clone());
+    assert!(
+        some.contains("samo koraci 1") && !some.contains("Aska"),
+        "{some}"
+    );
     laptop.save(case, "release", Some(&release), json!({ "gets": "review" }));
     let review = words(&mut laptop, plan);
     assert!(
         review.contains("Opet se vidimo") && !review.contains("Aska"),
         "{review}"
     );
+}
+
+#[test]
+fn an_address_is_known_in_another_case_and_without_its_town() {
+    let (mut laptop, told) = before("day.open");
+    let case = told.case.as_str();
+    let hatidza = json!({ "ref": told.names["hatidza"] });
+    laptop.save(
+        case,
+        "contact",
+        None,
+        json!({ "person": hatidza, "way": "address", "value": "Donja Vraca bb, Kakanj", "mark": "open" }),
+    );
+    let conference = told.names["conf"].clone();
+    laptop.save(
+        case,
+        "meeting",
+        Some(&conference),
+        json!({ "place": "Kod Hatidže u Donjoj Vraci" }),
+    );
+    let refused = laptop.bad("papers.preview", json!({ "case": case, "kind": "agenda" }));
+    assert_eq!(refused.fields[0].key, "problem-number-without-yes");
+}
+
+#[test]
+fn who_gets_a_part_or_nothing_gets_no_more_by_another_sheet() {
+    let (mut laptop, told) = told_until("javor", "day.distribute");
+    let case = told.case.as_str();
+    let radek = told.names["radek"].clone();
+    laptop.save(
+        case,
+        "release",
+        None,
+        json!({ "person": { "ref": radek }, "gets": "review" }),
+    );
+    let sheet = json!({ "case": case, "kind": "no_plan", "reader": radek });
+    let refused = laptop.bad("papers.preview", sheet);
+    assert_eq!(refused.fields[0].key, "problem-not-released");
+    // A cousin who was not there has no page of steps.
+    let cousin = laptop.save(
+        case,
+        "person",
+        None,
+        json!({ "name": "Tonda Zelený", "child": true }),
+    );
+    let page = json!({ "case": case, "kind": "child", "reader": cousin });
+    let refused = laptop.bad("papers.preview", page);
+    assert_eq!(refused.fields[0].key, "problem-not-released");
+}
+
+#[test]
+fn who_got_some_steps_gets_no_more_of_the_next_version() {
+    let (mut laptop, told) = before("plan.seal");
+    let case = told.case.clone();
+    let ana = told.names["ana"].clone();
+    let steps = laptop.good("plan.view", json!({ "case": case }))["steps"].clone();
+    let first = text(&steps[0]["id"]);
+    laptop.save(
+        &case,
+        "agreement",
+        None,
+        json!({ "person": { "ref": ana }, "choice": "task_only", "on": "2026-03-14", format!("only_steps:{first}"): "2026-03-14" }),
+    );
+    laptop.good("plan.seal", json!({ "case": case }));
+    laptop.good("plan.next_version", json!({ "case": case }));
+    let view = laptop.good("papers.view", json!({ "case": case }));
+    let releases = view["releases"].as_array().unwrap();
+    let hers = releases.iter().find(|r| r["person"] == json!(ana)).unwrap();
+    assert_eq!(
+        (&hers["gets"], &hers["steps"]),
+        (&json!("steps"), &json!({ first: "2026-03-14" }))
+    );
+}
+
+#[test]
+fn the_tree_for_the_family_does_not_say_with_whom_a_hidden_mother_lives() {
+    let (mut laptop, told) = before("day.open");
+    let case = told.case.as_str();
+    let name = |name: &str| told.names[name].clone();
+    laptop.save(
+        case,
+        "household",
+        None,
+        json!({ "label": "sada", format!("member:{}", name("mirela")): true, format!("member:{}", name("sabina")): true }),
+    );
+    // In large print it is said in words below the picture.
+    let told_of_home = |laptop: &mut Laptop| {
+        let tree = json!({ "case": case, "kind": "map", "large": true });
+        let said = words(laptop, tree);
+        let homes = said.matches("u istom domu").count();
+        (homes, said)
+    };
+    let (before, _) = told_of_home(&mut laptop);
+    laptop.save(
+        case,
+        "contact",
+        None,
+        json!({ "person": { "ref": name("mirela") }, "way": "address", "value": "Sigurna kuća 4, Tuzla", "mark": "protected" }),
+    );
+    let (after, heard) = told_of_home(&mut laptop);
+    assert!(after < before, "{before} {after}: {heard}");
 }
 
 #[test]

@@ -309,19 +309,27 @@ fn papers(laptop: &mut Laptop, case: &str, name: &str) {
             continue;
         }
         // Who did not take part gets what the family gave, and else nothing.
+        let child = line["person"]["child"] == true;
         let asked = json!({ "case": case, "kind": "plan", "reader": id });
         match laptop.app.call("papers.preview", asked) {
-            Ok(_) => wanted.push(("plan".into(), Some(id.clone()))),
+            Ok(_) => {
+                wanted.push(("plan".into(), Some(id.clone())));
+                if child {
+                    wanted.push(("child".into(), Some(id.clone())));
+                }
+            }
             Err(refused) => {
+                if child {
+                    let page = json!({ "case": case, "kind": "child", "reader": id });
+                    let page = laptop.bad("papers.preview", page);
+                    assert_eq!(page.key, refused.key, "{name}");
+                }
                 assert_eq!(refused.key, "problem-not-released", "{name}");
                 assert!(
                     !takes.contains(&id) && line["person"]["main"] == false,
                     "{name}"
                 );
             }
-        }
-        if line["person"]["child"] == true {
-            wanted.push(("child".into(), Some(id.clone())));
         }
         wanted.push(("agreement".into(), Some(id.clone())));
         wanted.push(("invitation".into(), Some(id)));

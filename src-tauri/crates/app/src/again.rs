@@ -58,6 +58,14 @@ fn still_clear(
     stored: &[u8],
 ) -> Reply<()> {
     let case = &loaded.case;
+    // A copy for somebody who is not there any more is not one for everybody.
+    if paper
+        .reader
+        .as_deref()
+        .is_some_and(|id| case.person(id).is_none())
+    {
+        return Err(Failure::gone());
+    }
     let sealed = case
         .plan_versions
         .iter()

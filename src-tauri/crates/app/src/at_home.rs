@@ -72,6 +72,9 @@ impl Sheet<'_> {
         }
         self.invited(Some(person))?;
         let content = Content::holding(self.case, self.today)?;
+        if !crate::papers::gets_something(self.case, &content, person) {
+            return Err(Problem::of("reader", "problem-not-released").into());
+        }
         let all = self.steps_for(person);
         let steps: Vec<(Option<Sign>, String)> = all
             .iter()

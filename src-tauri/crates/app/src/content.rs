@@ -51,6 +51,12 @@ pub(crate) struct Step {
 }
 
 impl Step {
+    /// All that stands on paper of it.
+    pub(crate) fn said(&self) -> impl Iterator<Item = &str> {
+        let who = self.who.iter().map(String::as_str);
+        self.texts().into_iter().chain(who)
+    }
+
     /// Its words.
     pub(crate) fn texts(&self) -> [&str; 5] {
         [
@@ -257,7 +263,7 @@ impl Content {
         all.extend(self.if_hard.iter().map(|t| ("if_hard", t.as_str())));
         all.extend(self.promises.iter().map(|t| ("promise", t.as_str())));
         all.extend(self.copies.iter().map(|t| ("copies", t.as_str())));
-        let steps = self.steps.iter().flat_map(Step::texts);
+        let steps = self.steps.iter().flat_map(Step::said);
         all.extend(steps.map(|t| ("step", t)));
         all.extend(
             self.names.iter().flat_map(|n| {
@@ -265,21 +271,19 @@ impl Content {
             }),
         );
         all.extend(self.review.iter().map(|r| ("review", r.place.as_str())));
-        all.extend(self.referrer.iter().map(|r| ("answer", r.reason.as_str())));
+        let answer = self.referrer.iter().flat_map(|r| [&r.reason, &r.name]);
+        all.extend(answer.map(|t| ("answer", t.as_str())));
         all
     }
 
-    /// The same as a reader gets it who has these parts of it; the head of every copy tells of children, and of the place
-    /// where steps were made.
+    /// The same as a reader gets it who has these parts of it; the head of every copy tells of children.
     pub(crate) fn texts_of(&self, parts: &Parts) -> Vec<&str> {
         match parts {
             Parts::All => self.texts().into_iter().map(|(_, words)| words).collect(),
             Parts::Steps(_) => {
                 let steps = self.steps.iter().filter(|step| parts.has(step.number));
-                let head = [self.children.as_str(), &self.place];
-                head.into_iter()
-                    .chain(steps.flat_map(Step::texts))
-                    .collect()
+                let head = std::iter::once(self.children.as_str());
+                head.chain(steps.flat_map(Step::said)).collect()
             }
             Parts::Review => {
                 let place = self.review.iter().map(|r| r.place.as_str());
@@ -451,11 +455,11 @@ fn signed(case: &Case, order: &[&str]) -> Vec<Signed> {
                 .iter()
                 .find(|a| a.person.as_deref() == Some(p.id.as_str()));
             // Steps are chosen by id, so that a reader gets the same ones after they were moved.
-            let chosen = agreement.map(|a| &a.only_steps).filter(|s| !s.is_empty());
+            let chosen = krug_domain::release::beside_agreement(case, &p.id);
             let only_steps = chosen.map(|chosen| {
                 let numbered = order.iter().zip(1u32..);
                 numbered
-                    .filter(|(id, _)| chosen.contains_key(**id))
+                    .filter(|(id, _)| chosen.contains(**id))
                     .map(|(_, number)| number)
                     .collect()
             });

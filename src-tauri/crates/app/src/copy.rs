@@ -13,7 +13,7 @@ use krug_domain::kinds::{AgreementChoice, AgreementWay, AtHome, Translation};
 use krug_domain::release::{self, Part};
 use krug_i18n::{Args, Language, text};
 
-use crate::content::{Content, Signed, Step, lines};
+use crate::content::{Content, Signed, Step, lines, short_name};
 use crate::looks::Looks;
 
 /// For whom a copy is made, and how it looks.
@@ -120,11 +120,16 @@ impl Content {
             &step.if_not,
         ];
         let same = |own: &&Step| own.texts() == now.map(String::as_str);
-        let all: Vec<u32> = self.steps.iter().filter(same).map(|s| s.number).collect();
-        match all[..] {
-            [one] => Some(one),
-            _ => all.into_iter().find(|number| *number == place),
+        let all: Vec<&Step> = self.steps.iter().filter(same).collect();
+        if let [one] = all[..] {
+            return Some(one.number);
         }
+        // Of several with the same words the one of the same people; if they are the same in all, its place decides.
+        let who = step.who.iter().filter_map(|id| case.person(id));
+        let who: Vec<String> = who.map(|p| short_name(case, p)).collect();
+        let theirs: Vec<&Step> = all.into_iter().filter(|own| own.who == who).collect();
+        let here = theirs.iter().find(|own| own.number == place);
+        here.or(theirs.first()).map(|own| own.number)
     }
 
     /// The words that a copy in a second language needs: every line of the family and of the services by itself.

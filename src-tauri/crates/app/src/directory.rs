@@ -13,7 +13,7 @@ impl Sheet<'_> {
     /// the circle leaves it out, and the rest is printed.
     fn tells(&self, of: &Organisation) -> bool {
         let shield = Shield::of(self.case);
-        let number = |words| self.kept_back(words).iter().any(|p| p.family_side());
+        let number = |words| self.kept_back(words).iter().any(|p| !p.professional());
         [
             &of.name,
             &of.offers,

@@ -96,6 +96,7 @@ impl Sheet<'_> {
         };
         let mut texts: Vec<(&str, &str)> = vec![
             ("referrer", &sheet.by),
+            ("alias", &sheet.alias),
             ("children", &sheet.children),
             ("asked", &sheet.asked),
             ("strengths", &sheet.well),

@@ -106,7 +106,7 @@ impl House {
                 return Err(Problem::of("sentences", "problem-protected-words").into());
             }
             let owners = sheet.kept_back(sentence);
-            if let Some(owner) = owners.iter().find(|p| p.family_side()) {
+            if let Some(owner) = owners.iter().find(|p| !p.professional()) {
                 let problem = Problem::of("sentences", "problem-number-without-yes");
                 return Err(problem.with("name", owner.first_name()).into());
             }

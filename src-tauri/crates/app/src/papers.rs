@@ -52,6 +52,14 @@ pub(crate) fn nothing_shielded(case: &Case, content: &Content) -> Reply<()> {
     }
 }
 
+/// Refuses a name that would give something protected away.
+fn nothing_in(case: &Case, field: &str, words: &str) -> Reply<()> {
+    if Shield::of(case).hits(words) {
+        return Err(Problem::of(field, "problem-protected-words").into());
+    }
+    Ok(())
+}
+
 /// Refuses a plan that the checks of paper stop: a number or address nobody released (rule 60).
 pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> Reply<()> {
     let scene = Scene {
@@ -78,12 +86,18 @@ pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> R
 /// who wrote them may not know what is kept (rules 59 and 60).
 fn nothing_told(case: &Case, words: &[ToTranslate], readers: Readers<'_>) -> Reply<()> {
     let shield = Shield::of(case);
-    let number = |words: &str| !rules::not_released(case, &[words], readers).is_empty();
-    if words
-        .iter()
-        .any(|one| shield.hits(&one.words) || number(&one.words))
-    {
-        return Err(Problem::of("translation", "problem-protected-words").into());
+    let number = |words: &str| {
+        let owners = rules::not_released(case, &[words], readers);
+        owners.first().copied()
+    };
+    for one in words {
+        if shield.hits(&one.words) {
+            return Err(Problem::of("translation", "problem-protected-words").into());
+        }
+        if let Some(owner) = number(&one.words) {
+            let problem = Problem::of("translation", "problem-number-without-yes");
+            return Err(problem.with("name", owner.first_name()).into());
+        }
     }
     Ok(())
 }
@@ -311,10 +325,7 @@ pub(crate) fn given(case: &Case, content: &Content, reader: Option<&Person>) -> 
         if case.excluded(&reader.id) && !matches!(parts, Parts::Steps(_)) {
             return Err(Problem::of("reader", "problem-reader-excluded").into());
         }
-        let took_part = content.names.iter().any(|n| n.person == reader.id);
-        let by_part = matches!(reader.role, Some(Role::Advocate | Role::Referrer));
-        let said = || release::said(case, &reader.id).is_some();
-        if !(took_part || reader.main || by_part || said()) {
+        if !gets_something(case, content, reader) {
             return Err(Problem::of("reader", "problem-not-released").into());
         }
     }
@@ -327,16 +338,30 @@ pub(crate) fn given(case: &Case, content: &Content, reader: Option<&Person>) -> 
         }
         _ => {}
     }
-    let owners = rules::not_released(case, &content.texts_of(&parts), readers_of(reader));
-    let Some(owner) = owners.first() else {
+    // The one for everybody is also read by all who sign it.
+    let signing = content.names.iter().filter(|_| reader.is_none());
+    let readers = signing.map(|n| Readers::One(&n.person));
+    let texts = content.texts_of(&parts);
+    let mut owners = std::iter::once(readers_of(reader))
+        .chain(readers)
+        .flat_map(|readers| rules::not_released(case, &texts, readers));
+    let Some(owner) = owners.next() else {
         return Ok(parts);
     };
-    let key = match reader {
-        Some(_) => "problem-number-not-released",
-        None => "problem-number-without-yes",
+    let key = match (reader, &parts) {
+        (Some(_), Parts::All) => "problem-number-not-released",
+        _ => "problem-number-without-yes",
     };
     let problem = Problem::of("reader", key);
     Err(problem.with("name", owner.first_name()).into())
+}
+
+/// Whether anything says that somebody gets something of a plan.
+pub(crate) fn gets_something(case: &Case, content: &Content, reader: &Person) -> bool {
+    let took_part = content.names.iter().any(|n| n.person == reader.id);
+    let by_part = matches!(reader.role, Some(Role::Advocate | Role::Referrer));
+    let said = || release::said(case, &reader.id).is_some();
+    took_part || reader.main || by_part || said()
 }
 
 /// Those who read a plan: without a reader of its own it is for all who get a copy.
@@ -386,12 +411,13 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         .as_deref()
         .map(|id| case.person(id).ok_or_else(Failure::gone))
         .transpose()?;
+    let looks = &wanted.looks.fitting(wanted.kind, language);
     let print = Version {
         language: language.code(),
         reader: reader.unwrap_or_default(),
         number: making.number,
         on: making.on,
-        looks: &wanted.looks.fitting(wanted.kind, language),
+        looks,
     };
     if wanted.kind != PaperKind::Plan {
         let sheet = sheets::Sheet {
@@ -409,7 +435,7 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         let own = print::language(&case.family.language);
         let said = sheet.said.borrow();
         document.keep_tongue(own, said.iter().map(String::as_str));
-        document.take(wanted.looks.print());
+        document.take(looks.print());
         house.dress(&mut document, wanted.kind, &sheet)?;
         document.for_reader(person.map_or("", |p| p.name.as_str()));
         document.print_of(&print.mark());
@@ -438,6 +464,12 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
     nothing_told(case, &to_translate, readers_of(person))?;
     let marks = [mark.as_str(), &content.words_mark()];
     let held_by = crate::returned::held_by(case, marks, making.on);
+    nothing_in(case, "held_by", &held_by)?;
+    nothing_in(
+        case,
+        "reader",
+        person.map_or("", |p| crate::script::name(p, language)),
+    )?;
     let mut document = content.document(&ForReader {
         held_by: &held_by,
         language,
@@ -448,7 +480,7 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
         parts,
         // A way of printing has no place for a seal: nothing may look as if one was forgotten.
         seal: sealed && making.file && wanted.looks.may_be_sealed().is_ok(),
-        looks: &wanted.looks,
+        looks,
         translations: &case.translations,
         pictures: content.pictures(case),
     });

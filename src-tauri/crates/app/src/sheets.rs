@@ -345,6 +345,14 @@ impl Sheet<'_> {
     }
 
     fn no_plan(&self, person: Option<&Person>) -> Reply<Document> {
+        self.invited(person)?;
+        let part = |p: &Person| {
+            let gets = krug_domain::release::of(self.case, &p.id);
+            gets.is_some_and(|gets| gets != krug_domain::release::Part::Whole)
+        };
+        if person.is_some_and(part) {
+            return Err(Problem::of("reader", "problem-not-released").into());
+        }
         let ended = |m: &&&Meeting| {
             m.outcome
                 .is_some_and(|o| !matches!(o, Outcome::PlanAgreed | Outcome::PlanAgreedWithChanges))
@@ -360,9 +368,11 @@ impl Sheet<'_> {
             .ok_or_else(|| Problem::new("problem-date-needed"))?;
         let question = self.questions().join("\n");
         // Who gets a plan that was made on another day is said on the plan.
-        let copies = match self.case.steps.is_empty() {
-            true => self.case.plan.copies.as_str(),
-            false => "",
+        let plan = &self.case.plan;
+        let copies = if self.case.steps.is_empty() && plan.original.trim().is_empty() {
+            plan.copies.as_str()
+        } else {
+            ""
         };
         self.clear(&[
             ("place", &meeting.place),

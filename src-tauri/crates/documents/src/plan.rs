@@ -236,8 +236,8 @@ fn letterhead(paper: &PlanPaper) -> Block {
     let language = paper.language;
     let when = date::on_weekday(language, paper.made_on);
     let args = Args::new().set("when", when).set("place", &paper.place);
-    // Who learns when everybody meets again alone learns nothing of where the plan was made.
-    let key = if paper.place.trim().is_empty() || paper.parts == Parts::Review {
+    // Who gets a part of it learns nothing of where it was made: others meet there.
+    let key = if paper.place.trim().is_empty() || paper.parts != Parts::All {
         "paper-plan-made-no-place"
     } else {
         "paper-plan-made"

@@ -183,7 +183,7 @@ pub struct Curtain {
 }
 
 /// Whether somebody may be shown to the family at all.
-fn visible(case: &Case, person: &Person) -> bool {
+pub(crate) fn visible(case: &Case, person: &Person) -> bool {
     let kept_out = case
         .safety_pairs
         .iter()
@@ -191,11 +191,27 @@ fn visible(case: &Case, person: &Person) -> bool {
     person.left_on.is_none() && !case.excluded(&person.id) && !kept_out
 }
 
+/// Whether it is kept where somebody lives.
+fn lives_hidden(case: &Case, person: &str) -> bool {
+    let own = |of: &Option<String>| of.as_deref() == Some(person);
+    let kept = |c: &Contact| {
+        own(&c.person)
+            && c.way == Some(ContactWay::Address)
+            && matches!(c.mark, Some(Mark::Protected | Mark::CoordinatorOnly))
+    };
+    let contacts = case.contacts.iter().chain(&case.unsettled.contacts);
+    let places = case.protected_places.iter().chain(&case.unsettled.places);
+    contacts.into_iter().any(kept) || places.into_iter().any(|place| own(&place.person))
+}
+
 /// The case with those alone whom the family may see and the drawings it may see: for pictures of it.
 #[must_use]
 pub fn seen_by_family(case: &Case) -> Case {
     let mut seen = case.clone();
     seen.people.retain(|p| visible(case, p));
+    // With whom somebody lives tells where, if that is kept.
+    seen.households
+        .retain(|home| !home.member.iter().any(|id| lives_hidden(case, id)));
     seen.drawings.retain(|d| d.shown);
     let held = |id: &Option<String>| seen.drawings.iter().any(|d| Some(&d.id) == id.as_ref());
     seen.ties.retain(|t| held(&t.drawing));

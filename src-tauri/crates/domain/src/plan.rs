@@ -154,11 +154,14 @@ pub fn next_version(case: &Case) -> Answer {
         plan = plan.set(field, Value::Null);
     }
     let mut edits = vec![plan];
+    // Who got some steps alone gets no more of the next one by itself.
+    let agreements = case.agreements.iter();
     edits.extend(
-        case.agreements
-            .iter()
-            .map(|a| Edit::delete("agreement", &a.id)),
+        agreements
+            .clone()
+            .filter_map(|a| crate::release::after_agreement(case, a)),
     );
+    edits.extend(agreements.map(|a| Edit::delete("agreement", &a.id)));
     Ok(edits)
 }
 

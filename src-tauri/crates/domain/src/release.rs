@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use krug_log::{Edit, Value};
+use serde_json::json;
 
 use crate::case::Case;
 use crate::kinds::{Agreement, Codes, Gets, Person, Release};
@@ -20,26 +21,54 @@ pub enum Part<'a> {
     Review,
 }
 
-/// What the family said of somebody, by itself. Where two laptops said it, the least holds.
+/// What the family said of somebody, by itself. Where two laptops said it, the least holds: of steps those that both gave.
 #[must_use]
 pub fn said<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
     let own = |release: &&Release| release.person.as_deref() == Some(person);
     let said = case.releases.iter().filter(own).filter_map(told);
-    said.max_by_key(weight)
+    said.reduce(least)
 }
 
 /// What the family said that somebody gets, by itself or beside the agreement; nothing, if it said nothing.
 #[must_use]
 pub fn of<'a>(case: &'a Case, person: &str) -> Option<Part<'a>> {
-    said(case, person).or_else(|| {
-        let agreement = case
-            .agreements
-            .iter()
-            .find(|a| a.person.as_deref() == Some(person))?;
-        let steps = agreement.only_steps.keys().map(String::as_str);
-        let steps: BTreeSet<&str> = steps.collect();
-        (!steps.is_empty()).then_some(Part::Steps(steps))
-    })
+    said(case, person).or_else(|| beside_agreement(case, person).map(Part::Steps))
+}
+
+/// The steps that were said beside somebody's agreement; of two agreements those that stand beside both.
+#[must_use]
+pub fn beside_agreement<'a>(case: &'a Case, person: &str) -> Option<BTreeSet<&'a str>> {
+    let own = |a: &&Agreement| a.person.as_deref() == Some(person) && !a.only_steps.is_empty();
+    let steps = |a: &'a Agreement| a.only_steps.keys().map(String::as_str).collect();
+    let all = case.agreements.iter().filter(own).map(steps);
+    all.reduce(|one: BTreeSet<&str>, other| &one & &other)
+}
+
+/// A release that says the same as stands beside somebody's agreement, to go on after it.
+pub(crate) fn after_agreement(case: &Case, agreement: &Agreement) -> Option<Edit> {
+    let person = agreement.person.as_deref()?;
+    if said(case, person).is_some() {
+        return None;
+    }
+    let steps = beside_agreement(case, person)?;
+    let id: String = format!("{}-gets", agreement.id).chars().take(64).collect();
+    let mut edit = Edit::new(Release::KIND, id)
+        .set("person", json!({ "ref": person }))
+        .set("gets", Gets::Steps.code());
+    for step in steps {
+        let since = agreement.only_steps.get(step)?;
+        edit = edit.set(format!("steps:{step}"), since.to_string());
+    }
+    Some(edit)
+}
+
+fn least<'a>(one: Part<'a>, other: Part<'a>) -> Part<'a> {
+    match (one, other) {
+        (Part::Review, _) | (_, Part::Review) => Part::Review,
+        (Part::Steps(one), Part::Steps(other)) => Part::Steps(&one & &other),
+        (Part::Steps(steps), Part::Whole) | (Part::Whole, Part::Steps(steps)) => Part::Steps(steps),
+        (Part::Whole, Part::Whole) => Part::Whole,
+    }
 }
 
 /// What holds for each person of whom something was said, as the record to go on from: where two laptops said it, the
@@ -50,17 +79,21 @@ pub fn holding(case: &Case) -> Vec<Release> {
         let own = |release: &&Release| release.person.as_deref() == Some(person.id.as_str());
         let told = |release: &&Release| told(release).as_ref().map(weight);
         let said = case.releases.iter().filter(own).max_by_key(told);
-        said.cloned().or_else(|| {
-            let Some(Part::Steps(_)) = of(case, &person.id) else {
-                return None;
-            };
+        let mut shown = said.cloned().or_else(|| {
+            let steps = beside_agreement(case, &person.id)?;
+            let mut marks = agreed(case, &person.id)?.only_steps.clone();
+            marks.retain(|step, _| steps.contains(step.as_str()));
             Some(Release {
                 person: Some(person.id.clone()),
                 gets: Some(Gets::Steps),
-                steps: agreed(case, &person.id)?.only_steps.clone(),
+                steps: marks,
                 ..Release::default()
             })
-        })
+        })?;
+        if let Some(Part::Steps(steps)) = of(case, &person.id) {
+            shown.steps.retain(|step, _| steps.contains(step.as_str()));
+        }
+        Some(shown)
     };
     case.people.iter().filter_map(of).collect()
 }
@@ -77,6 +110,11 @@ pub(crate) fn said_anew(case: &Case, edit: &mut Edit) -> Vec<Edit> {
     let Some(person) = named.or_else(|| known?.person.clone()) else {
         return Vec::new();
     };
+    // Whoever names steps means steps, whatever another laptop says of the whole meanwhile.
+    if edit.set.keys().any(|field| field.starts_with("steps:")) {
+        let gets = Value::from(Gets::Steps.code());
+        edit.set.entry("gets").or_insert(gets);
+    }
     let gets = edit.set.get("gets").and_then(Value::as_str);
     if said(case, &person).is_none() && gets.is_none_or(|gets| gets == Gets::Steps.code()) {
         for (step, since) in agreed(case, &person)
@@ -98,7 +136,7 @@ pub(crate) fn said_anew(case: &Case, edit: &mut Edit) -> Vec<Edit> {
 }
 
 fn agreed<'a>(case: &'a Case, person: &str) -> Option<&'a Agreement> {
-    let own = |a: &&Agreement| a.person.as_deref() == Some(person);
+    let own = |a: &&Agreement| a.person.as_deref() == Some(person) && !a.only_steps.is_empty();
     case.agreements.iter().find(own)
 }
 
@@ -151,6 +189,19 @@ mod tests {
         });
         case.releases = vec![release("r1", Gets::Review), release("r2", Gets::Whole)];
         case
+    }
+
+    #[test]
+    fn of_two_lists_of_steps_those_hold_that_both_laptops_gave() {
+        let mut case = case();
+        for (release, steps) in case.releases.iter_mut().zip([["s1", "s2"], ["s2", "s3"]]) {
+            let since = "2026-03-14".to_owned();
+            release.gets = Some(Gets::Steps);
+            release.steps = steps.map(|step| (step.to_owned(), since.clone())).into();
+        }
+        assert_eq!(of(&case, "zlatan"), Some(Part::Steps(["s2"].into())));
+        let shown: Vec<String> = holding(&case)[0].steps.keys().cloned().collect();
+        assert_eq!(shown, ["s2"]);
     }
 
     #[test]

@@ -33,14 +33,31 @@ impl Shield {
             // "Kakanj, Doboj" are two places: either alone is telling.
             for part in place.text.split([',', ';', '\n', '(', ')']) {
                 shield.name(part);
+                shield.short(part);
             }
         }
         for contact in case.contacts.iter().chain(&case.unsettled.contacts) {
-            if matches!(contact.mark, Some(Mark::Protected | Mark::CoordinatorOnly)) {
+            // Whose owner is not there has nobody who could say yes.
+            let lost = || {
+                let owner = contact.person.as_deref();
+                owner.is_some_and(|owner| case.person(owner).is_none())
+            };
+            if matches!(contact.mark, Some(Mark::Protected | Mark::CoordinatorOnly)) || lost() {
                 shield.contact(contact);
             }
         }
         shield
+    }
+
+    /// An address alone, however it is marked; nothing where it is one word, such as a town.
+    #[must_use]
+    pub fn of_address(contact: &Contact) -> Option<Self> {
+        let address = contact.way == Some(ContactWay::Address);
+        (address && telling(&fold(&contact.value)).count() > 1).then(|| {
+            let mut shield = Shield::default();
+            shield.contact(contact);
+            shield
+        })
     }
 
     fn contact(&mut self, contact: &Contact) {
@@ -50,9 +67,16 @@ impl Shield {
             Some(ContactWay::Email) => self.name(&contact.value),
             Some(ContactWay::Address) => {
                 self.name(&contact.value);
-                // A street with its number is enough; the town alone is not.
-                for part in contact.value.split([',', ';', '\n']) {
+                // A street with its number is enough, and a village; the town alone is not.
+                let parts = parts(&contact.value);
+                for (at, part) in parts.iter().enumerate() {
                     self.street(part);
+                    let folded = fold(part);
+                    let without_number = folded.split(' ').any(|word| word == "bb");
+                    let several = telling(&folded).count() > 1;
+                    if without_number || (several && at + 1 < parts.len()) {
+                        self.name(part);
+                    }
                 }
             }
             None => {
@@ -81,6 +105,15 @@ impl Shield {
         if words.iter().map(|w| w.word.chars().count()).sum::<usize>() >= 3 {
             self.marked.push(text.trim().to_lowercase());
             self.names.push(words);
+        }
+    }
+
+    /// A place with a name of two letters: found as it is alone.
+    fn short(&mut self, text: &str) {
+        let folded = fold(text);
+        if folded.chars().count() == 2 {
+            self.marked.push(text.trim().to_lowercase());
+            self.names.push(vec![Beginnings::of(&folded)]);
         }
     }
 
@@ -132,8 +165,29 @@ const ENDINGS: &[&str] = &[
     "a", "e", "i", "o", "u", "j", "om", "oj", "im", "ih", "ama", "ima", "ou", "ah", "ata", "at",
 ];
 
-/// What may stand before the number of a house and tells nothing.
-const FILLERS: &[&str] = &["br", "broj", "c", "cp", "n", "no", "nomer", "ul"];
+/// What may stand before the number of a house, or in its place, and tells nothing.
+const FILLERS: &[&str] = &[
+    "ap", "bb", "bl", "blok", "br", "broj", "c", "cp", "et", "n", "no", "nomer", "ul", "ulaz",
+    "ulica", "ulice", "ulici", "ulicu", "vh",
+];
+
+/// The parts of an address; a number by itself belongs to what stands in front of it.
+fn parts(address: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in address.split([',', ';', '\n']).map(str::trim) {
+        let bare = fold(part);
+        let bare = telling(&bare).all(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        match parts.last_mut() {
+            Some(before) if bare => {
+                before.push(' ');
+                before.push_str(part);
+            }
+            _ => parts.push(part.to_owned()),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
 
 /// The words of a folded text that can tell a place.
 fn telling(folded: &str) -> impl Iterator<Item = &str> {
@@ -311,5 +365,34 @@ mod tests {
         assert!(titova.hits("dođi u Titovu 12"));
         assert!(titova.hits("Titova broj 12, drugi sprat"));
         assert!(!titova.hits("u Zenici u 12"));
+    }
+
+    #[test]
+    fn a_village_without_numbers_a_block_and_a_number_behind_a_comma_are_found() {
+        let village = contact(ContactWay::Address, "Donja Vraca bb, Kakanj");
+        assert!(village.hits("djeca su u Donjoj Vraci"));
+        assert!(!village.hits("autobus iz Kaknja"));
+        assert!(contact(ContactWay::Address, "Vraca bb, Kakanj").hits("kod nane u Vraci"));
+        let block = contact(
+            ContactWay::Address,
+            "ж.к. „Трети март“ бл. 12, Стара Загора",
+        );
+        assert!(block.hits("кв. Трети март, блок 12, вх. Б"));
+        assert!(!block.hits("Читалището, Стара Загора"));
+        let comma = contact(ContactWay::Address, "Zmaja od Bosne, 12");
+        assert!(comma.hits("u Zmaja od Bosne 12"));
+        assert!(place("Aš").hits("škola v Aši") || place("Aš").hits("autobus Aš"));
+    }
+
+    #[test]
+    fn what_belonged_to_somebody_who_is_gone_is_nobodys_to_give() {
+        let mut case = Case::default();
+        case.contacts.push(Contact {
+            person: Some("removed".into()),
+            way: Some(ContactWay::Phone),
+            value: "061 000 109".into(),
+            ..Default::default()
+        });
+        assert!(Shield::of(&case).hits("zovi 061/000-109"));
     }
 }

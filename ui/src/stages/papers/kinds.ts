@@ -23,7 +23,7 @@ const FOR_READER: readonly PaperKind[] = ['plan', 'no_plan', 'invitation', 'agre
 /** Papers that must be. */
 const FOR_ONE: readonly PaperKind[] = ['invitation', 'child'];
 /** Papers for those alone who take part. */
-const FOR_THOSE_HERE: readonly PaperKind[] = ['invitation', 'agreement', 'child'];
+const FOR_THOSE_HERE: readonly PaperKind[] = ['invitation', 'agreement', 'child', 'no_plan'];
 
 /** A kind by its name; nothing for another word. */
 export const kindOf = (name: string | null): PaperKind | null => NEEDED.flatMap(({ kinds }) => kinds).find((kind) => kind === name) ?? null;

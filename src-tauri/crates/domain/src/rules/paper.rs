@@ -5,6 +5,7 @@
 use super::text::{plain, tells_number};
 use super::{Action, Report, Rule, Scene, Severity};
 use crate::at_home::{copies_go_to, may_stand_for};
+use crate::audience::visible;
 use crate::case::Case;
 use crate::kinds::*;
 use crate::shield::Shield;
@@ -240,7 +241,7 @@ pub enum Readers<'a> {
 impl Readers<'_> {
     /// Whether the owner of a contact agreed that all of them get it.
     fn may_have(self, case: &Case, contact: &Contact, owner: &Person) -> bool {
-        let others = |p: &&Person| p.id != owner.id && !p.died && !case.excluded(&p.id);
+        let others = |p: &&Person| p.id != owner.id && !p.died && p.counts() && visible(case, p);
         match self {
             Readers::One(reader) => owner.id == reader || may_stand_for(contact, reader),
             Readers::Copies => match copies_go_to(case, &owner.id)[..] {
@@ -248,7 +249,7 @@ impl Readers<'_> {
                 ref readers => readers.iter().all(|reader| may_stand_for(contact, reader)),
             },
             Readers::Everybody => {
-                let mut all = case.present_people().filter(others);
+                let mut all = case.people.iter().filter(others);
                 all.all(|person| may_stand_for(contact, &person.id))
             }
         }
@@ -279,14 +280,17 @@ fn without_yes<'a>(
     readers: Readers<'_>,
 ) -> impl Iterator<Item = (&'a Contact, &'a Person)> {
     let open = |c: &&Contact| matches!(c.mark, None | Some(Mark::Open));
-    case.contacts
-        .iter()
-        .filter(open)
-        .filter_map(move |contact| {
-            let owner = case.person(contact.person.as_deref()?)?;
-            let written = texts.iter().any(|text| stands_in(contact, text));
-            (written && !readers.may_have(case, contact, owner)).then_some((contact, owner))
-        })
+    // Where two laptops wrote different ones, none of them has its owner's word yet.
+    let all = case.contacts.iter().chain(&case.unsettled.contacts);
+    all.filter(open).filter_map(move |contact| {
+        let owner = case.person(contact.person.as_deref()?)?;
+        let address = Shield::of_address(contact);
+        let written = texts.iter().any(|text| match &address {
+            Some(address) => address.hits(text),
+            None => stands_in(contact, text),
+        });
+        (written && !readers.may_have(case, contact, owner)).then_some((contact, owner))
+    })
 }
 
 /// The owners of ordinary numbers, e-mails and addresses in these texts who did not agree that these readers get them
