@@ -84,11 +84,12 @@ pub(crate) fn nothing_stops(case: &Case, today: NaiveDate, preset: &Preset) -> R
 
 /// Refuses words in a second language that would give something protected away, or a number without its owner's yes:
 /// who wrote them may not know what is kept (rules 59 and 60).
-fn nothing_told(case: &Case, words: &[ToTranslate], readers: Readers<'_>) -> Reply<()> {
+fn nothing_told(case: &Case, words: &[ToTranslate], readers: &[Readers<'_>]) -> Reply<()> {
     let shield = Shield::of(case);
     let number = |words: &str| {
-        let owners = rules::not_released(case, &[words], readers);
-        owners.first().copied()
+        let all = readers.iter();
+        let mut owners = all.flat_map(|of| rules::not_released(case, &[words], *of));
+        owners.next()
     };
     for one in words {
         if shield.hits(&one.words) {
@@ -338,13 +339,9 @@ pub(crate) fn given(case: &Case, content: &Content, reader: Option<&Person>) -> 
         }
         _ => {}
     }
-    // The one for everybody is also read by all who sign it.
-    let signing = content.names.iter().filter(|_| reader.is_none());
-    let readers = signing.map(|n| Readers::One(&n.person));
     let texts = content.texts_of(&parts);
-    let mut owners = std::iter::once(readers_of(reader))
-        .chain(readers)
-        .flat_map(|readers| rules::not_released(case, &texts, readers));
+    let readers = readers_of(case, content, reader).into_iter();
+    let mut owners = readers.flat_map(|readers| rules::not_released(case, &texts, readers));
     let Some(owner) = owners.next() else {
         return Ok(parts);
     };
@@ -364,9 +361,20 @@ pub(crate) fn gets_something(case: &Case, content: &Content, reader: &Person) ->
     took_part || reader.main || by_part || said()
 }
 
-/// Those who read a plan: without a reader of its own it is for all who get a copy.
-fn readers_of(reader: Option<&Person>) -> Readers<'_> {
-    reader.map_or(Readers::Copies, |reader| Readers::One(&reader.id))
+/// Those who read a plan: without a reader of its own it is for all who get a copy, and for all who sign it.
+fn readers_of<'a>(
+    case: &Case,
+    content: &'a Content,
+    reader: Option<&'a Person>,
+) -> Vec<Readers<'a>> {
+    if let Some(reader) = reader {
+        return vec![Readers::One(&reader.id)];
+    }
+    let signing = content.names.iter().map(|n| n.person.as_str());
+    let there = signing.filter(|id| case.person(id).is_some());
+    std::iter::once(Readers::Copies)
+        .chain(there.map(Readers::One))
+        .collect()
 }
 
 /// The language of a paper: the one asked for, else the reader's own, else the family's.
@@ -461,7 +469,7 @@ pub(crate) fn prepare(app: &mut App, wanted: &Wanted, making: Making<'_>) -> Rep
     let mut withheld = withheld(case);
     withheld.extend(withheld::rest_of_plan(&parts));
     let to_translate = to_translate(&content, wanted, case, language);
-    nothing_told(case, &to_translate, readers_of(person))?;
+    nothing_told(case, &to_translate, &readers_of(case, &content, person))?;
     let marks = [mark.as_str(), &content.words_mark()];
     let held_by = crate::returned::held_by(case, marks, making.on);
     nothing_in(case, "held_by", &held_by)?;
