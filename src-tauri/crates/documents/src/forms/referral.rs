@@ -62,17 +62,17 @@ pub fn referral(sheet: &ReferralSheet) -> Document {
         .filter(|(_, value)| !value.trim().is_empty())
         .map(|(key, value)| (say(key), value))
         .collect();
-    let facts = |pairs: &[(String, String)]| {
-        vec![Block::Facts {
+    // A column without an entry would be an empty list for a listener.
+    let facts = |pairs: &[(String, String)]| -> Vec<Block> {
+        let facts = Block::Facts {
             pairs: pairs.to_vec(),
             look: Look::Text,
-        }]
+        };
+        (!pairs.is_empty()).then_some(facts).into_iter().collect()
     };
     let (left, right) = pairs.split_at(pairs.len().div_ceil(2));
-    let mut blocks = vec![
-        Block::Space(4.0),
-        Block::Columns(vec![facts(left), facts(right)]),
-    ];
+    let mut blocks = vec![Block::Space(4.0)];
+    blocks.extend(in_columns(facts(left), facts(right)));
     if !sheet.asked.trim().is_empty() {
         blocks.push(Block::Heading(say("paper-referral-asked")));
         blocks.push(Block::Quote(sheet.asked.clone()));
