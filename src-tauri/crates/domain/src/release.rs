@@ -8,7 +8,7 @@ use krug_log::{Edit, Value};
 use serde_json::json;
 
 use crate::case::Case;
-use crate::kinds::{Agreement, Codes, Gets, Person, Release};
+use crate::kinds::{Agreement, Codes, Gets, Release};
 
 /// What somebody gets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,18 +46,13 @@ pub fn beside_agreement<'a>(case: &'a Case, person: &str) -> Option<BTreeSet<&'a
 
 /// A release that says the same as stands beside somebody's agreement, to go on after it.
 pub(crate) fn after_agreement(case: &Case, agreement: &Agreement) -> Option<Edit> {
-    let person = agreement.person.as_deref()?;
-    if said(case, person).is_some() {
-        return None;
-    }
-    let steps = beside_agreement(case, person)?;
+    let held = record(case, agreement.person.as_deref()?).filter(|held| held.id.is_empty())?;
     let id: String = format!("{}-gets", agreement.id).chars().take(64).collect();
     let mut edit = Edit::new(Release::KIND, id)
-        .set("person", json!({ "ref": person }))
+        .set("person", json!({ "ref": held.person }))
         .set("gets", Gets::Steps.code());
-    for step in steps {
-        let since = agreement.only_steps.get(step)?;
-        edit = edit.set(format!("steps:{step}"), since.to_string());
+    for (step, since) in held.steps {
+        edit = edit.set(format!("steps:{step}"), since);
     }
     Some(edit)
 }
@@ -71,31 +66,33 @@ fn least<'a>(one: Part<'a>, other: Part<'a>) -> Part<'a> {
     }
 }
 
-/// What holds for each person of whom something was said, as the record to go on from: where two laptops said it, the
-/// one that holds; what was said beside the agreement alone has no id, and becomes a record by the next word.
+/// What holds for each person of whom something was said, as the record to go on from.
 #[must_use]
 pub fn holding(case: &Case) -> Vec<Release> {
-    let of = |person: &Person| {
-        let own = |release: &&Release| release.person.as_deref() == Some(person.id.as_str());
-        let told = |release: &&Release| told(release).as_ref().map(weight);
-        let said = case.releases.iter().filter(own).max_by_key(told);
-        let mut shown = said.cloned().or_else(|| {
-            let steps = beside_agreement(case, &person.id)?;
-            let mut marks = agreed(case, &person.id)?.only_steps.clone();
-            marks.retain(|step, _| steps.contains(step.as_str()));
-            Some(Release {
-                person: Some(person.id.clone()),
-                gets: Some(Gets::Steps),
-                steps: marks,
-                ..Release::default()
-            })
-        })?;
-        if let Some(Part::Steps(steps)) = of(case, &person.id) {
-            shown.steps.retain(|step, _| steps.contains(step.as_str()));
-        }
-        Some(shown)
-    };
-    case.people.iter().filter_map(of).collect()
+    let people = case.people.iter();
+    people.filter_map(|p| record(case, &p.id)).collect()
+}
+
+/// The record to go on from: where two laptops said something, the one that holds; what was said beside the agreement alone
+/// has no id, and becomes a record by the next word. Of steps those alone that hold.
+fn record(case: &Case, person: &str) -> Option<Release> {
+    let own = |of: &Option<String>| of.as_deref() == Some(person);
+    let releases = case.releases.iter().filter(|r| own(&r.person));
+    let said = releases.max_by_key(|release| told(release).as_ref().map(weight));
+    let mut held = said.cloned().or_else(|| {
+        let mut agreed = case.agreements.iter().filter(|a| own(&a.person));
+        let agreed = agreed.find(|a| !a.only_steps.is_empty())?;
+        Some(Release {
+            person: agreed.person.clone(),
+            gets: Some(Gets::Steps),
+            steps: agreed.only_steps.clone(),
+            ..Release::default()
+        })
+    })?;
+    if let Some(Part::Steps(steps)) = of(case, person) {
+        held.steps.retain(|step, _| steps.contains(step.as_str()));
+    }
+    Some(held)
 }
 
 /// What follows from a word about what somebody gets: what was said beside their agreement goes along into the record, and
@@ -116,15 +113,22 @@ pub(crate) fn said_anew(case: &Case, edit: &mut Edit) -> Vec<Edit> {
         edit.set.entry("gets").or_insert(gets);
     }
     let gets = edit.set.get("gets").and_then(Value::as_str);
-    if said(case, &person).is_none() && gets.is_none_or(|gets| gets == Gets::Steps.code()) {
-        for (step, since) in agreed(case, &person)
-            .into_iter()
-            .flat_map(|a| &a.only_steps)
-        {
+    let some = gets.is_none_or(|gets| gets == Gets::Steps.code());
+    if let Some(held) = record(case, &person).filter(|_| some) {
+        if held.id.is_empty() {
             let gets = Value::from(Gets::Steps.code());
             edit.set.entry("gets").or_insert(gets);
-            let since = Value::from(since.to_string());
-            edit.set.entry(format!("steps:{step}")).or_insert(since);
+            for (step, since) in held.steps {
+                let since = Value::from(since);
+                edit.set.entry(format!("steps:{step}")).or_insert(since);
+            }
+        } else {
+            // What the other laptop did not give is not given by taking its word away.
+            let steps = known.into_iter().flat_map(|release| release.steps.keys());
+            for step in steps.filter(|step| !held.steps.contains_key(*step)) {
+                let step = format!("steps:{step}");
+                edit.set.entry(step).or_insert(Value::Null);
+            }
         }
     }
     let other = |release: &&Release| release.person.as_ref() == Some(&person);
@@ -133,11 +137,6 @@ pub(crate) fn said_anew(case: &Case, edit: &mut Edit) -> Vec<Edit> {
         .filter(|release| release.id != edit.id)
         .map(|release| Edit::delete(Release::KIND, &release.id))
         .collect()
-}
-
-fn agreed<'a>(case: &'a Case, person: &str) -> Option<&'a Agreement> {
-    let own = |a: &&Agreement| a.person.as_deref() == Some(person) && !a.only_steps.is_empty();
-    case.agreements.iter().find(own)
 }
 
 fn told(release: &Release) -> Option<Part<'_>> {
@@ -170,6 +169,7 @@ fn takes_a_copy(case: &Case, person: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kinds::Person;
 
     fn release(id: &str, gets: Gets) -> Release {
         Release {
@@ -200,8 +200,18 @@ mod tests {
             release.steps = steps.map(|step| (step.to_owned(), since.clone())).into();
         }
         assert_eq!(of(&case, "zlatan"), Some(Part::Steps(["s2"].into())));
-        let shown: Vec<String> = holding(&case)[0].steps.keys().cloned().collect();
-        assert_eq!(shown, ["s2"]);
+        let held = &holding(&case)[0];
+        assert_eq!(held.steps.keys().collect::<Vec<_>>(), ["s2"]);
+        // Jasna gives one more: what the other laptop never gave does not come along.
+        let mut edit = Edit::new(Release::KIND, &held.id).set("steps:s4", "2026-03-20");
+        said_anew(&case, &mut edit);
+        let withdrawn = if held.id == "r1" {
+            "steps:s1"
+        } else {
+            "steps:s3"
+        };
+        assert_eq!(edit.set.get(withdrawn), Some(&Value::Null));
+        assert_eq!(edit.set.get("steps:s2"), None);
     }
 
     #[test]
