@@ -6,17 +6,9 @@ use serde_json::{Value, json};
 use crate::at_home::person;
 use crate::carried::text;
 use crate::read;
+use crate::readers::words;
 use crate::stopped::{before, told_until};
 use crate::world::Laptop;
-
-/// The words of a paper made for good.
-fn words(laptop: &mut Laptop, mut wanted: Value) -> String {
-    let path = laptop.dir.path().join("paper.pdf");
-    wanted["path"] = json!(path);
-    laptop.good("papers.make", wanted);
-    let words = read::words(&["-raw"], &path);
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// The ids of everybody in a family.
 fn everybody(laptop: &mut Laptop, case: &str) -> Vec<String> {

@@ -9,8 +9,8 @@ use crate::read;
 use crate::stopped::before;
 use crate::world::Laptop;
 
-/// The words of a paper made for somebody.
-fn words(laptop: &mut Laptop, mut wanted: Value) -> String {
+/// The words of a paper made for good.
+pub fn words(laptop: &mut Laptop, mut wanted: Value) -> String {
     let path = laptop.dir.path().join("paper.pdf");
     wanted["path"] = json!(path);
     laptop.good("papers.make", wanted);

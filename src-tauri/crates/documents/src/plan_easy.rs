@@ -11,16 +11,16 @@ use crate::plan::{Parts, PlanPaper, StepRow, paper_of, referrer_words, who, whol
 /// The plan as a document that is easy to read.
 pub fn easy(paper: &PlanPaper) -> Document {
     let language = paper.language;
-    let own = |key: &str, words: &str| part(language, key, &[words]);
-    let meets_again = || part(language, "paper-plan-again", &[&paper.again()]);
+    let part = |key: &str, words: &[&str]| part(language, key, words);
+    let meets_again = || part("paper-plan-again", &[&paper.again()]);
     let mut blocks = Vec::new();
     if paper.parts == Parts::All {
         if !paper.question.trim().is_empty() {
             blocks.push(Block::Heading(say(language, "paper-plan-question")));
             blocks.push(Block::Quote(paper.question.clone()));
         }
-        blocks.extend(own("paper-plan-good", paper.strengths.as_str()));
-        blocks.extend(own("paper-plan-original", paper.original.as_str()));
+        blocks.extend(part("paper-plan-good", &[&paper.strengths]));
+        blocks.extend(part("paper-plan-original", &[&paper.original]));
     }
     // Words stand below each other, also where only some have a picture.
     let pictured = paper.shown().any(|step| step.picture.is_some());
@@ -40,19 +40,15 @@ pub fn easy(paper: &PlanPaper) -> Document {
                 .collect::<Vec<_>>()
                 .join("\n")
         };
-        blocks.extend(own("paper-plan-hard", &lines(&paper.if_hard)));
-        blocks.extend(own("paper-plan-services", &lines(&paper.promises)));
-        blocks.extend(own("paper-plan-keeper", &paper.guardian));
+        blocks.extend(part("paper-plan-hard", &[&lines(&paper.if_hard)]));
+        blocks.extend(part("paper-plan-services", &[&lines(&paper.promises)]));
+        blocks.extend(part("paper-plan-keeper", &[&paper.guardian]));
         blocks.extend(meets_again());
         if let Some(answer) = &paper.referrer {
             let words = referrer_words(language, answer);
-            blocks.extend(part(
-                language,
-                "paper-referrer-title",
-                &[&words, &answer.reason],
-            ));
+            blocks.extend(part("paper-referrer-title", &[&words, &answer.reason]));
         }
-        blocks.extend(own("paper-plan-copies", &lines(&paper.copies)));
+        blocks.extend(part("paper-plan-copies", &[&lines(&paper.copies)]));
     }
     blocks.extend(whole_end(paper, None));
     paper_of(paper, blocks)
